@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QtCore/qobjectdefs.h>
+
+namespace kontorist {
+
+Q_NAMESPACE
+
+/// Everything that can be wrong, on one page, in the order of the street. The sentence for each stands in
+/// ui/text/error_text.cpp, which does not compile while one is missing. Core never makes sentences.
+enum class Fault {
+    // base: what a person typed is no value of its kind
+    NotANumber,
+    TooManyDecimals,
+    NumberTooLarge,
+    NumberTooSmall,
+    NotADate,
+    DateTooEarly,
+    TextTooLong,
+    TextHasControlCharacters,
+    TextMissing,
+    UnitUnknown,
+    CountryUnknown,
+    CurrencyUnknown,
+    IbanInvalid,
+    BicInvalid,
+    VatIdInvalid,
+    GtinInvalid,
+    EmailInvalid,
+
+    // files and databases
+    FileMissing,
+    FileExists,
+    FileNotReadable,
+    FileNotWritable,
+    FileLocked,
+    FileOnNetworkShare,
+    FileDamaged,
+    NotACompany,
+    SchemaNewer,
+    DiskFull,
+    ServerUnreachable,
+    ServerUnsafe,
+    DatabaseFailed,
+    BusyTooLong,
+    ChangedMeanwhile,
+    KeyReused,
+    TargetNotEmpty,
+    CopyDiffers,
+};
+Q_ENUM_NS(Fault)
+
+} // namespace kontorist

@@ -1,0 +1,51 @@
+#include "core/base/text.h"
+
+#include "core/base/error.h"
+
+namespace kontorist::text {
+
+namespace {
+
+bool isForbidden(QChar c, Lines lines)
+{
+    if (lines == Lines::Several && (c == u'\n' || c == u'\t'))
+        return false;
+    return c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
+           c == QChar::ParagraphSeparator;
+}
+
+bool hasHalfSurrogate(const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].isLowSurrogate())
+            return true;
+        if (text[i].isHighSurrogate()) {
+            if (i + 1 == text.size() || !text[i + 1].isLowSurrogate())
+                return true;
+            ++i;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<Objection> objection(const QString &text, const QString &subject, qsizetype most, Lines lines)
+{
+    if (text.size() > most)
+        return Objection{Fault::TextTooLong, subject, QString::number(most)};
+    for (const QChar c : text)
+        if (isForbidden(c, lines))
+            return Objection{Fault::TextHasControlCharacters, subject,
+                             u"U+%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0')).toUpper()};
+    if (hasHalfSurrogate(text))
+        return Objection{Fault::TextHasControlCharacters, subject, u"U+D800"_s};
+    return {};
+}
+
+QString tidied(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_C).trimmed();
+}
+
+} // namespace kontorist::text

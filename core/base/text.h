@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QString>
+
+namespace kontorist {
+
+using namespace Qt::StringLiterals;
+
+struct Objection;
+
+/// Texts that people type, as they may enter the books: no NUL, no control characters (a line break and a
+/// tab are welcome where several lines are), no half surrogate, at most `most` characters.
+namespace text {
+
+constexpr qsizetype shortest = 200;   ///< names, numbers, references: one line
+constexpr qsizetype longest = 10'000; ///< notes and descriptions
+
+enum class Lines { One, Several };
+
+std::optional<Objection> objection(const QString &text, const QString &subject, qsizetype most,
+                                   Lines lines = Lines::One);
+
+/// Composed (NFC), without blanks at either end: the form in which names and numbers are kept and compared.
+QString tidied(const QString &text);
+
+} // namespace text
+} // namespace kontorist

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/base/error.h"
+
+namespace kontorist {
+
+/// The one place where a fault becomes a sentence, in the language of the screen. It names the thing and the
+/// mend. A fault without a sentence does not compile.
+QString errorText(const Objection &reason);
+
+} // namespace kontorist
