@@ -15,8 +15,8 @@ namespace kontorist {
 struct Objection
 {
     Fault fault;
-    QString subject;
-    QString detail;
+    QString subject = {};
+    QString detail = {};
 
     bool operator==(const Objection &) const = default;
 };

@@ -47,6 +47,11 @@ enum class Fault {
     KeyReused,
     TargetNotEmpty,
     CopyDiffers,
+
+    // numbering
+    PatternUnreadable,
+    PatternRepeats,
+    DateBeforeLast,
 };
 Q_ENUM_NS(Fault)
 

@@ -26,4 +26,11 @@ qint64 IdSource::nextValue()
     return (m_millisecond << (nodeBits + counterBits)) | (m_node << counterBits) | m_counter;
 }
 
+void IdSource::startAfter(qint64 id)
+{
+    // One operation may have made more ids than a millisecond holds; a second is beyond the largest import.
+    m_millisecond = std::max(m_millisecond, (id >> (nodeBits + counterBits)) + 1000);
+    m_counter = 0;
+}
+
 } // namespace kontorist

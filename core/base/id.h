@@ -45,6 +45,8 @@ public:
         return Id<Tag>(nextValue());
     }
     qint64 nextValue();
+    /// Only greater ids from now on: for a clock that went back while the program was closed.
+    void startAfter(qint64 id);
 
 private:
     const Clock &m_clock;

@@ -83,6 +83,12 @@ QString sentence(Fault fault)
         return tr("%1 is not empty. Copy into a new company.");
     case Fault::CopyDiffers:
         return tr("The copy differs from its source in %1. The source stays in use.");
+    case Fault::PatternUnreadable:
+        return tr("“%1” is no pattern for numbers. Use A-Z, 0-9, - and / beside {YYYY}, {YY} and {N:5}.");
+    case Fault::PatternRepeats:
+        return tr("“%1” could give the same number twice. It needs {N} once, and the year.");
+    case Fault::DateBeforeLast:
+        return tr("%2 lies before the date of the last document of this range (%1). Choose a later date.");
     }
     return {};
 }

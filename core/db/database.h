@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/db/connection.h"
+#include "core/db/target.h"
+
+#include <QList>
+
+namespace kontorist {
+
+class Transaction;
+
+/// Something that happened, noted by the unit of work that did it: what, to which record, and the facts as
+/// compact JSON. The journal keeps it, and the change feed tells whoever shows the record.
+struct Event
+{
+    QString what;
+    qint64 subject = 0;
+    QByteArray detail;
+};
+
+/// An open company: one connection, read through `const Database &`, written through Transaction only.
+/// One thread uses it. Statements are constant text with bound values; `one` and `all` take SELECT alone.
+class Database final
+{
+public:
+    /// What to do with the events of a unit before it commits: the journal installs itself here.
+    using Chronicler = std::function<void(Transaction &, const QList<Event> &)>;
+    using Listener = std::function<void(const QList<Event> &)>;
+
+    Database(std::unique_ptr<Connection> connection, const Clock &clock, int node = 0);
+
+    Dialect dialect() const { return m_connection->dialect(); }
+    const Clock &clock() const { return m_clock; }
+    IdSource &ids() { return m_ids; }
+    const Counters &counters() const { return m_connection->counters(); }
+    Connection &connection() const { return *m_connection; }
+
+    /// Every row, in order.
+    template<class Reader, class... Values>
+    auto all(const QString &sql, Reader reader, const Values &...values) const
+    {
+        QList<std::invoke_result_t<Reader, Row &>> rows;
+        select(sql, {Argument(values)...}, [&](Row &row) { rows.append(reader(row)); });
+        return rows;
+    }
+    /// The first row, if there is one.
+    template<class Reader, class... Values>
+    auto one(const QString &sql, Reader reader, const Values &...values) const
+    {
+        std::optional<std::invoke_result_t<Reader, Row &>> found;
+        select(sql, {Argument(values)...}, [&](Row &row) {
+            if (!found)
+                found = reader(row);
+        });
+        return found;
+    }
+    /// Rows for a list of keys: `… IN (VALUES {rows})` or `WITH wanted(id) AS (VALUES {rows}) SELECT …`.
+    template<class Reader, class... Values>
+    auto among(const QString &sql, const Rows &keys, Reader reader, const Values &...values) const
+    {
+        QList<std::invoke_result_t<Reader, Row &>> rows;
+        selectAmong(sql, keys, {Argument(values)...}, [&](Row &row) { rows.append(reader(row)); });
+        return rows;
+    }
+    /// The one integer that a query of one column and one row answers.
+    template<class... Values>
+    qint64 number(const QString &sql, const Values &...values) const
+    {
+        return one(sql, only<qint64>, values...).value();
+    }
+
+    void setChronicler(Chronicler chronicler) { m_chronicler = std::move(chronicler); }
+    /// Called after each commit, on this thread, with what that commit brought.
+    void addListener(Listener listener) { m_listeners.append(std::move(listener)); }
+
+private:
+    friend class Transaction;
+    friend class Savepoint;
+
+    void select(const QString &sql, const Arguments &arguments, const Connection::Each &each) const;
+    void selectAmong(const QString &sql, const Rows &keys, const Arguments &rest, const Connection::Each &each) const;
+
+    std::unique_ptr<Connection> m_connection;
+    const Clock &m_clock;
+    IdSource m_ids;
+    Chronicler m_chronicler;
+    QList<Listener> m_listeners;
+
+    // the unit of work in hand; nested transactions join it
+    int m_depth = 0;
+    bool m_doomed = false;
+    qint64 m_operation = 0;
+    QList<Event> m_events;
+};
+
+} // namespace kontorist

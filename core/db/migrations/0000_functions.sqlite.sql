@@ -1,0 +1,1 @@
+-- SQLite's triggers carry their words themselves; this step keeps the two histories of one length.

@@ -1,0 +1,128 @@
+#include "core/db/migrator.h"
+
+#include "core/base/error.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace kontorist {
+
+QString Migration::checksum() const
+{
+    return QString::fromLatin1(QCryptographicHash::hash(script.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+namespace migrator {
+
+namespace {
+
+// Schema comes in one text; where the dialects differ there are twins, and each database takes its own.
+QList<Migration> allOf(Dialect dialect)
+{
+    const QString own = dialect == Dialect::SQLite ? u".sqlite.sql"_s : u".postgresql.sql"_s;
+    const QString other = dialect == Dialect::SQLite ? u".postgresql.sql"_s : u".sqlite.sql"_s;
+    QList<Migration> all;
+    for (const QString &entry : QDir(u":/migrations"_s).entryList(QDir::Files, QDir::Name)) {
+        if (entry.endsWith(other))
+            continue;
+        QFile file(u":/migrations/"_s + entry);
+        if (!file.open(QIODevice::ReadOnly))
+            throw Failed(Fault::DatabaseFailed, entry);
+        const QString name = entry.endsWith(own) ? entry.chopped(own.size()) : entry.chopped(4);
+        all.append({static_cast<int>(all.size()) + 1, name, QString::fromUtf8(file.readAll())});
+    }
+    return all;
+}
+
+bool hasHistory(const Database &database)
+{
+    const QString sql = database.dialect() == Dialect::SQLite
+        ? u"SELECT count(*) FROM sqlite_master WHERE name = 'schema_migration'"_s
+        : u"SELECT count(*) FROM pg_class WHERE relname = 'schema_migration' AND relnamespace = current_schema()::regnamespace"_s;
+    return database.number(sql) > 0;
+}
+
+void apply(Database &database, const Migration &migration)
+{
+    Connection &connection = database.connection();
+    connection.begin();
+    try {
+        for (const QString &statement : dialect::statements(database.dialect(), migration.script))
+            connection.define(statement);
+        connection.write({u"INSERT INTO schema_migration (version, name, checksum) VALUES (?, ?, ?)"_s,
+                          {migration.version, migration.name, migration.checksum()}});
+        connection.commit();
+    } catch (...) {
+        connection.abandon();
+        throw;
+    }
+}
+
+void createHistory(Database &database)
+{
+    const QString ddl = u"CREATE TABLE IF NOT EXISTS schema_migration (version BIGINT PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL) STRICT;"_s;
+    database.connection().define(dialect::statements(database.dialect(), ddl).first());
+}
+
+} // namespace
+
+QList<Migration> migrations()
+{
+    return allOf(Dialect::SQLite);
+}
+
+int newestVersion()
+{
+    return static_cast<int>(migrations().size());
+}
+
+int version(const Database &database, const QString &name)
+{
+    if (!hasHistory(database))
+        return 0;
+    const QList<Migration> known = allOf(database.dialect());
+    const auto applied = database.all(u"SELECT version, name, checksum FROM schema_migration ORDER BY version"_s, [](Row &row) {
+        Migration migration;
+        row >> migration.version >> migration.name >> migration.script; // the checksum, for want of the text
+        return migration;
+    });
+    for (const Migration &migration : applied) {
+        if (migration.version > known.size())
+            throw Failed(Fault::SchemaNewer, name, QString::number(applied.last().version));
+        const Migration &expected = known[migration.version - 1];
+        if (migration.name != expected.name || migration.script != expected.checksum())
+            throw Failed(Fault::NotACompany, name, migration.name);
+    }
+    return static_cast<int>(applied.size());
+}
+
+void migrate(Database &database)
+{
+    const bool isServer = database.dialect() == Dialect::PostgreSQL;
+    if (isServer)
+        database.connection().define(u"SELECT pg_advisory_lock(7514201)"_s);
+    createHistory(database);
+    const int from = version(database, u"schema"_s);
+    const QList<Migration> known = allOf(database.dialect());
+    for (qsizetype i = from; i < known.size(); ++i)
+        apply(database, known[i]);
+    if (isServer)
+        database.connection().define(u"SELECT pg_advisory_unlock(7514201)"_s);
+}
+
+QStringList tables()
+{
+    static const QRegularExpression create(u"CREATE TABLE (\\w+)"_s);
+    QStringList names{u"schema_migration"_s};
+    for (const Migration &migration : migrations()) {
+        auto matches = create.globalMatch(migration.script);
+        while (matches.hasNext())
+            names.append(matches.next().captured(1));
+    }
+    return names;
+}
+
+} // namespace migrator
+} // namespace kontorist

@@ -1,0 +1,180 @@
+#include "core/db/open_company.h"
+
+#include "core/base/error.h"
+#include "core/db/backup.h"
+#include "core/db/migrator.h"
+#include "core/db/postgresql_connection.h"
+#include "core/db/sqlite_connection.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QtEndian>
+
+namespace kontorist {
+
+namespace {
+
+constexpr qint64 checkedWholeAtOpening = 32 * 1024 * 1024;
+
+qint64 bigEndian(const QByteArray &bytes, qsizetype at)
+{
+    return qFromBigEndian<quint32>(bytes.constData() + at);
+}
+
+void insistOnLocalDisk(const QString &file)
+{
+    static const QList<QByteArray> shares{"nfs", "nfs4", "cifs", "smb3", "smbfs", "smb2", "fuse.sshfs", "9p", "davfs", "fuse.davfs2", "afs"};
+    const QByteArray type = QStorageInfo(QFileInfo(file).absolutePath()).fileSystemType();
+    if (shares.contains(type))
+        throw Failed(Fault::FileOnNetworkShare, file, QString::fromLatin1(type));
+}
+
+// An administrator passes every permission bit, so the bits themselves are asked.
+void insistOnWritable(const QString &file)
+{
+    const auto anyWrite = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
+    if (!(QFile::permissions(file) & anyWrite) || !QFileInfo(file).isWritable())
+        throw Failed(Fault::FileNotWritable, file);
+}
+
+void insistOnCompany(const QString &file)
+{
+    const QFileInfo info(file);
+    if (!info.exists())
+        throw Failed(Fault::FileMissing, file);
+    if (!info.isFile())
+        throw Failed(Fault::NotACompany, file);
+    const CompanyHeader header = CompanyHeader::of(file);
+    if (!header.isSqlite || header.application != CompanyHeader::applicationId)
+        throw Failed(Fault::NotACompany, file);
+    if (header.schemaVersion > migrator::newestVersion())
+        throw Failed(Fault::SchemaNewer, file, QString::number(header.schemaVersion));
+    if (header.isCutShort)
+        throw Failed(Fault::FileDamaged, file);
+    insistOnWritable(file);
+    insistOnLocalDisk(file);
+}
+
+void insistOnSoundPages(const Database &database, const QString &file)
+{
+    auto &connection = static_cast<SqliteConnection &>(database.connection());
+    if (QFileInfo(file).size() > checkedWholeAtOpening)
+        return;
+    if (!backup::isSound(connection, backup::Depth::Quick))
+        throw Failed(Fault::FileDamaged, file);
+}
+
+void bringUpToDate(Database &database, const QString &file)
+{
+    const int version = migrator::version(database, file);
+    if (version == migrator::newestVersion())
+        return;
+    if (version > 0)
+        backup::write(database, u"%1.before-schema-%2"_s.arg(file).arg(migrator::newestVersion()));
+    migrator::migrate(database);
+    auto &connection = static_cast<SqliteConnection &>(database.connection());
+    connection.setPragma(u"user_version"_s, QString::number(migrator::newestVersion()), QString::number(migrator::newestVersion()));
+    connection.checkpoint(); // so that the header says so to whoever looks without opening
+}
+
+void makeCompany(Database &database)
+{
+    auto &connection = static_cast<SqliteConnection &>(database.connection());
+    const QString id = QString::number(CompanyHeader::applicationId);
+    connection.setPragma(u"application_id"_s, id, id);
+    bringUpToDate(database, {});
+}
+
+std::unique_ptr<Database> onServer(const Target &target, const Clock &clock)
+{
+    auto connection = std::make_unique<PostgresqlConnection>(target);
+    // The lease of a node number is a lock of the session: it ends with the connection, and nothing goes stale.
+    int node = 0;
+    static const QString lease = u"SELECT n FROM generate_series(1, 1023) AS n WHERE pg_try_advisory_lock(75142, n::integer) LIMIT 1"_s;
+    connection->read({lease, {}}, [&](Row &row) { row >> node; });
+    return std::make_unique<Database>(std::move(connection), clock, node);
+}
+
+void continueIds(Database &database)
+{
+    const auto last = database.one(u"SELECT id FROM journal ORDER BY seq DESC LIMIT 1"_s, only<qint64>);
+    if (last)
+        database.ids().startAfter(*last);
+}
+
+std::unique_ptr<Database> onFile(const QString &file, SqliteConnection::Mode mode, const Clock &clock)
+{
+    return std::make_unique<Database>(std::make_unique<SqliteConnection>(file, mode), clock);
+}
+
+OpenCompany openServer(const Target &target, const Clock &clock, bool isNew)
+{
+    OpenCompany company{target.name(), nullptr, onServer(target, clock)};
+    const int version = migrator::version(*company.database, company.name);
+    if (isNew && version > 0)
+        throw Failed(Fault::TargetNotEmpty, company.name);
+    if (!isNew && version == 0)
+        throw Failed(Fault::NotACompany, company.name);
+    migrator::migrate(*company.database);
+    continueIds(*company.database);
+    return company;
+}
+
+} // namespace
+
+CompanyHeader CompanyHeader::of(const QString &file)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        throw Failed(Fault::FileNotReadable, file);
+    const QByteArray bytes = source.read(100);
+    CompanyHeader header;
+    header.isSqlite = bytes.size() == 100 && bytes.startsWith("SQLite format 3");
+    if (!header.isSqlite)
+        return header;
+    const qint64 pageSize = qFromBigEndian<quint16>(bytes.constData() + 16);
+    header.schemaVersion = bigEndian(bytes, 60);
+    header.application = bigEndian(bytes, 68);
+    header.isCutShort = source.size() < bigEndian(bytes, 28) * (pageSize == 1 ? 65536 : pageSize);
+    return header;
+}
+
+OpenCompany OpenCompany::open(const Target &target, const Clock &clock, const QString &holder)
+{
+    if (target.isServer)
+        return openServer(target, clock, false);
+    insistOnCompany(target.file);
+    OpenCompany company{target.file, std::make_unique<CompanyLock>(target.file, holder), nullptr};
+    company.database = onFile(target.file, SqliteConnection::Mode::Write, clock);
+    insistOnSoundPages(*company.database, target.file);
+    bringUpToDate(*company.database, target.file);
+    continueIds(*company.database);
+    return company;
+}
+
+OpenCompany OpenCompany::create(const Target &target, const Clock &clock, const QString &holder)
+{
+    if (target.isServer)
+        return openServer(target, clock, true);
+    if (QFileInfo::exists(target.file))
+        throw Failed(Fault::FileExists, target.file);
+    if (!QFileInfo(QFileInfo(target.file).absolutePath()).isDir())
+        throw Failed(Fault::FileMissing, QFileInfo(target.file).absolutePath());
+    insistOnLocalDisk(target.file);
+    OpenCompany company{target.file, std::make_unique<CompanyLock>(target.file, holder), nullptr};
+    company.database = onFile(target.file, SqliteConnection::Mode::Create, clock);
+    makeCompany(*company.database);
+    return company;
+}
+
+OpenCompany OpenCompany::createScratch(const QString &file, const Clock &clock)
+{
+    if (QFileInfo::exists(file))
+        throw Failed(Fault::FileExists, file);
+    OpenCompany company{file, nullptr, onFile(file, SqliteConnection::Mode::CreateScratch, clock)};
+    makeCompany(*company.database);
+    return company;
+}
+
+} // namespace kontorist

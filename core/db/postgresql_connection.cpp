@@ -1,0 +1,195 @@
+#include "core/db/postgresql_connection.h"
+
+#include "core/base/error.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+
+namespace kontorist {
+
+namespace {
+
+constexpr int statementsPrepared = 800;
+const QString savepoint = u"SAVEPOINT part"_s;
+
+// SQLSTATE: where the whole unit may be repeated, and what a person can understand.
+[[noreturn]] void throwForState(const QString &state, const QString &server, const QString &words)
+{
+    if (state == u"40001" || state == u"40P01" || state == u"55P03")
+        throw Conflict(Fault::BusyTooLong, server, words);
+    if (state == u"23505")
+        throw Conflict(Fault::ChangedMeanwhile, server, words);
+    if (state == u"53100")
+        throw Failed(Fault::DiskFull, server, words);
+    if (state.isEmpty() || state.startsWith(u"08") || state.startsWith(u"57P"))
+        throw Failed(Fault::ServerUnreachable, server, words);
+    throw Failed(Fault::DatabaseFailed, server, state + u": "_s + words);
+}
+
+} // namespace
+
+PostgresqlConnection::PostgresqlConnection(const Target &target)
+    : m_name(target.name()),
+      m_database(QSqlDatabase::addDatabase(u"QPSQL"_s, QUuid::createUuid().toString()))
+{
+    m_database.setHostName(target.host);
+    m_database.setDatabaseName(target.database);
+    m_database.setUserName(target.user);
+    m_database.setPassword(target.password);
+    if (target.port > 0)
+        m_database.setPort(target.port);
+    m_database.setConnectOptions(target.options);
+    if (m_database.open()) {
+        setUp();
+        return;
+    }
+    const QString words = m_database.lastError().databaseText().trimmed();
+    const QString name = m_database.connectionName();
+    m_database = {};
+    QSqlDatabase::removeDatabase(name);
+    throw Failed(Fault::ServerUnreachable, m_name, words);
+}
+
+PostgresqlConnection::~PostgresqlConnection()
+{
+    const QString name = m_database.connectionName();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(name);
+}
+
+void PostgresqlConnection::setUp()
+{
+    m_queue = {u"SET standard_conforming_strings = on"_s, u"SET client_min_messages = warning"_s,
+               u"SET lock_timeout = '5s'"_s, u"SET statement_timeout = '60s'"_s,
+               u"SET idle_in_transaction_session_timeout = '60s'"_s, u"SET application_name = 'Kontorist'"_s,
+               u"SET default_transaction_isolation = 'read committed'"_s};
+    flush();
+}
+
+void PostgresqlConnection::enqueue(const Statement &statement)
+{
+    const QString key = statement.rows == 0 ? statement.sql : statement.sql + u'#' + QString::number(statement.rows);
+    if (m_prepared.size() > statementsPrepared && !m_prepared.contains(key)) {
+        m_queue.append(u"DEALLOCATE ALL"_s); // only multi-row statements of ever new lengths come here
+        m_prepared.clear();
+    }
+    Prepared &prepared = m_prepared[key];
+    if (prepared.name.isEmpty())
+        prepared.name = u"s%1"_s.arg(++m_lastName); // never used twice: what a failed text prepared is unknown
+    if (!prepared.onServer) {
+        QStringList types;
+        for (const Argument &argument : statement.arguments)
+            types.append(dialect::postgresqlType(argument.kind));
+        m_queue.append(u"PREPARE "_s + prepared.name + (types.isEmpty() ? QString() : u'(' + types.join(u',') + u')') + u" AS "_s
+                       + dialect::adapted(Dialect::PostgreSQL, statement.sql, statement.rows, statement.columns));
+        prepared.onServer = true;
+    }
+    QString execute = u"EXECUTE "_s + prepared.name;
+    for (qsizetype i = 0; i < statement.arguments.size(); ++i)
+        execute += (i == 0 ? u'(' : u',') + dialect::postgresqlLiteral(statement.arguments[i]);
+    m_queue.append(statement.arguments.isEmpty() ? execute : execute + u')');
+    ++m_counters.statements;
+}
+
+QSqlQuery PostgresqlConnection::send()
+{
+    QSqlQuery query(m_database);
+    const QStringList batch = std::exchange(m_queue, {});
+    ++m_counters.roundTrips;
+    if (!query.exec(batch.join(u";\n"_s)))
+        complain(query.lastError());
+    // The answers come one by one; when they end early, the last one was an error.
+    for (qsizetype i = 1; i < batch.size(); ++i)
+        if (!query.nextResult())
+            complain(query.lastError());
+    return query;
+}
+
+void PostgresqlConnection::read(const Statement &statement, const Each &each)
+{
+    enqueue(statement);
+    QSqlQuery query = send();
+    while (query.next()) {
+        Row row(query);
+        each(row);
+    }
+}
+
+void PostgresqlConnection::write(const Statement &statement)
+{
+    enqueue(statement);
+}
+
+qint64 PostgresqlConnection::change(const Statement &statement)
+{
+    enqueue(statement);
+    return send().numRowsAffected();
+}
+
+void PostgresqlConnection::begin()
+{
+    m_queue.append(u"BEGIN"_s); // travels with the first statement of its transaction
+    m_hasBegun = true;
+}
+
+void PostgresqlConnection::commit()
+{
+    m_queue.append(u"COMMIT"_s);
+    flush();
+    m_hasBegun = false;
+    ++m_counters.commits;
+}
+
+void PostgresqlConnection::mark()
+{
+    m_queue.append(savepoint);
+}
+
+void PostgresqlConnection::keep()
+{
+    m_queue.append(u"RELEASE "_s + savepoint);
+}
+
+void PostgresqlConnection::fallBack()
+{
+    const qsizetype at = m_queue.lastIndexOf(savepoint);
+    m_prepared.clear(); // some of it may have stood in what is forgotten now
+    m_queue.resize(std::max<qsizetype>(at, 0));
+    if (at >= 0)
+        return; // nothing of this part was sent
+    m_queue = {u"ROLLBACK TO "_s + savepoint, u"RELEASE "_s + savepoint};
+    flush();
+}
+
+void PostgresqlConnection::flush()
+{
+    if (!m_queue.isEmpty())
+        send();
+}
+
+void PostgresqlConnection::abandon() noexcept
+{
+    const bool isOpen = m_hasBegun && !m_queue.contains(u"BEGIN"_s);
+    m_hasBegun = false;
+    m_queue.clear();
+    m_prepared.clear(); // some of it may have stood in what is forgotten now
+    QSqlQuery query(m_database);
+    query.exec(isOpen ? u"ROLLBACK; DEALLOCATE ALL"_s : u"DEALLOCATE ALL"_s);
+}
+
+void PostgresqlConnection::define(const QString &ddl)
+{
+    m_queue.append(ddl);
+    flush();
+}
+
+void PostgresqlConnection::complain(const QSqlError &error)
+{
+    const QString words = error.databaseText().trimmed();
+    m_prepared.clear();
+    throwForState(error.nativeErrorCode(), m_name, words);
+}
+
+} // namespace kontorist

@@ -1,0 +1,250 @@
+#include "core/db/sqlite_connection.h"
+
+#include "core/base/error.h"
+
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+#include <sqlite3.h>
+
+namespace kontorist {
+
+namespace {
+
+constexpr int statementsKept = 600;
+
+bool isScratch(SqliteConnection::Mode mode)
+{
+    return mode == SqliteConnection::Mode::Scratch || mode == SqliteConnection::Mode::CreateScratch;
+}
+
+QString uriOf(const QString &file, SqliteConnection::Mode mode)
+{
+    const bool creates = mode == SqliteConnection::Mode::Create || mode == SqliteConnection::Mode::CreateScratch;
+    const QString access = mode == SqliteConnection::Mode::ReadOnly ? u"ro"_s : creates ? u"rwc"_s : u"rw"_s;
+    return u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(file, "/")) + u"?mode="_s + access;
+}
+
+// The primary code is the low byte; the extended codes say more, but not more than a person can use.
+[[noreturn]] void throwFor(int code, const QString &file, const QString &words)
+{
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        throw Failed(Fault::DiskFull, file, words);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        throw Conflict(Fault::BusyTooLong, file, words);
+    case SQLITE_READONLY:
+        throw Failed(Fault::FileNotWritable, file, words);
+    case SQLITE_CANTOPEN:
+        throw Failed(Fault::FileNotReadable, file, words);
+    case SQLITE_CORRUPT:
+        throw Failed(Fault::FileDamaged, file, words);
+    case SQLITE_NOTADB:
+        throw Failed(Fault::NotACompany, file, words);
+    default:
+        throw Failed(Fault::DatabaseFailed, file, u"%1: %2"_s.arg(code).arg(words));
+    }
+}
+
+} // namespace
+
+SqliteConnection::SqliteConnection(const QString &file, Mode mode)
+    : m_file(file),
+      m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString()))
+{
+    try {
+        openFile(mode);
+        setUp(mode);
+    } catch (...) {
+        const QString name = m_database.connectionName();
+        qDeleteAll(m_prepared);
+        m_database = {};
+        QSqlDatabase::removeDatabase(name);
+        throw;
+    }
+}
+
+SqliteConnection::~SqliteConnection()
+{
+    qDeleteAll(m_prepared); // a statement left alive would keep the file open
+    const QString name = m_database.connectionName();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(name);
+}
+
+void SqliteConnection::openFile(Mode mode)
+{
+    m_database.setDatabaseName(uriOf(m_file, mode));
+    m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!m_database.open())
+        throwFor(m_database.lastError().nativeErrorCode().toInt(), m_file, m_database.lastError().databaseText());
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+}
+
+void SqliteConnection::setUp(Mode mode)
+{
+    setPragma(u"trusted_schema"_s, u"OFF"_s, u"0"_s);
+    setPragma(u"cell_size_check"_s, u"ON"_s, u"1"_s);
+    setPragma(u"foreign_keys"_s, u"ON"_s, u"1"_s);
+    setPragma(u"recursive_triggers"_s, u"ON"_s, u"1"_s);
+    setPragma(u"mmap_size"_s, u"0"_s, u"0"_s);
+    setPragma(u"temp_store"_s, u"MEMORY"_s, u"2"_s);
+    if (mode == Mode::ReadOnly)
+        return setPragma(u"query_only"_s, u"ON"_s, u"1"_s);
+    // Without syncs a journal in memory is enough: a scratch file that is not finished is thrown away.
+    setPragma(u"journal_mode"_s, isScratch(mode) ? u"MEMORY"_s : u"WAL"_s, isScratch(mode) ? u"memory"_s : u"wal"_s);
+    setPragma(u"synchronous"_s, isScratch(mode) ? u"OFF"_s : u"FULL"_s, isScratch(mode) ? u"0"_s : u"2"_s);
+}
+
+sqlite3 *SqliteConnection::handle() const
+{
+    return *static_cast<sqlite3 **>(const_cast<void *>(m_database.driver()->handle().constData()));
+}
+
+void SqliteConnection::setPragma(const QString &name, const QString &value, const QString &expected)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(u"PRAGMA "_s + name + u" = "_s + value))
+        complain(query);
+    query.finish();
+    if (!query.exec(u"PRAGMA "_s + name))
+        complain(query);
+    // mmap_size answers nothing where mapping is compiled out, which is what is wanted
+    if (query.next() && query.value(0).toString() != expected)
+        throw Failed(Fault::DatabaseFailed, m_file, u"PRAGMA %1 stays %2"_s.arg(name, query.value(0).toString()));
+}
+
+QStringList SqliteConnection::answersOf(const QString &pragma)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(u"PRAGMA "_s + pragma))
+        complain(query);
+    QStringList answers;
+    while (query.next())
+        answers.append(query.value(0).toString());
+    if (query.lastError().isValid())
+        complain(query);
+    return answers;
+}
+
+void SqliteConnection::checkpoint()
+{
+    sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+}
+
+QSqlQuery &SqliteConnection::prepared(const Statement &statement)
+{
+    const QString text = statement.rows == 0 && !statement.sql.contains(u" FOR UPDATE")
+        ? statement.sql
+        : dialect::adapted(Dialect::SQLite, statement.sql, statement.rows, statement.columns);
+    QSqlQuery *&query = m_prepared[text];
+    if (query)
+        return *query;
+    if (m_prepared.size() > statementsKept) { // only multi-row statements of ever new lengths come here
+        qDeleteAll(m_prepared);
+        m_prepared.clear();
+        return prepared(statement);
+    }
+    query = new QSqlQuery(m_database);
+    query->setForwardOnly(true);
+    if (!query->prepare(text))
+        complain(*query);
+    return *query;
+}
+
+QSqlQuery &SqliteConnection::executed(const Statement &statement)
+{
+    QSqlQuery &query = prepared(statement);
+    for (qsizetype i = 0; i < statement.arguments.size(); ++i)
+        query.bindValue(static_cast<int>(i), statement.arguments[i].value);
+    ++m_counters.statements;
+    ++m_counters.roundTrips;
+    if (!query.exec())
+        complain(query);
+    return query;
+}
+
+void SqliteConnection::read(const Statement &statement, const Each &each)
+{
+    QSqlQuery &query = executed(statement);
+    const auto finish = qScopeGuard([&query] { query.finish(); }); // an open SELECT holds a snapshot
+    while (query.next()) {
+        Row row(query);
+        each(row);
+    }
+    if (query.lastError().isValid())
+        complain(query);
+}
+
+void SqliteConnection::write(const Statement &statement)
+{
+    executed(statement).finish();
+}
+
+qint64 SqliteConnection::change(const Statement &statement)
+{
+    QSqlQuery &query = executed(statement);
+    const qint64 rows = query.numRowsAffected();
+    query.finish();
+    return rows;
+}
+
+void SqliteConnection::execute(const QString &sql)
+{
+    executed({sql, {}}).finish();
+}
+
+void SqliteConnection::begin()
+{
+    // A deferred BEGIN that reads and then writes fails at once when another wrote in between.
+    execute(u"BEGIN IMMEDIATE"_s);
+}
+
+void SqliteConnection::commit()
+{
+    execute(u"COMMIT"_s);
+    ++m_counters.commits;
+}
+
+void SqliteConnection::mark()
+{
+    execute(u"SAVEPOINT part"_s);
+}
+
+void SqliteConnection::keep()
+{
+    execute(u"RELEASE SAVEPOINT part"_s);
+}
+
+void SqliteConnection::fallBack()
+{
+    execute(u"ROLLBACK TO SAVEPOINT part"_s);
+    execute(u"RELEASE SAVEPOINT part"_s);
+}
+
+void SqliteConnection::abandon() noexcept
+{
+    // A failed COMMIT has rolled back by itself; a ROLLBACK after it would fail. The database knows.
+    if (sqlite3_get_autocommit(handle()) == 0)
+        sqlite3_exec(handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void SqliteConnection::define(const QString &ddl)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(ddl))
+        complain(query);
+}
+
+void SqliteConnection::complain(const QSqlQuery &query)
+{
+    const QSqlError error = query.lastError();
+    throwFor(error.nativeErrorCode().toInt(), m_file, error.databaseText() + u" ["_s + query.lastQuery().left(300) + u']');
+}
+
+} // namespace kontorist

@@ -1,0 +1,70 @@
+#include "core/journal/journal_store.h"
+
+#include "core/journal/journal_rules.h"
+
+namespace kontorist::journal_store {
+
+namespace {
+
+Head readHead(Row &row)
+{
+    Head head;
+    row >> head.seq >> head.hash;
+    return head;
+}
+
+JournalEntry readEntry(Row &row)
+{
+    JournalEntry entry;
+    row >> entry.seq >> entry.id >> entry.at >> entry.desk.id >> entry.desk.actor >> entry.desk.channel
+        >> entry.desk.workstation >> entry.desk.program >> entry.what >> entry.subject >> entry.detail >> entry.hash;
+    return entry;
+}
+
+} // namespace
+
+void append(Transaction &tx, const Desk &desk, const QList<Event> &events)
+{
+    const Head end = tx.returning(u"UPDATE journal_head SET seq = seq + ? WHERE id = 1 RETURNING seq, hash"_s, readHead,
+                                  qint64(events.size())).value();
+    JournalEntry entry{end.seq - events.size(), tx.operation(), tx.database().clock().now(), desk, {}, 0, {}, end.hash};
+    Rows rows;
+    for (const Event &event : events) {
+        ++entry.seq;
+        entry.what = event.what;
+        entry.subject = event.subject;
+        entry.detail = event.detail;
+        entry = journal_rules::sealed(entry, entry.hash);
+        rows.add(entry.seq, entry.id, entry.at, desk.id, entry.what, entry.subject, QString::fromUtf8(entry.detail), entry.hash);
+    }
+    tx.writeRows(u"INSERT INTO journal (seq, id, at, desk, what, subject, detail, hash) VALUES {rows}"_s, rows);
+}
+
+void saveDesk(Transaction &tx, const Desk &desk)
+{
+    tx.write(u"INSERT INTO desk (id, actor, channel, workstation, program) VALUES (?, ?, ?, ?, ?)"_s, desk.id, desk.actor,
+             desk.channel, desk.workstation, desk.program);
+}
+
+static const QString selectEntry =
+    u"SELECT j.seq, j.id, j.at, j.desk, d.actor, d.channel, d.workstation, d.program, j.what, j.subject, j.detail, j.hash "
+    "FROM journal j JOIN desk d ON d.id = j.desk "_s;
+
+QList<JournalEntry> about(const Database &database, qint64 subject)
+{
+    static const QString sql = selectEntry + u"WHERE j.subject = ? ORDER BY j.seq"_s;
+    return database.all(sql, readEntry, subject);
+}
+
+QList<JournalEntry> after(const Database &database, qint64 seq, int limit)
+{
+    static const QString sql = selectEntry + u"WHERE j.seq > ? ORDER BY j.seq LIMIT ?"_s;
+    return database.all(sql, readEntry, seq, limit);
+}
+
+Head head(const Database &database)
+{
+    return database.one(u"SELECT seq, hash FROM journal_head WHERE id = 1"_s, readHead).value();
+}
+
+} // namespace kontorist::journal_store

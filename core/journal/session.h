@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/db/database.h"
+#include "core/journal/journal.h"
+
+#include <memory>
+
+namespace kontorist {
+
+/// What every action is handed: the company, the clock, and who acts. There is nothing global.
+/// `on` is the business date where it is not today; posted documents ask `reason` when it lies back.
+struct Session
+{
+    Database &database;
+    const Clock &clock;
+    Desk desk;
+    std::optional<QDate> on = {};
+    QString reason = {};
+
+    QDate today() const { return on ? *on : clock.today(); }
+
+    /// Installs the journal: from now on every unit of work of this database is chained under this desk, whose
+    /// row is written with the first of them.
+    static Session begin(Database &database, const QString &actor, Channel channel, const QString &workstation);
+};
+
+} // namespace kontorist

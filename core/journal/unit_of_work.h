@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/db/transaction.h"
+#include "core/journal/session.h"
+
+namespace kontorist {
+
+/// One command of a person or a program: exactly one durable commit, remembered under the key that came with
+/// it. The same key with the same request answers what it answered first and does nothing; with another
+/// request it is Refused(KeyReused). Actions called inside join it.
+class UnitOfWork final
+{
+public:
+    UnitOfWork(Session &session, const QString &key, const QByteArray &request);
+
+    /// Set when this key has been here before: the answer to repeat.
+    const std::optional<QByteArray> &earlierAnswer() const { return m_earlier; }
+    void commit(const QByteArray &answer);
+
+private:
+    Transaction m_transaction;
+    qint64 m_now;
+    QString m_key;
+    QByteArray m_request;
+    std::optional<QByteArray> m_earlier;
+};
+
+/// Answers older than 90 days are forgotten; their keys stay, so that a late repeat still does nothing.
+void forgetOldAnswers(Session &session);
+
+} // namespace kontorist
