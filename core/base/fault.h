@@ -16,6 +16,7 @@ enum class Fault {
     NumberTooSmall,
     NotADate,
     DateTooEarly,
+    DateTooLate,
     TextTooLong,
     TextHasControlCharacters,
     TextMissing,
@@ -24,8 +25,12 @@ enum class Fault {
     CurrencyUnknown,
     IbanInvalid,
     BicInvalid,
+    CreditorReferenceInvalid,
+    CreditorIdentifierInvalid,
     VatIdInvalid,
     GtinInvalid,
+    GlnInvalid,
+    SsccInvalid,
     EmailInvalid,
 
     // files and databases
@@ -33,6 +38,7 @@ enum class Fault {
     FileExists,
     FileNotReadable,
     FileNotWritable,
+    FileTooLarge,
     FileLocked,
     FileOnNetworkShare,
     FileDamaged,

@@ -22,6 +22,8 @@ QString sentence(Fault fault)
         return tr("%1: “%2” is not a date.");
     case Fault::DateTooEarly:
         return tr("%1: a date before %2 cannot be right.");
+    case Fault::DateTooLate:
+        return tr("%1: a date after %2 cannot be right.");
     case Fault::TextTooLong:
         return tr("%1 may have at most %2 characters.");
     case Fault::TextHasControlCharacters:
@@ -38,10 +40,18 @@ QString sentence(Fault fault)
         return tr("%1: “%2” is not an IBAN. Compare it with the letter or card it comes from.");
     case Fault::BicInvalid:
         return tr("%1: “%2” is not a BIC.");
+    case Fault::CreditorReferenceInvalid:
+        return tr("%1: “%2” is not a creditor reference (RF, two check digits, at most 21 characters).");
+    case Fault::CreditorIdentifierInvalid:
+        return tr("%1: “%2” is not a creditor identifier. Compare it with the letter of the Bundesbank.");
     case Fault::VatIdInvalid:
         return tr("%1: “%2” is not a VAT id.");
     case Fault::GtinInvalid:
         return tr("%1: “%2” is not a GTIN; its check digit is wrong.");
+    case Fault::GlnInvalid:
+        return tr("%1: “%2” is not a GLN (13 digits, the last one checks).");
+    case Fault::SsccInvalid:
+        return tr("%1: “%2” is not an SSCC (18 digits, the last one checks).");
     case Fault::EmailInvalid:
         return tr("%1: “%2” is not an e-mail address.");
     case Fault::FileMissing:
@@ -52,6 +62,8 @@ QString sentence(Fault fault)
         return tr("%1 cannot be read.");
     case Fault::FileNotWritable:
         return tr("%1 cannot be written.");
+    case Fault::FileTooLarge:
+        return tr("%1 is larger than %2 bytes and is not read.");
     case Fault::FileLocked:
         return tr("%1 is in use: %2. Close it there first.");
     case Fault::FileOnNetworkShare:
