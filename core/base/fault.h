@@ -58,6 +58,18 @@ enum class Fault {
     PatternUnreadable,
     PatternRepeats,
     DateBeforeLast,
+    // exchange: tables that others wrote
+    FormatKeyUnknown,
+    FormatValueInvalid,
+    FileTooLarge,
+    FileNotDecodable,
+    TableEmpty,
+    TableDamaged,
+    TableTooWide,
+    TableTooLong,
+    ColumnMissing,
+    ColumnNamedTwice,
+    RowHasWrongCellCount,
 };
 Q_ENUM_NS(Fault)
 

@@ -101,6 +101,30 @@ QString sentence(Fault fault)
         return tr("“%1” could give the same number twice. It needs {N} once, and the year.");
     case Fault::DateBeforeLast:
         return tr("%2 lies before the date of the last document of this range (%1). Choose a later date.");
+    case Fault::FormatKeyUnknown:
+        return tr("A table format has no setting “%1”. It has: %2.");
+    case Fault::FormatValueInvalid:
+        return tr("%1: a table format cannot use “%2” here.");
+    case Fault::FileTooLarge:
+        return tr("The file is larger than %1 MB. Split it.");
+    case Fault::FileNotDecodable:
+        return tr("Line %1 is not text in the encoding %2. Choose the one that the sender uses.");
+    case Fault::TableEmpty:
+        return tr("The file has no line with the names of the columns.");
+    case Fault::TableDamaged:
+        return tr(
+            "Line %1: the quotation mark before “%2” has no proper end. Correct it, or ask for the file again.");
+    case Fault::TableTooWide:
+        return tr("A table may have at most %1 columns. Is %2 the right delimiter?");
+    case Fault::TableTooLong:
+        return tr("A table may have at most %1 rows. Split the file.");
+    case Fault::ColumnMissing:
+        return tr("The file has no column “%1”. It has: %2.");
+    case Fault::ColumnNamedTwice:
+        return tr("The file has two columns “%1”. Rename one of them.");
+    case Fault::RowHasWrongCellCount:
+        return tr(
+            "The row has %1 cells and the header has %2. Is a delimiter missing, or text with one unquoted?");
     }
     return {};
 }
