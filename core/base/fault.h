@@ -33,6 +33,10 @@ enum class Fault {
     SsccInvalid,
     EmailInvalid,
 
+    // paper
+    NotEncodable,
+    PrinterFailed,
+
     // files and databases
     FileMissing,
     FileExists,

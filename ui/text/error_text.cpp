@@ -54,6 +54,11 @@ QString sentence(Fault fault)
         return tr("%1: “%2” is not an SSCC (18 digits, the last one checks).");
     case Fault::EmailInvalid:
         return tr("%1: “%2” is not an e-mail address.");
+    case Fault::NotEncodable:
+        return tr("“%1” cannot be printed as a barcode.");
+    case Fault::PrinterFailed:
+        return tr(
+            "The printer does not take the pages. Nothing was printed; look at the printer and repeat.");
     case Fault::FileMissing:
         return tr("There is no file %1.");
     case Fault::FileExists:
