@@ -20,6 +20,8 @@ enum class Fault {
     TextTooLong,
     TextHasControlCharacters,
     TextMissing,
+    OneOfTwo,
+    ChoiceUnknown,
     UnitUnknown,
     CountryUnknown,
     CurrencyUnknown,
@@ -57,15 +59,138 @@ enum class Fault {
     KeyReused,
     TargetNotEmpty,
     CopyDiffers,
+    InternalError,
 
     // numbering
     PatternUnreadable,
     PatternRepeats,
     DateBeforeLast,
+
+    // company
+    CompanyIncomplete,
+    DateInFuture,
+    PeriodClosed,
+
+    // tax
+    TaxRateUnknown,
+    TaxCaseContradiction,
+    VatIdNotValidated,
+    VatIdNotConfirmed,
+    OutsideScopeMixed,
+
+    // party
+    PartyUnknown,
+    PartyNumberTaken,
+    PartyIsNoCustomer,
+    PartyMergedWithItself,
+    DeliveryAddressUnknown,
+
+    // article
+    ArticleUnknown,
+    SkuTaken,
+    GtinTaken,
+    PackIsBaseUnit,
+    PackTwice,
+    ArticleContainsItself,
+    UnitInUse,
+    KindInUse,
+    UnitNotSold,
+    QuantityNotMultiple,
+    ArticleHasNoStock,
+
+    // pricing
+    PriceTwice,
+    EndBeforeStart,
+
+    // stock
+    LocationUnknown,
+    LocationTaken,
+    StockShort,
+
+    // sales
+    PromoUnknown,
+    CurrencyNotUsed,
+    OrderUnknown,
+    OrderIsEmpty,
+    OrderIsQuote,
+    OrderIsNoQuote,
+    QuoteAlreadyTaken,
+    QuoteExpired,
+    OrderNotReleased,
+    OrderAlreadyReleased,
+    OrderClosed,
+    OrderCancelled,
+    OrderHeld,
+    OrderNotHeld,
+    LineUnknown,
+    LineAlreadyMoved,
+    BelowShipped,
+    AlreadyShipped,
+    AlreadyPicked,
+    RecipientIncomplete,
+    PriceMissing,
+    RequestedInPast,
+    PromisedLater,
+    ArticleChanged,
+    AddressChanged,
+    CustomerBlocked,
+
+    // delivery
+    DeliveryUnknown,
+    DeliveryAlreadyUndone,
+    DeliveryBilled,
+    DeliveryReturned,
+    AlreadyHandedOver,
+    AboveOrdered,
+    NotPicked,
+    IncompleteDelivery,
+    NothingToShip,
+    PickListUnknown,
+    NothingToPick,
+    NothingPicked,
+    AlreadyPacked,
+    NotOnPickList,
+    PickedTooMany,
+
+    // billing
+    InvoiceUnknown,
+    NothingToBill,
+    InvoiceNegative,
+    InvoiceCancelled,
+    InvoiceIsCorrection,
+    NothingToCorrect,
+    AboveBilled,
+    ChargeUnknown,
+
+    // receivables
+    DocumentUnknown,
+    PaymentUnknown,
+    PaymentWithoutParty,
+    SeveralDebtors,
+    AboveOpen,
+    AboveCredit,
+    NoCredit,
+    ItemsExceedPayment,
+    PaymentAlreadyUndone,
+    PaymentRefunded,
+    AdvanceUsed,
+
+    // returns
+    ReturnUnknown,
+    ReturnClosed,
+    AboveDelivered,
+    AboveReturned,
+    ReturnWithoutPrice,
+    NothingReceived,
+    WithdrawalOnlyForConsumers,
+    WithdrawalTooLate,
+
+    // documents
+    FormatUnknown,
+
     // exchange: tables that others wrote
     FormatKeyUnknown,
     FormatValueInvalid,
-    FileTooLarge,
     FileNotDecodable,
     TableEmpty,
     TableDamaged,

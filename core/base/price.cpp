@@ -32,6 +32,11 @@ Money Price::times(Quantity quantity, Currency currency) const
     return Money(rounded(Int128(quantity.raw()) * m_raw, Int128(m_per) * 100'000'000), currency);
 }
 
+Money Price::times(Quantity base, Quantity factor, Currency currency) const
+{
+    return Money(rounded(Int128(base.raw()) * m_raw, Int128(m_per) * factor.raw() * 10'000), currency);
+}
+
 Price Price::less(Percent discount) const
 {
     return raw(rounded(Int128(m_raw) * (10'000 - discount.basisPoints()), 10'000), m_per);

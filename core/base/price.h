@@ -29,6 +29,9 @@ public:
 
     /// quantity × price / per, rounded commercially to the cent (EN 16931, BT-131 before discounts).
     Money times(Quantity quantity, Currency currency = {}) const;
+    /// The same for base units, when the price is for a unit that contains `factor` of them: 5 pieces of a
+    /// dozen cost exactly five twelfths, rounded once.
+    Money times(Quantity base, Quantity factor, Currency currency = {}) const;
     /// The price less a percentage, kept to six decimals: for price rows that say "10 % off list".
     Price less(class Percent discount) const;
     /// The price of one unit that contains `factor` of the unit this price is for.

@@ -35,6 +35,20 @@ Quantity Quantity::inBaseUnits(Quantity factor) const
     return base;
 }
 
+std::optional<Quantity> Quantity::inUnitsOf(Quantity factor, Unit unit) const
+{
+    const Int128 scaled = Int128(m_raw) * 10'000;
+    if (scaled % factor.m_raw != 0)
+        return {};
+    return raw(fitted(scaled / factor.m_raw), unit);
+}
+
+Money Quantity::shareOf(Quantity whole, Money amount) const
+{
+    insistOnSameUnit(whole);
+    return Money(rounded(Int128(amount.minor()) * m_raw, whole.m_raw), amount.currency());
+}
+
 Quantity &Quantity::operator+=(Quantity other)
 {
     insistOnSameUnit(other);

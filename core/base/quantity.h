@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/base/money.h"
 #include "core/base/unit.h"
 
 #include <compare>
+#include <optional>
 
 namespace kontorist {
 
@@ -34,6 +36,11 @@ public:
 
     /// So many base units, when one of this unit contains `factor` of them.
     Quantity inBaseUnits(Quantity factor) const;
+    /// So many units of `factor` base units each, in `unit`, when they come out to four decimals exactly.
+    std::optional<Quantity> inUnitsOf(Quantity factor, Unit unit) const;
+
+    /// The share of an amount that falls on this part of a whole quantity, rounded to the cent; the whole takes all.
+    Money shareOf(Quantity whole, Money amount) const;
 
     Quantity operator-() const { return raw(-m_raw, m_unit); }
     Quantity &operator+=(Quantity other);

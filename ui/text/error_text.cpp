@@ -1,6 +1,7 @@
 #include "ui/text/error_text.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace kontorist {
 
@@ -30,6 +31,10 @@ QString sentence(Fault fault)
         return tr("%1 contains the character %2, which cannot be kept.");
     case Fault::TextMissing:
         return tr("%1 is missing.");
+    case Fault::OneOfTwo:
+        return tr("Give either %1 or %2, and only one of them.");
+    case Fault::ChoiceUnknown:
+        return tr("%1 must be one of: %2.");
     case Fault::UnitUnknown:
         return tr("%1: the unit “%2” is not known. Use a code such as H87 (piece), KGM or HUR.");
     case Fault::CountryUnknown:
@@ -98,6 +103,8 @@ QString sentence(Fault fault)
         return tr("The key %1 was already used for another request.");
     case Fault::TargetNotEmpty:
         return tr("%1 is not empty. Copy into a new company.");
+    case Fault::InternalError:
+        return tr("Something went wrong inside the program. Nothing was saved.");
     case Fault::CopyDiffers:
         return tr("The copy differs from its source in %1. The source stays in use.");
     case Fault::PatternUnreadable:
@@ -106,12 +113,206 @@ QString sentence(Fault fault)
         return tr("“%1” could give the same number twice. It needs {N} once, and the year.");
     case Fault::DateBeforeLast:
         return tr("%2 lies before the date of the last document of this range (%1). Choose a later date.");
+    case Fault::CompanyIncomplete:
+        return tr("The company data lacks %1. Complete it before invoices are issued.");
+    case Fault::DateInFuture:
+        return tr("%1 lies in the future. Choose a date up to today.");
+    case Fault::PeriodClosed:
+        return tr("%1 lies in a closed period (up to %2). Choose a later date.");
+    case Fault::TaxRateUnknown:
+        return tr("There is no VAT rate “%1” for %2.");
+    case Fault::TaxCaseContradiction:
+        return tr("The tax case “%1” contradicts the facts (destination %2). Choose another or correct the master data.");
+    case Fault::VatIdNotValidated:
+        return tr("The customer in %1 has no valid VAT id of another member state: VAT is charged. Record the VAT id to supply tax-free.");
+    case Fault::VatIdNotConfirmed:
+        return tr("The VAT id %1 has not been confirmed yet. Have it confirmed before the delivery.");
+    case Fault::OutsideScopeMixed:
+        return tr("Services that are not taxable in Germany need an invoice of their own.");
+    case Fault::PartyUnknown:
+        return tr("There is no customer or supplier %1.");
+    case Fault::PartyNumberTaken:
+        return tr("The number %1 is taken by another customer or supplier.");
+    case Fault::PartyIsNoCustomer:
+        return tr("%1 is a supplier, not a customer.");
+    case Fault::PartyMergedWithItself:
+        return tr("%1 cannot be merged with itself.");
+    case Fault::DeliveryAddressUnknown:
+        return tr("The customer has no delivery address “%1”.");
+    case Fault::ArticleUnknown:
+        return tr("There is no article %1.");
+    case Fault::SkuTaken:
+        return tr("The article number %1 is taken.");
+    case Fault::GtinTaken:
+        return tr("The GTIN %1 belongs to another article.");
+    case Fault::PackIsBaseUnit:
+        return tr("%1 is the unit of the article itself, not a pack.");
+    case Fault::PackTwice:
+        return tr("The pack %1 is given twice.");
+    case Fault::ArticleContainsItself:
+        return tr("%1 cannot be a part of itself.");
+    case Fault::UnitInUse:
+        return tr("%1 has been moved or ordered in %2; its unit can no longer change. Add an article instead.");
+    case Fault::KindInUse:
+        return tr("%1 has been moved or ordered as “%2”; that can no longer change.");
+    case Fault::UnitNotSold:
+        return tr("%1: the article is not sold in %2.");
+    case Fault::QuantityNotMultiple:
+        return tr("%1 must be a multiple of %2.");
+    case Fault::ArticleHasNoStock:
+        return tr("%1 is not kept in stock.");
+    case Fault::PriceTwice:
+        return tr("There is already a price from %1 for this quantity (%2).");
+    case Fault::EndBeforeStart:
+        return tr("%1 must not lie before %2.");
+    case Fault::LocationUnknown:
+        return tr("There is no location %1.");
+    case Fault::LocationTaken:
+        return tr("The location code %1 is taken.");
+    case Fault::StockShort:
+        return tr("Not enough in stock for %1: %2 is there.");
+    case Fault::PromoUnknown:
+        return tr("There is no promo code “%1”.");
+    case Fault::CurrencyNotUsed:
+        return tr("Documents in %1 cannot be made yet; use EUR.");
+    case Fault::OrderUnknown:
+        return tr("There is no order or quote %1.");
+    case Fault::OrderIsEmpty:
+        return tr("%1 has no lines.");
+    case Fault::OrderIsQuote:
+        return tr("%1 is a quote. Accept it first.");
+    case Fault::OrderIsNoQuote:
+        return tr("%1 is an order, not a quote.");
+    case Fault::QuoteAlreadyTaken:
+        return tr("%1 has already become an order.");
+    case Fault::QuoteExpired:
+        return tr("The quote %1 expired on %2. Check its prices.");
+    case Fault::OrderNotReleased:
+        return tr("%1 is not released yet.");
+    case Fault::OrderAlreadyReleased:
+        return tr("%1 is already released.");
+    case Fault::OrderClosed:
+        return tr("%1 is done and closed.");
+    case Fault::OrderCancelled:
+        return tr("%1 is cancelled.");
+    case Fault::OrderHeld:
+        return tr("%1 is held: %2. Lift the hold first.");
+    case Fault::OrderNotHeld:
+        return tr("%1 is not held.");
+    case Fault::LineUnknown:
+        return tr("There is no line %1.");
+    case Fault::LineAlreadyMoved:
+        return tr("Line %1 is already picked, shipped or billed (%2); its article can no longer change.");
+    case Fault::BelowShipped:
+        return tr("Line %1 cannot fall below %2, which is already picked, shipped or billed.");
+    case Fault::AlreadyShipped:
+        return tr("Line %1: %2 is already picked or shipped and cannot be cancelled. Open a return instead.");
+    case Fault::AlreadyPicked:
+        return tr("%1: %2 is already picked or shipped. Put it back first.");
+    case Fault::RecipientIncomplete:
+        return tr("The address of %1 is incomplete: name, street, city and country are needed.");
+    case Fault::PriceMissing:
+        return tr("There is no price for %1.");
+    case Fault::RequestedInPast:
+        return tr("Line %1: the requested date %2 has passed.");
+    case Fault::PromisedLater:
+        return tr("Line %1 can be delivered on %2, later than requested.");
+    case Fault::ArticleChanged:
+        return tr("Line %1: the article was changed since (%2).");
+    case Fault::AddressChanged:
+        return tr("The address of customer %1 was changed since.");
+    case Fault::CustomerBlocked:
+        return tr("Customer %1 is blocked: %2");
+    case Fault::DeliveryUnknown:
+        return tr("There is no delivery note %1.");
+    case Fault::DeliveryAlreadyUndone:
+        return tr("%1 has already been taken back.");
+    case Fault::DeliveryBilled:
+        return tr("%1 is already invoiced. Cancel the invoice first, or open a return.");
+    case Fault::DeliveryReturned:
+        return tr("Goods of %1 have already come back.");
+    case Fault::AlreadyHandedOver:
+        return tr("%1 was already handed over on %2.");
+    case Fault::AboveOrdered:
+        return tr("Line %1: only %2 is still to be delivered.");
+    case Fault::NotPicked:
+        return tr("%1 is not picked yet (%2 is).");
+    case Fault::IncompleteDelivery:
+        return tr("The customer takes complete deliveries only. Line %1: %2 is missing.");
+    case Fault::NothingToShip:
+        return tr("%1 has nothing that can be shipped now.");
+    case Fault::PickListUnknown:
+        return tr("There is no pick list %1.");
+    case Fault::NothingToPick:
+        return tr("%1 has nothing reserved that could be picked here.");
+    case Fault::NothingPicked:
+        return tr("Nothing of %1 is picked.");
+    case Fault::AlreadyPacked:
+        return tr("%1 is already packed.");
+    case Fault::NotOnPickList:
+        return tr("%1 is not on this pick list. Expected: %2.");
+    case Fault::PickedTooMany:
+        return tr("Too many of %1: only %2 is to be picked.");
+    case Fault::InvoiceUnknown:
+        return tr("There is no invoice %1.");
+    case Fault::NothingToBill:
+        return tr("%1 has nothing to bill: nothing was delivered that is not billed yet.");
+    case Fault::InvoiceNegative:
+        return tr("The invoice for %1 would be negative (%2). Issue a correction instead.");
+    case Fault::InvoiceCancelled:
+        return tr("%1 was cancelled by %2.");
+    case Fault::InvoiceIsCorrection:
+        return tr("%1 is itself a correction.");
+    case Fault::NothingToCorrect:
+        return tr("Nothing of %1 is left to be corrected.");
+    case Fault::AboveBilled:
+        return tr("%1: only %2 still stands.");
+    case Fault::ChargeUnknown:
+        return tr("The invoice has no charge %1.");
+    case Fault::DocumentUnknown:
+        return tr("There is no document %1.");
+    case Fault::PaymentUnknown:
+        return tr("There is no payment %1.");
+    case Fault::PaymentWithoutParty:
+        return tr("Say whose payment it is: name a document or a customer.");
+    case Fault::SeveralDebtors:
+        return tr("The documents belong to several customers (%1). Record a payment for each.");
+    case Fault::AboveOpen:
+        return tr("Only %2 is open on %1.");
+    case Fault::AboveCredit:
+        return tr("%1 has only %2 of credit.");
+    case Fault::NoCredit:
+        return tr("%1 has no credit left.");
+    case Fault::ItemsExceedPayment:
+        return tr("The items come to %2 more than the payment %1.");
+    case Fault::PaymentAlreadyUndone:
+        return tr("%1 has already been undone.");
+    case Fault::PaymentRefunded:
+        return tr("%1 has already been paid back.");
+    case Fault::AdvanceUsed:
+        return tr("%2 of %1 has already been deducted on an invoice. Cancel that invoice first.");
+    case Fault::ReturnUnknown:
+        return tr("There is no return %1.");
+    case Fault::ReturnClosed:
+        return tr("%1 is already settled.");
+    case Fault::AboveDelivered:
+        return tr("Line %1: only %2 was delivered and has not come back.");
+    case Fault::AboveReturned:
+        return tr("Line %1: only %2 has come back and waits.");
+    case Fault::ReturnWithoutPrice:
+        return tr("Say what %1 is to be credited at, or name the order it came from.");
+    case Fault::NothingReceived:
+        return tr("Nothing of %1 has come in yet.");
+    case Fault::WithdrawalOnlyForConsumers:
+        return tr("%1 is a business; only consumers may withdraw. Open an ordinary return.");
+    case Fault::WithdrawalTooLate:
+        return tr("Customer %1 could withdraw until %2. Open an ordinary return.");
+    case Fault::FormatUnknown:
+        return tr("%1 cannot be exported as %2.");
     case Fault::FormatKeyUnknown:
         return tr("A table format has no setting “%1”. It has: %2.");
     case Fault::FormatValueInvalid:
         return tr("%1: a table format cannot use “%2” here.");
-    case Fault::FileTooLarge:
-        return tr("The file is larger than %1 MB. Split it.");
     case Fault::FileNotDecodable:
         return tr("Line %1 is not text in the encoding %2. Choose the one that the sender uses.");
     case Fault::TableEmpty:
@@ -136,13 +337,44 @@ QString sentence(Fault fault)
 
 } // namespace
 
+namespace {
+
+// One pass, so that a subject which itself contains %2 is not filled in again.
+QString filledIn(const QString &text, const QString &subject, const QString &detail)
+{
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QStringView place = QStringView(text).mid(i, 2);
+        if (place == u"%1" || place == u"%2") {
+            result += place == u"%1" ? subject : detail;
+            ++i;
+        } else {
+            result += text[i];
+        }
+    }
+    return result;
+}
+
+} // namespace
+
 QString errorText(const Objection &reason)
 {
-    QString text = sentence(reason.fault);
-    // One pass, so that a subject which itself contains %2 is not filled in again.
-    return text.contains(u"%2"_s)   ? text.arg(reason.subject, reason.detail)
-           : text.contains(u"%1"_s) ? text.arg(reason.subject)
-                                    : text;
+    return filledIn(sentence(reason.fault), reason.subject, reason.detail);
+}
+
+QString malformedText(const QString &kind, const QString &subject, const QString &detail)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("ErrorText", text); };
+    const QHash<QString, QString> sentences{
+        {u"NotJson"_s, tr("The line is not a JSON object: %2.")},
+        {u"CommandMissing"_s, tr("The line names no command in “do”.")},
+        {u"CommandUnknown"_s, tr("There is no command “%1”. `kontorist call --help` lists them.")},
+        {u"FieldUnknown"_s, tr("There is no field “%1” in this command.")},
+        {u"FieldMissing"_s, tr("The field “%1” is missing.")},
+        {u"WrongType"_s, tr("The field “%1” must be of type: %2.")},
+        {u"LineTooLong"_s, tr("The line is longer than %2 bytes.")},
+    };
+    return filledIn(sentences.value(kind), subject, detail);
 }
 
 } // namespace kontorist
