@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QVariant>
+#include <concepts>
 
 namespace kontorist {
 
@@ -17,9 +18,9 @@ struct Argument
 {
     enum class Kind { Integer, Text, Bytes };
 
-    Argument(qint64 number) : kind(Kind::Integer), value(number) {}
-    Argument(int number) : kind(Kind::Integer), value(qint64(number)) {}
-    Argument(bool flag) : kind(Kind::Integer), value(qint64(flag)) {}
+    template<std::integral Number>
+    Argument(Number number) : kind(Kind::Integer), value(static_cast<qint64>(number))
+    {}
     Argument(const QString &text) : kind(Kind::Text), value(text.isNull() ? QString(u""_s) : text) {}
     Argument(const QByteArray &bytes) : kind(Kind::Bytes), value(bytes) {}
     Argument(QDate date)

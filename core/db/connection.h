@@ -20,8 +20,8 @@ struct Counters
 /// One statement on its way: text as written in the store, what is bound, and how many rows {rows} stands for.
 struct Statement
 {
-    const QString &sql;
-    const Arguments &arguments;
+    QString sql;
+    Arguments arguments;
     qsizetype rows = 0;
     qsizetype columns = 0;
 };
@@ -38,6 +38,8 @@ public:
     virtual Dialect dialect() const = 0;
     /// Runs a statement that answers rows, each handed to `each`. Whatever was queued runs first.
     virtual void read(const Statement &statement, const Each &each) = 0;
+    /// Several of them, none of which needs what another answers: one round trip.
+    virtual void readTogether(const QList<std::pair<Statement, Each>> &questions) = 0;
     /// Runs a statement whose answer nobody needs; may wait until the next read or flush.
     virtual void write(const Statement &statement) = 0;
     /// The number of rows a statement changed.

@@ -37,4 +37,15 @@ void Database::selectAmong(const QString &sql, const Rows &keys, const Arguments
     }
 }
 
+void Questions::add(const QString &sql, const Arguments &arguments, const Connection::Each &each, qsizetype rows, qsizetype columns)
+{
+    insistOnReading(sql);
+    m_questions.append({Statement{sql, arguments, rows, columns}, each});
+}
+
+void Questions::ask()
+{
+    m_database.m_connection->readTogether(std::exchange(m_questions, {}));
+}
+
 } // namespace kontorist

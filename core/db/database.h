@@ -77,6 +77,7 @@ public:
 private:
     friend class Transaction;
     friend class Savepoint;
+    friend class Questions;
 
     void select(const QString &sql, const Arguments &arguments, const Connection::Each &each) const;
     void selectAmong(const QString &sql, const Rows &keys, const Arguments &rest, const Connection::Each &each) const;
@@ -92,6 +93,48 @@ private:
     bool m_doomed = false;
     qint64 m_operation = 0;
     QList<Event> m_events;
+};
+
+/// Questions that do not wait for each other's answers, asked in one round trip:
+///     Questions questions(database);
+///     questions.all(order.lines, sql, readLine, id);
+///     questions.one(company, sql, readCompany);
+///     questions.ask();
+class Questions final
+{
+public:
+    explicit Questions(const Database &database) : m_database(database) {}
+
+    template<class Value, class Reader, class... Values>
+    void all(QList<Value> &into, const QString &sql, Reader reader, const Values &...values)
+    {
+        add(sql, {Argument(values)...}, [&into, reader](Row &row) { into.append(reader(row)); });
+    }
+    template<class Value, class Reader, class... Values>
+    void one(Value &into, const QString &sql, Reader reader, const Values &...values)
+    {
+        add(sql, {Argument(values)...}, [&into, reader](Row &row) { into = reader(row); });
+    }
+    template<class Each, class... Values>
+    void each(const QString &sql, Each each, const Values &...values)
+    {
+        add(sql, {Argument(values)...}, each);
+    }
+    /// Rows for a list of keys, at {rows}; with no keys nothing is asked. Long lists belong to Database::among.
+    template<class Each, class... Values>
+    void among(const QString &sql, const Rows &keys, Each each, const Values &...values)
+    {
+        if (!keys.isEmpty())
+            add(sql, keys.arguments() + Arguments{Argument(values)...}, each, keys.count(), keys.columns());
+    }
+    void ask();
+
+private:
+    void add(const QString &sql, const Arguments &arguments, const Connection::Each &each, qsizetype rows = 0,
+             qsizetype columns = 0);
+
+    const Database &m_database;
+    QList<std::pair<Statement, Connection::Each>> m_questions;
 };
 
 } // namespace kontorist

@@ -44,7 +44,11 @@ QString inSqliteTypes(QString ddl)
 QString inPostgresqlTypes(QString ddl)
 {
     static const QRegularExpression strict(u"\\)\\s*STRICT(, WITHOUT ROWID)?\\s*$"_s);
-    return ddl.replace(strict, u")"_s);
+    if (!ddl.contains(strict))
+        return ddl;
+    // Texts sort and compare by their bytes, as SQLite does, whatever the server's locale says.
+    static const QRegularExpression text(u"\\bTEXT\\b"_s);
+    return ddl.replace(strict, u")"_s).replace(text, u"TEXT COLLATE \"C\""_s);
 }
 
 // "invoice (id), (number)": the table, and the keys by which REPLACE could push a row out.
@@ -120,7 +124,8 @@ QString adapted(Dialect dialect, const QString &sql, qsizetype rows, qsizetype c
     QString text = filledIn(sql, rows, columns);
     if (dialect == Dialect::PostgreSQL)
         return numbered(text);
-    return text.remove(u" FOR UPDATE"_s);
+    static const QRegularExpression lock(u" FOR UPDATE( OF \\w+)?"_s);
+    return text.remove(lock);
 }
 
 QStringList statements(Dialect dialect, const QString &script)

@@ -5,6 +5,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
+#include <algorithm>
 
 namespace kontorist {
 
@@ -61,60 +62,70 @@ PostgresqlConnection::~PostgresqlConnection()
 
 void PostgresqlConnection::setUp()
 {
-    m_queue = {u"SET standard_conforming_strings = on"_s, u"SET client_min_messages = warning"_s,
-               u"SET lock_timeout = '5s'"_s, u"SET statement_timeout = '60s'"_s,
-               u"SET idle_in_transaction_session_timeout = '60s'"_s, u"SET application_name = 'Kontorist'"_s,
-               u"SET default_transaction_isolation = 'read committed'"_s};
-    flush();
+    for (const QString &setting : {u"standard_conforming_strings = on"_s, u"client_min_messages = warning"_s, u"lock_timeout = '5s'"_s,
+                                   u"statement_timeout = '60s'"_s, u"idle_in_transaction_session_timeout = '60s'"_s,
+                                   u"application_name = 'Kontorist'"_s, u"default_transaction_isolation = 'read committed'"_s})
+        m_queue.append({u"SET "_s + setting});
+    send();
 }
 
-void PostgresqlConnection::enqueue(const Statement &statement)
+void PostgresqlConnection::enqueue(const Statement &statement, const Each *each)
 {
     const QString key = statement.rows == 0 ? statement.sql : statement.sql + u'#' + QString::number(statement.rows);
     if (m_prepared.size() > statementsPrepared && !m_prepared.contains(key)) {
-        m_queue.append(u"DEALLOCATE ALL"_s); // only multi-row statements of ever new lengths come here
+        m_queue.append({u"DEALLOCATE ALL"_s}); // only multi-row statements of ever new lengths come here
         m_prepared.clear();
     }
-    Prepared &prepared = m_prepared[key];
-    if (prepared.name.isEmpty())
-        prepared.name = u"s%1"_s.arg(++m_lastName); // never used twice: what a failed text prepared is unknown
-    if (!prepared.onServer) {
+    QString &name = m_prepared[key];
+    if (name.isEmpty()) {
+        name = u"s%1"_s.arg(++m_lastName); // never used twice: what a failed text prepared is unknown
         QStringList types;
         for (const Argument &argument : statement.arguments)
             types.append(dialect::postgresqlType(argument.kind));
-        m_queue.append(u"PREPARE "_s + prepared.name + (types.isEmpty() ? QString() : u'(' + types.join(u',') + u')') + u" AS "_s
-                       + dialect::adapted(Dialect::PostgreSQL, statement.sql, statement.rows, statement.columns));
-        prepared.onServer = true;
+        m_queue.append({u"PREPARE "_s + name + (types.isEmpty() ? QString() : u'(' + types.join(u',') + u')') + u" AS "_s
+                        + dialect::adapted(Dialect::PostgreSQL, statement.sql, statement.rows, statement.columns)});
     }
-    QString execute = u"EXECUTE "_s + prepared.name;
+    QString execute = u"EXECUTE "_s + name;
     for (qsizetype i = 0; i < statement.arguments.size(); ++i)
         execute += (i == 0 ? u'(' : u',') + dialect::postgresqlLiteral(statement.arguments[i]);
-    m_queue.append(statement.arguments.isEmpty() ? execute : execute + u')');
+    m_queue.append({statement.arguments.isEmpty() ? execute : execute + u')', each});
     ++m_counters.statements;
 }
 
-QSqlQuery PostgresqlConnection::send()
+qint64 PostgresqlConnection::send()
 {
+    const QList<Waiting> batch = std::exchange(m_queue, {});
+    QStringList texts;
+    for (const Waiting &waiting : batch)
+        texts.append(waiting.text);
     QSqlQuery query(m_database);
-    const QStringList batch = std::exchange(m_queue, {});
     ++m_counters.roundTrips;
-    if (!query.exec(batch.join(u";\n"_s)))
-        complain(query.lastError());
-    // The answers come one by one; when they end early, the last one was an error.
-    for (qsizetype i = 1; i < batch.size(); ++i)
-        if (!query.nextResult())
+    bool isThere = query.exec(texts.join(u";\n"_s));
+    for (const Waiting &waiting : batch) {
+        if (!isThere) // the answers come one by one; when they end early, the last one was an error
             complain(query.lastError());
-    return query;
+        while (waiting.each && query.next()) {
+            Row row(query);
+            (*waiting.each)(row);
+        }
+        if (&waiting != &batch.last())
+            isThere = query.nextResult();
+    }
+    return query.numRowsAffected();
 }
 
 void PostgresqlConnection::read(const Statement &statement, const Each &each)
 {
-    enqueue(statement);
-    QSqlQuery query = send();
-    while (query.next()) {
-        Row row(query);
-        each(row);
-    }
+    enqueue(statement, &each);
+    send();
+}
+
+void PostgresqlConnection::readTogether(const QList<std::pair<Statement, Each>> &questions)
+{
+    for (const auto &[statement, each] : questions)
+        enqueue(statement, &each);
+    if (!questions.isEmpty())
+        send();
 }
 
 void PostgresqlConnection::write(const Statement &statement)
@@ -125,64 +136,57 @@ void PostgresqlConnection::write(const Statement &statement)
 qint64 PostgresqlConnection::change(const Statement &statement)
 {
     enqueue(statement);
-    return send().numRowsAffected();
+    return send();
 }
 
 void PostgresqlConnection::begin()
 {
-    m_queue.append(u"BEGIN"_s); // travels with the first statement of its transaction
+    m_queue.append({u"BEGIN"_s}); // travels with the first statement of its transaction
     m_hasBegun = true;
 }
 
 void PostgresqlConnection::commit()
 {
-    m_queue.append(u"COMMIT"_s);
-    flush();
-    m_hasBegun = false;
+    m_queue.append({u"COMMIT"_s});
+    send();
     ++m_counters.commits;
+    m_hasBegun = false;
 }
 
 void PostgresqlConnection::mark()
 {
-    m_queue.append(savepoint);
+    m_queue.append({savepoint});
 }
 
 void PostgresqlConnection::keep()
 {
-    m_queue.append(u"RELEASE "_s + savepoint);
+    m_queue.append({u"RELEASE "_s + savepoint});
 }
 
 void PostgresqlConnection::fallBack()
 {
-    const qsizetype at = m_queue.lastIndexOf(savepoint);
     m_prepared.clear(); // some of it may have stood in what is forgotten now
-    m_queue.resize(std::max<qsizetype>(at, 0));
-    if (at >= 0)
-        return; // nothing of this part was sent
-    m_queue = {u"ROLLBACK TO "_s + savepoint, u"RELEASE "_s + savepoint};
-    flush();
-}
-
-void PostgresqlConnection::flush()
-{
-    if (!m_queue.isEmpty())
-        send();
+    while (!m_queue.isEmpty())
+        if (m_queue.takeLast().text == savepoint)
+            return; // nothing of this part was sent
+    m_queue = {{u"ROLLBACK TO "_s + savepoint}, {u"RELEASE "_s + savepoint}};
+    send();
 }
 
 void PostgresqlConnection::abandon() noexcept
 {
-    const bool isOpen = m_hasBegun && !m_queue.contains(u"BEGIN"_s);
+    const bool isOpen = m_hasBegun && !std::any_of(m_queue.begin(), m_queue.end(), [](const Waiting &waiting) { return waiting.text == u"BEGIN"; });
     m_hasBegun = false;
     m_queue.clear();
-    m_prepared.clear(); // some of it may have stood in what is forgotten now
+    m_prepared.clear();
     QSqlQuery query(m_database);
     query.exec(isOpen ? u"ROLLBACK; DEALLOCATE ALL"_s : u"DEALLOCATE ALL"_s);
 }
 
 void PostgresqlConnection::define(const QString &ddl)
 {
-    m_queue.append(ddl);
-    flush();
+    m_queue.append({ddl});
+    send();
 }
 
 void PostgresqlConnection::complain(const QSqlError &error)

@@ -20,6 +20,7 @@ public:
 
     Dialect dialect() const override { return Dialect::PostgreSQL; }
     void read(const Statement &statement, const Each &each) override;
+    void readTogether(const QList<std::pair<Statement, Each>> &questions) override;
     void write(const Statement &statement) override;
     qint64 change(const Statement &statement) override;
     void begin() override;
@@ -33,23 +34,23 @@ public:
     QSqlDatabase &driver() { return m_database; } ///< for LISTEN
 
 private:
-    struct Prepared
+    struct Waiting
     {
-        QString name;
-        bool onServer = false;
+        QString text;
+        const Each *each = nullptr; ///< who wants the rows of its answer
     };
 
-    void enqueue(const Statement &statement);
-    /// Sends what is queued and moves to the answer of the last statement.
-    QSqlQuery send();
-    void flush();
+    void enqueue(const Statement &statement, const Each *each = nullptr);
+    /// Sends what is queued in one text, hands rows to who wants them, and answers how many rows the last
+    /// statement changed.
+    qint64 send();
     void setUp();
     [[noreturn]] void complain(const QSqlError &error);
 
     QString m_name;
     QSqlDatabase m_database;
-    QHash<QString, Prepared> m_prepared;
-    QStringList m_queue;
+    QHash<QString, QString> m_prepared; ///< statement → its name on the server
+    QList<Waiting> m_queue;
     qint64 m_lastName = 0;
     bool m_hasBegun = false;
 };

@@ -181,6 +181,12 @@ void SqliteConnection::read(const Statement &statement, const Each &each)
         complain(query);
 }
 
+void SqliteConnection::readTogether(const QList<std::pair<Statement, Each>> &questions)
+{
+    for (const auto &[statement, each] : questions)
+        read(statement, each);
+}
+
 void SqliteConnection::write(const Statement &statement)
 {
     executed(statement).finish();

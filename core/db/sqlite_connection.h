@@ -28,6 +28,7 @@ public:
 
     Dialect dialect() const override { return Dialect::SQLite; }
     void read(const Statement &statement, const Each &each) override;
+    void readTogether(const QList<std::pair<Statement, Each>> &questions) override;
     void write(const Statement &statement) override;
     qint64 change(const Statement &statement) override;
     void begin() override;

@@ -61,7 +61,8 @@ CREATE TABLE order_line (
     cancelled BIGINT NOT NULL CHECK (cancelled BETWEEN 0 AND quantity),
     price BIGINT CHECK (price >= 0),
     per BIGINT NOT NULL CHECK (per > 0),
-    price_source TEXT NOT NULL CHECK (price_source IN ('typed', 'customer', 'customerGroup', 'group', 'list', 'none')),
+    price_source TEXT NOT NULL CHECK (price_source IN ('typed', 'customer', 'customerArticleGroup', 'group',
+        'groupArticleGroup', 'list', 'none')),
     list_price BIGINT,
     discount BIGINT NOT NULL CHECK (discount BETWEEN 0 AND 10000),
     tax_class TEXT NOT NULL CHECK (tax_class IN ('standard', 'reduced', 'zero', 'exempt')),
@@ -120,6 +121,7 @@ CREATE TABLE reservation (
     order_line BIGINT NOT NULL REFERENCES order_line (id),
     place BIGINT NOT NULL REFERENCES place (id),
     lot TEXT NOT NULL,
+    sales_order BIGINT NOT NULL REFERENCES sales_order (id),
     article BIGINT NOT NULL REFERENCES article (id),
     kind TEXT NOT NULL CHECK (kind IN ('reserved', 'picked', 'missing')),
     quantity BIGINT NOT NULL CHECK (quantity > 0),
@@ -130,6 +132,7 @@ CREATE TABLE reservation (
     CHECK ((kind = 'missing') = (place = 5))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX reservation_article ON reservation (article, kind);
+CREATE INDEX reservation_order ON reservation (sales_order);
 CREATE INDEX reservation_expiry ON reservation (expires_on) WHERE expires_on IS NOT NULL;
 
 -- Which work lists an open order stands on; kept by one function from the progress views.

@@ -1,17 +1,3 @@
--- What is owed: an open item per invoice; what is to our customers' credit: one per correction and payment.
--- Amounts are positive, the kind gives the sign. `open` is a stored sum, proven by `check`.
-CREATE TABLE receivable (
-    document BIGINT PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('invoice', 'correction', 'payment')),
-    number TEXT NOT NULL,
-    party BIGINT NOT NULL REFERENCES party (id),
-    dated_on TEXT NOT NULL,
-    due_on TEXT NOT NULL,
-    amount BIGINT NOT NULL CHECK (amount >= 0),
-    open BIGINT NOT NULL CHECK (open BETWEEN 0 AND amount)
-) STRICT;
-CREATE INDEX receivable_open ON receivable (party, due_on, document) WHERE open > 0;
-
 CREATE TABLE payment (
     id BIGINT PRIMARY KEY,
     year BIGINT NOT NULL,

@@ -52,3 +52,29 @@ UNION ALL SELECT CASE WHEN kind IN ('correction', 'cancellation', 'credit') THEN
 UNION ALL SELECT 'payment', year, count, number, id, booked_on FROM payment
 UNION ALL SELECT 'return', year, count, number, id, opened_on FROM return_case
 UNION ALL SELECT 'receipt', year, count, number, id, received_on FROM goods_receipt;
+
+-- What each open item must come to by the documents; `receivable.open` is its stored sum.
+CREATE VIEW open_item_sum AS
+SELECT r.document, r.kind, r.party,
+    r.amount
+    - COALESCE((SELECT i.prepaid FROM invoice i WHERE i.id = r.document AND r.kind = 'invoice'), 0)
+    - COALESCE((SELECT CAST(SUM(a.amount + CASE WHEN r.kind = 'invoice' THEN a.discount ELSE 0 END) AS BIGINT) FROM allocation a
+        LEFT JOIN allocation_undo u ON u.allocation = a.id WHERE a.target = r.document AND u.allocation IS NULL), 0)
+    - COALESCE((SELECT CAST(SUM(a.amount) AS BIGINT) FROM allocation a
+        LEFT JOIN allocation_undo u ON u.allocation = a.id WHERE a.source = r.document AND u.allocation IS NULL), 0)
+    - COALESCE((SELECT CAST(SUM(d.amount) AS BIGINT) FROM discount_reversal d WHERE d.correction = r.document), 0)
+    - COALESCE((SELECT r.amount FROM payment_undo p WHERE p.payment = r.document), 0) AS open
+FROM receivable r;
+
+-- Every document of an order, with its number and day.
+CREATE VIEW order_document AS
+SELECT r.sales_order AS sales_order, 'confirmation' AS kind, o.document AS number, o.id AS record, o.queued_on AS dated_on
+    FROM outbox o JOIN (SELECT id AS sales_order FROM sales_order) r ON r.sales_order = o.record
+UNION ALL SELECT DISTINCT s.sales_order, 'pickList', k.number, k.id, k.started_on FROM pick_stop s JOIN pick_list k ON k.id = s.pick_list
+UNION ALL SELECT d.sales_order, 'deliveryNote', d.number, d.id, d.shipped_on FROM delivery d
+UNION ALL SELECT DISTINCT l.sales_order, i.kind, i.number, i.id, i.issued_on
+    FROM invoice i JOIN invoice_line x ON x.invoice = i.id JOIN order_line l ON l.id = x.order_line
+UNION ALL SELECT a.sales_order, 'payment', p.number, p.id, p.booked_on FROM advance a JOIN payment p ON p.id = a.payment
+UNION ALL SELECT DISTINCT l.sales_order, 'payment', p.number, p.id, p.booked_on
+    FROM payment p JOIN allocation a ON a.source = p.id JOIN invoice_line x ON x.invoice = a.target JOIN order_line l ON l.id = x.order_line
+UNION ALL SELECT c.sales_order, 'return', c.number, c.id, c.opened_on FROM return_case c WHERE c.sales_order IS NOT NULL;
