@@ -1,0 +1,179 @@
+#include "core/stock/stock_actions.h"
+
+#include "core/base/error.h"
+#include "core/base/json.h"
+#include "core/numbering/numbering_store.h"
+#include "core/progress/progress_store.h"
+#include "core/stock/allocation_rules.h"
+#include "core/stock/stock_store.h"
+
+namespace kontorist::stock_actions {
+
+namespace {
+
+Location locationOf(const Database &database, const QString &code)
+{
+    if (code.isEmpty())
+        return stock_store::locations(database).first();
+    const auto found = stock_store::location(database, code);
+    if (!found)
+        throw Refused(Fault::LocationUnknown, code);
+    return *found;
+}
+
+void insistOnStock(const Article &article)
+{
+    if (!article.isOfStock())
+        throw Refused(Fault::ArticleHasNoStock, article.sku);
+}
+
+// At what it cost now, else what the article costs, else what lies there already is worth.
+Money valueOf(const ReceiptLine &line, const StockLevel &level)
+{
+    if (line.cost)
+        return line.cost->times(line.quantity);
+    if (line.article.cost)
+        return line.article.cost->times(line.quantity);
+    if (level.onHand.isPositive())
+        return line.quantity.shareOf(level.onHand, level.value);
+    return {};
+}
+
+QList<OrderLineId> linesOf(const Reallocation &reallocation)
+{
+    QList<OrderLineId> lines;
+    for (const Reservation &each : reallocation.ended + reallocation.begun)
+        lines.append(each.line);
+    return lines;
+}
+
+// What every raising of stock does: back-orders are served in the same unit.
+Reallocation serveWaiting(Transaction &tx, Booking &booking, const QList<ArticleId> &articles, QDate today)
+{
+    const Reallocation served = allocation_rules::served(booking, stock_store::waiting(tx, articles, today));
+    stock_store::apply(tx, served);
+    return served;
+}
+
+QList<ArticleId> articlesOf(const QList<StockKey> &keys)
+{
+    QList<ArticleId> articles;
+    for (const StockKey &key : keys)
+        if (!articles.contains(key.article))
+            articles.append(key.article);
+    return articles;
+}
+
+Booking lockedBooking(Transaction &tx, const QList<StockKey> &keys)
+{
+    stock_store::prepare(tx, keys);
+    return Booking(stock_store::lock(tx, articlesOf(keys)));
+}
+
+} // namespace
+
+Received receive(Session &session, const Receipt &receipt)
+{
+    Transaction tx(session.database);
+    const Location location = locationOf(tx, receipt.location);
+    QList<StockKey> keys;
+    for (const ReceiptLine &line : receipt.lines) {
+        insistOnStock(line.article);
+        keys.append({line.article.id, stock_store::place(tx, location.id, PlaceKind::Sellable, line.bin), line.lot});
+    }
+    Booking booking = lockedBooking(tx, keys);
+    const qint64 id = tx.newId<struct GoodsReceiptTag>().value();
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        const ReceiptLine &line = receipt.lines[i];
+        const Money value = valueOf(line, booking.level(keys[i]));
+        booking.bringIn(outside::supplier, keys[i], line.quantity, value, MovementCause::Receipt, id);
+        if (!receipt.purchase.isEmpty())
+            stock_store::fulfil(tx, receipt.purchase, line.article.id, line.quantity);
+    }
+    if (receipt.closesRest)
+        stock_store::closeRest(tx, receipt.purchase);
+    const Reallocation served = serveWaiting(tx, booking, articlesOf(keys), session.today());
+    stock_store::save(tx, booking.changes(), booking.movements(), session.today());
+    progress_store::refreshOrdersOf(tx, linesOf(served));
+    const DocumentNumber number = numbering_store::draw(tx, Series::Receipt, session.today());
+    stock_store::saveReceipt(tx, {id, number.year, number.count, number.text, session.today(), location.id, receipt.purchase, receipt.supplierReference});
+    tx.note(u"stock.received"_s, id, compact({{u"number"_s, number.text}}));
+    tx.commit();
+    return {number.text, served.begun};
+}
+
+Counted count(Session &session, const Count &count)
+{
+    insistOnStock(count.article);
+    Transaction tx(session.database);
+    const Location location = locationOf(tx, count.location);
+    const StockKey key{count.article.id, stock_store::place(tx, location.id, PlaceKind::Sellable, count.bin), count.lot};
+    Booking booking = lockedBooking(tx, {key});
+    const StockLevel before = booking.level(key);
+    const Quantity difference = count.counted - before.onHand;
+    const qint64 id = tx.newId<struct StockCountTag>().value();
+    Reallocation broken, served;
+    if (difference.isPositive()) {
+        const Money value = valueOf({count.article, difference, {}, {}, {}}, before);
+        booking.bringIn(outside::loss, key, difference, value, MovementCause::Count, id);
+        served = serveWaiting(tx, booking, {key.article}, session.today());
+    } else if (difference.isNegative()) {
+        const QList<Reservation> reservations = stock_store::reservationsAt(tx, key);
+        broken = allocation_rules::freed(booking, allocation_rules::latest(reservations, -difference - before.free()));
+        stock_store::apply(tx, broken);
+        booking.take(key, outside::loss, -difference, {}, MovementCause::Count, id);
+    }
+    stock_store::save(tx, booking.changes(), booking.movements(), session.today());
+    progress_store::refreshOrdersOf(tx, linesOf(broken) + linesOf(served));
+    stock_store::saveCount(tx, {id, key, count.counted, difference, session.today(), count.reason});
+    tx.note(u"stock.counted"_s, key.article.value(),
+            compact({{u"counted"_s, count.counted.written()}, {u"difference"_s, difference.written()}, {u"reason"_s, count.reason}}));
+    tx.commit();
+    return {difference, served.begun, broken.ended};
+}
+
+Location addLocation(Session &session, Location location)
+{
+    Transaction tx(session.database);
+    if (stock_store::location(tx, location.code))
+        throw Refused(Fault::LocationTaken, location.code);
+    location.id = tx.newId<struct LocationTag>();
+    stock_store::addLocation(tx, location);
+    tx.note(u"location.added"_s, location.id.value(), compact({{u"code"_s, location.code}}));
+    tx.commit();
+    return location;
+}
+
+void expect(Session &session, const Article &article, const QString &locationCode, const ExpectedReceipt &receipt)
+{
+    insistOnStock(article);
+    Transaction tx(session.database);
+    const qint64 id = tx.newId<struct ExpectedReceiptTag>().value();
+    stock_store::expect(tx, id, article.id, locationOf(tx, locationCode).id, receipt);
+    tx.note(u"stock.expected"_s, article.id.value(),
+            compact({{u"quantity"_s, receipt.quantity.written()}, {u"on"_s, receipt.on.toString(Qt::ISODate)}, {u"from"_s, receipt.source}}));
+    tx.commit();
+}
+
+QList<Reservation> freeExpired(Session &session)
+{
+    if (stock_store::expired(session.database, session.today()).isEmpty())
+        return {};
+    Transaction tx(session.database);
+    QList<Reservation> expired = stock_store::expired(tx, session.today());
+    QList<StockKey> keys;
+    for (const Reservation &each : expired)
+        keys.append(each.key);
+    Booking booking(stock_store::lock(tx, articlesOf(keys)));
+    expired = stock_store::expired(tx, session.today()); // as it stands now that nobody else can change it
+    const Reallocation freed = allocation_rules::freed(booking, expired);
+    stock_store::apply(tx, freed);
+    const Reallocation served = serveWaiting(tx, booking, articlesOf(keys), session.today());
+    stock_store::save(tx, booking.changes(), booking.movements(), session.today());
+    progress_store::refreshOrdersOf(tx, linesOf(freed) + linesOf(served));
+    tx.note(u"stock.freed"_s, 0, compact({{u"reservations"_s, freed.ended.size()}}));
+    tx.commit();
+    return freed.ended;
+}
+
+} // namespace kontorist::stock_actions

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/db/transaction.h"
+#include "core/stock/stock.h"
+
+#include <QHash>
+
+namespace kontorist::stock_store {
+
+// places
+std::optional<Location> location(const Database &database, const QString &code);
+QList<Location> locations(const Database &database);
+/// The place of a kind (and bin) at a location; made where it does not exist yet.
+PlaceId place(Transaction &tx, LocationId location, PlaceKind kind, const QString &bin = {});
+/// The places of one kind at several locations, without making any.
+std::optional<PlaceId> findPlace(const Database &database, LocationId location, PlaceKind kind, const QString &bin = {});
+void addLocation(Transaction &tx, const Location &location);
+
+/// The codes of the locations in which reserved goods lie, by place.
+QHash<PlaceId, QString> locationsOf(const Database &database, const QList<Reservation> &reservations);
+
+// levels
+/// All heaps of these articles in our own places, locked in the order of their keys until the commit.
+QList<StockLevel> lock(Transaction &tx, const QList<ArticleId> &articles);
+/// Makes sure that rows exist for these heaps, so that they can be locked.
+void prepare(Transaction &tx, const QList<StockKey> &keys);
+QList<StockLevel> levels(const Database &database, ArticleId article);
+
+void save(Transaction &tx, const QList<StockChange> &changes, const QList<StockMovement> &movements, QDate on);
+
+/// What moved for these records, to be returned the same way and at the same value.
+QList<StockMovement> movementsOf(const Database &database, const QList<qint64> &documents);
+
+/// The bin from which goods in staging were picked for an order line.
+PlaceId homeOf(const Database &database, const StockKey &staged, OrderLineId line);
+
+// reservations
+QList<Reservation> reservationsOf(const Database &database, OrderId order);
+QList<Reservation> reservationsOf(const Database &database, const QList<OrderId> &orders);
+/// Back-orders of these articles.
+QList<Reservation> waiting(const Database &database, const QList<ArticleId> &articles, QDate today);
+QList<Reservation> expired(const Database &database, QDate today);
+void reserve(Transaction &tx, const QList<Reservation> &reservations); ///< adds to what is there
+/// Lowers or removes reservations: each by its quantity.
+void release(Transaction &tx, const QList<Reservation> &reservations);
+void apply(Transaction &tx, const Reallocation &reallocation);
+QList<Reservation> reservationsAt(const Database &database, const StockKey &key);
+void setExpiry(Transaction &tx, OrderId order, QDate expiresOn);
+
+// expectations and availability
+QHash<ArticleId, Availability> availability(const Database &database, const QList<ArticleId> &articles);
+void askAvailability(Questions &questions, QHash<ArticleId, Availability> &into, const QList<ArticleId> &articles);
+void expect(Transaction &tx, qint64 id, ArticleId article, LocationId location, const ExpectedReceipt &receipt);
+/// Lowers what was expected from a source by what came.
+void fulfil(Transaction &tx, const QString &source, ArticleId article, Quantity quantity);
+void closeRest(Transaction &tx, const QString &source);
+
+// documents
+struct GoodsReceipt
+{
+    qint64 id = 0;
+    int year = 0;
+    qint64 count = 0;
+    QString number;
+    QDate on;
+    LocationId location;
+    QString purchase;
+    QString supplierReference;
+};
+void saveReceipt(Transaction &tx, const GoodsReceipt &receipt);
+
+struct StockCount
+{
+    qint64 id = 0;
+    StockKey key;
+    Quantity counted;
+    Quantity difference;
+    QDate on;
+    QString reason;
+};
+void saveCount(Transaction &tx, const StockCount &count);
+
+} // namespace kontorist::stock_store
