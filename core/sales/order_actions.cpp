@@ -1,0 +1,358 @@
+#include "core/sales/order_actions.h"
+
+#include "core/base/json.h"
+#include "core/numbering/numbering_store.h"
+#include "core/party/address_store.h"
+#include "core/progress/progress_store.h"
+#include "core/sales/order_context_store.h"
+#include "core/sales/order_json_rules.h"
+#include "core/sales/order_store.h"
+#include "core/sales/order_tax_rules.h"
+#include "core/stock/allocation_rules.h"
+#include "core/stock/stock_store.h"
+#include "core/tax/totals_rules.h"
+
+namespace kontorist::order_actions {
+
+namespace {
+
+Entered answer(const Order &order, const OrderContext &context)
+{
+    return {order, order_rules::openPoints(order, context), context.availability,
+            order_tax_rules::forecast(order, context.debtor.isConsumer, context.rates)};
+}
+
+void giveIds(Transaction &tx, Order &order)
+{
+    for (OrderLine &line : order.lines)
+        if (line.id.isNull())
+            line.id = tx.newId<struct OrderLineTag>();
+    for (OrderCharge &charge : order.charges)
+        if (charge.id.isNull())
+            charge.id = tx.newId<struct OrderChargeTag>();
+}
+
+void keepTypedAddress(Transaction &tx, Order &order)
+{
+    if (!order.shipAddress.id.isNull())
+        return;
+    order.shipAddress.id = tx.newId<struct AddressTag>();
+    address_store::save(tx, order.shipAddress);
+}
+
+// A new order, numbered last so that the range stays locked no longer than it must.
+void keepNew(Transaction &tx, Order &order)
+{
+    order.id = tx.newId<struct OrderTag>();
+    order.version = 1;
+    giveIds(tx, order);
+    keepTypedAddress(tx, order);
+    const DocumentNumber number = numbering_store::draw(tx, order.isQuote ? Series::Quote : Series::Order, order.orderedOn);
+    order.year = number.year;
+    order.count = number.count;
+    order.number = number.text;
+    order_store::add(tx, order);
+    tx.note(order.isQuote ? u"quote.entered"_s : u"order.entered"_s, order.id.value(), compact({{u"number"_s, order.number}}));
+}
+
+order_rules::Credit creditOf(const Database &database, const Order &order, const Party &debtor)
+{
+    order_rules::Credit credit;
+    const bool asks = debtor.creditLimit || order.payBy == PayBy::Prepayment;
+    if (!asks)
+        return credit;
+    credit.paid = order_store::advancesOn(database, order.id);
+    credit.owed = order_store::owedBy(database, debtor.id);
+    for (const order_store::UnbilledLine &line : order_store::unbilled(database, debtor.id, order.id)) {
+        const Money left = (line.wanted - line.billed).shareOf(line.wanted, line.net);
+        credit.undelivered += line.orderNet.isZero() ? left : totals_rules::proportion(line.orderGross, left, line.orderNet);
+    }
+    return credit;
+}
+
+QList<ArticleId> articlesOf(const QList<Demand> &demands)
+{
+    QList<ArticleId> articles;
+    for (const Demand &demand : demands)
+        if (!articles.contains(demand.article))
+            articles.append(demand.article);
+    return articles;
+}
+
+// How long an order may keep its goods: a held one a few days, an incomplete complete-only one some more.
+QDate expiryOf(const Order &order, const QList<OrderHold> &holds, bool isShort, const Company &company, QDate today)
+{
+    if (!holds.isEmpty())
+        return today.addDays(company.heldDays);
+    return order.completeOnly && isShort ? today.addDays(company.holdDays) : QDate();
+}
+
+void split(Released &released, const QList<Reservation> &all)
+{
+    for (const Reservation &each : all)
+        (each.kind == ReservationKind::Missing ? released.missing : released.reserved).append(each);
+}
+
+// Sets aside what is there for all that the order still wants.
+QList<Reservation> reserve(Transaction &tx, const Order &order, const QList<LineProgress> &progress, QDate today)
+{
+    const QList<Demand> demands = order_rules::demands(order, progress, {});
+    if (demands.isEmpty())
+        return {};
+    Booking booking(stock_store::lock(tx, articlesOf(demands)));
+    const QList<Reservation> reservations = allocation_rules::reserved(booking, demands);
+    stock_store::reserve(tx, reservations);
+    stock_store::save(tx, booking.changes(), {}, today);
+    return reservations;
+}
+
+struct ToRelease
+{
+    order_store::Found found;
+    const OrderContext &context;
+    QStringList overridden;
+};
+
+Released releaseNow(Transaction &tx, Session &session, const ToRelease &what)
+{
+    const auto &[found, context, overridden] = what;
+    if (!overridden.contains(name(Fault::OrderHeld)))
+        require(order_rules::objection(found.order, OrderAct::Release, found.holds));
+    require(order_rules::blockingPoint(order_rules::openPoints(found.order, context), overridden));
+    Released released{order_rules::released(found.order, session.today(), session.clock.now()), {}, {}, found.holds};
+    const QList<OrderHold> holds = order_rules::creditHolds(released.order, context.debtor, creditOf(tx, released.order, context.debtor),
+                                                            session.today(), session.desk.actor);
+    order_store::addHolds(tx, released.order.id, holds);
+    released.holds += holds;
+    split(released, reserve(tx, released.order, found.progress, session.today()));
+    const QDate expiry = expiryOf(released.order, released.holds, !released.missing.isEmpty(), context.company, session.today());
+    if (expiry.isValid())
+        stock_store::setExpiry(tx, released.order.id, expiry);
+    order_store::saveState(tx, released.order);
+    tx.note(u"order.released"_s, released.order.id.value(), compact({{u"number"_s, released.order.number}}));
+    return released;
+}
+
+QString queueConfirmation(Transaction &tx, Session &session, const Order &order, const QString &way)
+{
+    order_store::queue(tx, {order.confirmation(), order.id.value(), way, session.today()});
+    tx.note(u"order.confirmed"_s, order.id.value(), compact({{u"document"_s, order.confirmation()}, {u"by"_s, way}}));
+    return order.confirmation();
+}
+
+// Frees reservations and lets those who wait have the goods.
+void freeAndServe(Transaction &tx, const QList<Reservation> &ended, QDate today)
+{
+    QList<ArticleId> articles;
+    QList<Reservation> inBins;
+    for (const Reservation &each : ended)
+        if (each.kind == ReservationKind::Reserved) {
+            inBins.append(each);
+            articles.append(each.key.article);
+        }
+    stock_store::release(tx, ended);
+    if (inBins.isEmpty())
+        return;
+    Booking booking(stock_store::lock(tx, articles));
+    for (const Reservation &each : inBins)
+        booking.free(each.key, each.quantity);
+    const Reallocation served = allocation_rules::served(booking, stock_store::waiting(tx, articles, today));
+    stock_store::apply(tx, served);
+    stock_store::save(tx, booking.changes(), {}, today);
+    QList<OrderLineId> lines;
+    for (const Reservation &each : served.begun)
+        lines.append(each.line);
+    progress_store::refreshOrdersOf(tx, lines);
+}
+
+// What an order's reservations exceed after its lines have become smaller: back-orders go first.
+QList<Reservation> surplus(const Order &order, const QList<LineProgress> &progress, const QList<Reservation> &reservations)
+{
+    QList<Reservation> ended;
+    for (const LineProgress &each : progress) {
+        const OrderLine *line = order.line(each.line);
+        const Quantity wanted = line && line->isOfStock() ? line->wanted() - each.shipped + each.toReplace() : Quantity();
+        Quantity tooMuch = each.reserved + each.staged + each.missing - wanted;
+        for (const ReservationKind kind : {ReservationKind::Missing, ReservationKind::Reserved})
+            for (Reservation reservation : reservations) {
+                if (reservation.line != each.line || reservation.kind != kind || !tooMuch.isPositive())
+                    continue;
+                reservation.quantity = std::min(reservation.quantity, tooMuch);
+                tooMuch -= reservation.quantity;
+                ended.append(reservation);
+            }
+    }
+    return ended;
+}
+
+bool isDelivering(const Order &order)
+{
+    return order.state == OrderState::Released;
+}
+
+} // namespace
+
+Entered add(Session &session, const OrderDraft &draft)
+{
+    Transaction tx(session.database);
+    const OrderContext context = order_context_store::ofDraft(tx, draft, session.today());
+    Order order = order_rules::entered(draft, context);
+    keepNew(tx, order);
+    progress_store::refresh(tx, order.id);
+    tx.commit();
+    return answer(order, context);
+}
+
+Released take(Session &session, const OrderDraft &draft)
+{
+    Transaction tx(session.database);
+    const OrderContext context = order_context_store::ofDraft(tx, draft, session.today());
+    Order order = order_rules::entered(draft, context);
+    keepNew(tx, order);
+    const Released released = releaseNow(tx, session, {{order, {}, {}}, context, {}});
+    queueConfirmation(tx, session, released.order, u"print"_s);
+    progress_store::refresh(tx, order.id);
+    tx.commit();
+    return released;
+}
+
+Entered change(Session &session, const QString &number, Version seen, const OrderDraft &draft)
+{
+    Transaction tx(session.database);
+    const order_store::Found found = order_store::claim(tx, order_store::idOf(tx, number), seen);
+    require(order_rules::objection(found.order, OrderAct::Change));
+    const OrderContext context = order_context_store::ofOrder(tx, found.order, draft, session.today());
+    Order order = order_rules::changed(found.order, draft, context, found.progress);
+    giveIds(tx, order);
+    keepTypedAddress(tx, order);
+    if (isDelivering(order) || order_store::hasConfirmation(tx, order.id)) {
+        order_store::saveRevision(tx, order.id, order.revision, compact(order_json_rules::content(found.order)));
+        ++order.revision;
+    }
+    if (isDelivering(order)) {
+        const QList<Reservation> ended = surplus(order, found.progress, stock_store::reservationsOf(tx, order.id));
+        freeAndServe(tx, ended, session.today());
+        order_store::save(tx, order);
+        reserve(tx, order, progress_store::lines(tx, order.id), session.today());
+    } else {
+        order_store::save(tx, order);
+    }
+    progress_store::refresh(tx, order.id);
+    tx.note(u"order.changed"_s, order.id.value(), compact(order_json_rules::difference(found.order, order)));
+    tx.commit();
+    return answer(order, context);
+}
+
+Released release(Session &session, const QString &number, Version seen, const QStringList &overridden)
+{
+    Transaction tx(session.database);
+    const order_store::Found found = order_store::claim(tx, order_store::idOf(tx, number), seen);
+    require(order_rules::objection(found.order, OrderAct::Release));
+    const OrderContext context = order_context_store::ofOrder(tx, found.order, {}, session.today());
+    const Released released = releaseNow(tx, session, {found, context, overridden});
+    progress_store::refresh(tx, released.order.id);
+    tx.commit();
+    return released;
+}
+
+Order unrelease(Session &session, const QString &number, const QString &reason)
+{
+    Transaction tx(session.database);
+    const order_store::Found found = order_store::claim(tx, order_store::idOf(tx, number));
+    const Order order = order_rules::unreleased(found.order);
+    for (const LineProgress &line : found.progress)
+        if (line.staged.isPositive() || line.shipped.isPositive())
+            throw Refused(Fault::AlreadyPicked, order.number, (line.staged + line.shipped).written());
+    freeAndServe(tx, stock_store::reservationsOf(tx, order.id), session.today());
+    order_store::saveState(tx, order);
+    progress_store::refresh(tx, order.id);
+    tx.note(u"order.unreleased"_s, order.id.value(), compact({{u"reason"_s, reason}}));
+    tx.commit();
+    return order;
+}
+
+QList<OrderHold> hold(Session &session, const QString &number, const QString &reason)
+{
+    Transaction tx(session.database);
+    const order_store::Found found = order_store::claim(tx, order_store::idOf(tx, number));
+    require(order_rules::objection(found.order, OrderAct::Hold));
+    const OrderHold hold{tx.newId<struct OrderHoldTag>(), OrderHold::Kind::Manual, reason, session.today(), session.desk.actor};
+    order_store::addHolds(tx, found.order.id, {hold});
+    const Company company = order_context_store::ofOrder(tx, found.order, {}, session.today()).company;
+    if (isDelivering(found.order))
+        stock_store::setExpiry(tx, found.order.id, session.today().addDays(company.heldDays));
+    progress_store::refresh(tx, found.order.id);
+    tx.note(u"order.held"_s, found.order.id.value(), compact({{u"reason"_s, reason}}));
+    tx.commit();
+    return found.holds + QList{hold};
+}
+
+QList<OrderHold> lift(Session &session, const QString &number, const QString &reason)
+{
+    Transaction tx(session.database);
+    const order_store::Found found = order_store::claim(tx, order_store::idOf(tx, number));
+    require(order_rules::objection(found.order, OrderAct::Lift));
+    if (found.holds.isEmpty())
+        throw Refused(Fault::OrderNotHeld, number);
+    order_store::lift(tx, found.holds, {session.today(), session.desk.actor, reason});
+    if (isDelivering(found.order)) {
+        stock_store::setExpiry(tx, found.order.id, {});
+        reserve(tx, found.order, found.progress, session.today()); // what had expired meanwhile is wanted again
+    }
+    progress_store::refresh(tx, found.order.id);
+    tx.note(u"order.lifted"_s, found.order.id.value(), compact({{u"reason"_s, reason}}));
+    tx.commit();
+    return {};
+}
+
+Order cancel(Session &session, const QString &number, const QString &reason, const QList<order_rules::Cancellation> &lines)
+{
+    Transaction tx(session.database);
+    const order_store::Found found = order_store::claim(tx, order_store::idOf(tx, number));
+    const OrderContext context = order_context_store::ofOrder(tx, found.order, {}, session.today());
+    const Order order = order_rules::cancelled(found.order, lines, found.progress, context);
+    const QList<Reservation> ended = surplus(order, found.progress, stock_store::reservationsOf(tx, order.id));
+    freeAndServe(tx, ended, session.today());
+    order_store::save(tx, order);
+    progress_store::refresh(tx, order.id);
+    tx.note(u"order.cancelled"_s, order.id.value(),
+            compact({{u"reason"_s, reason}, {u"changes"_s, order_json_rules::difference(found.order, order)}}));
+    tx.commit();
+    return order;
+}
+
+QString confirm(Session &session, const QString &number, const QString &way)
+{
+    Transaction tx(session.database);
+    const order_store::Found found = order_store::claim(tx, order_store::idOf(tx, number));
+    require(order_rules::objection(found.order, OrderAct::Confirm));
+    const OrderContext context = order_context_store::ofOrder(tx, found.order, {}, session.today());
+    require(order_rules::blockingPoint(order_rules::openPoints(found.order, context), {}));
+    const QString document = queueConfirmation(tx, session, found.order, way);
+    tx.commit();
+    return document;
+}
+
+Entered accept(Session &session, const QString &quote)
+{
+    Transaction tx(session.database);
+    const order_store::Found found = order_store::claim(tx, order_store::idOf(tx, quote));
+    Order order = order_rules::accepted(found.order, session.today());
+    const OrderContext context = order_context_store::ofOrder(tx, order, {}, session.today());
+    keepNew(tx, order);
+    Order taken = found.order;
+    taken.state = OrderState::Closed;
+    order_store::saveState(tx, taken);
+    progress_store::refresh(tx, order.id);
+    tx.note(u"quote.accepted"_s, taken.id.value(), compact({{u"order"_s, order.number}}));
+    tx.commit();
+    return answer(order, context);
+}
+
+Entered show(Session &session, const QString &number)
+{
+    const Order order = order_store::load(session.database, order_store::idOf(session.database, number));
+    return answer(order, order_context_store::ofOrder(session.database, order, {}, session.today()));
+}
+
+} // namespace kontorist::order_actions

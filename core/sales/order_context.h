@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/company/company.h"
+#include "core/sales/order.h"
+
+#include <QHash>
+
+namespace kontorist {
+
+/// What the rules of an order need to know of the rest of the world.
+struct OrderContext
+{
+    Company company;
+    Party customer;
+    Party debtor; ///< who gets the invoice; the customer himself unless he says otherwise
+    std::optional<Address> namedShipTo; ///< the delivery address that the draft names by its code
+    QHash<QString, NamedArticle> articles;
+    QList<PriceRow> prices;
+    TaxRates rates;
+    QHash<ArticleId, Availability> availability;
+    QDate today;
+};
+
+} // namespace kontorist

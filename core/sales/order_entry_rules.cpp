@@ -1,0 +1,228 @@
+#include "core/pricing/pricing_rules.h"
+#include "core/sales/order_draft_rules.h"
+#include "core/sales/order_tax_rules.h"
+#include "core/stock/allocation_rules.h"
+
+#include <algorithm>
+
+namespace kontorist {
+
+namespace {
+
+QString subjectOf(qsizetype index, const QString &field)
+{
+    return u"lines[%1].%2"_s.arg(index).arg(field);
+}
+
+// Prices stand in the list net and per base unit; the line says them per entered unit, on its order's basis.
+Price onLine(const Price &listed, const OrderLine &line, const Order &order, Percent rate)
+{
+    const Price perUnit = line.factor == Quantity::whole(1) ? listed : listed.forUnitOf(line.factor);
+    return order.prices == PriceBasis::Gross ? pricing_rules::withTax(perUnit, rate) : perUnit;
+}
+
+void takeArticle(OrderLine &line, const LineDraft &draft, const NamedArticle &named, const Order &order, qsizetype index)
+{
+    const Article &article = named.article;
+    line.kind = article.kind;
+    line.article = article.id;
+    line.sku = article.sku;
+    line.name = draft.name.isEmpty() ? article.nameIn(order.language) : draft.name;
+    line.customerSku = named.customerNumber;
+    line.taxClass = draft.taxClass.value_or(article.taxClass);
+    line.noCashDiscount = article.noCashDiscount;
+    const Unit unit = !draft.unit.isEmpty() ? draft.unit : !named.packUnit.isEmpty() ? named.packUnit : article.unit;
+    const auto content = article.contentOf(unit);
+    if (!content)
+        throw Refused(Fault::UnitNotSold, subjectOf(index, u"unit"_s), unit.code());
+    line.factor = *content;
+    line.entered = Quantity::raw(draft.quantity.raw(), unit);
+}
+
+void insistOnMultiple(const OrderLine &line, const Article &article, qsizetype index)
+{
+    for (const Article::Pack &pack : article.packs)
+        if (pack.unit == line.entered.unit() && line.entered.raw() % pack.multiple.raw() != 0)
+            throw Refused(Fault::QuantityNotMultiple, subjectOf(index, u"quantity"_s), pack.multiple.written());
+}
+
+void priceLine(OrderLine &line, const LineDraft &draft, const OrderContext &context, const Order &order)
+{
+    if (line.isText())
+        return;
+    const TaxKey key = order_tax_rules::key(order, line, context.debtor.isConsumer, context.rates, order_tax_rules::expectedSupply(order, line));
+    if (!line.article.isNull()) {
+        const NamedArticle named = context.articles.value(draft.sku);
+        const FoundPrice found = pricing_rules::found(context.prices, named.article, &context.customer, line.quantity, order.orderedOn);
+        line.priceSource = found.source;
+        if (found.listPrice)
+            line.listPrice = onLine(*found.listPrice, line, order, key.rate);
+        if (found.price)
+            line.price = onLine(*found.price, line, order, key.rate);
+        if (found.source == PriceSource::List)
+            line.discount = context.customer.discount;
+    }
+    if (draft.price) {
+        line.price = draft.price;
+        line.priceSource = PriceSource::Typed;
+        line.discount = {};
+    }
+    if (draft.discount)
+        line.discount = *draft.discount;
+}
+
+Promise promised(const OrderLine &line, OrderContext &context, const Order &order)
+{
+    const QDate wanted = line.requestedOn.isValid() ? line.requestedOn : order.requestedOn;
+    const QDate earliest = wanted.isValid() ? std::max(wanted, context.today) : context.today;
+    if (line.isOfStock()) {
+        Availability &availability = context.availability[line.article];
+        const auto leadDays = context.articles.value(line.sku).article.leadDays;
+        const Promise promise = promise_rules::promise(availability, line.quantity, leadDays, context.today, wanted);
+        availability.reserved += line.quantity; // the next line of the same article stands behind this one
+        return promise;
+    }
+    if (line.kind != LineKind::Nonstock)
+        return {earliest, PromiseBasis::Service};
+    const auto leadDays = context.articles.value(line.sku).article.leadDays;
+    return leadDays ? Promise{std::max(earliest, context.today.addDays(*leadDays)), PromiseBasis::LeadTime} : Promise{};
+}
+
+OrderLine lineOf(const LineDraft &draft, const OrderContext &context, const Order &order, qsizetype index)
+{
+    OrderLine line;
+    line.position = static_cast<int>(index) + 1;
+    line.text = draft.text;
+    line.customerPosition = draft.customerPosition;
+    line.taxCategory = draft.taxCategory;
+    line.requestedOn = draft.requestedOn;
+    line.serviceOn = draft.serviceOn;
+    if (draft.sku.isEmpty()) {
+        line.kind = draft.kind;
+        line.name = draft.name;
+        line.taxClass = draft.taxClass.value_or(TaxClass::Standard);
+        line.entered = Quantity::raw(draft.quantity.raw(), draft.unit.isEmpty() ? Unit::piece() : draft.unit);
+    } else {
+        const auto named = context.articles.constFind(draft.sku);
+        if (named == context.articles.constEnd())
+            throw Refused(Fault::ArticleUnknown, draft.sku);
+        takeArticle(line, draft, *named, order, index);
+        insistOnMultiple(line, named->article, index);
+    }
+    if (line.isText())
+        line.entered = Quantity::raw(0, line.entered.unit());
+    else if (!line.entered.isPositive())
+        throw Refused(Fault::NumberTooSmall, subjectOf(index, u"quantity"_s), u"0"_s);
+    line.quantity = line.entered.inBaseUnits(line.factor);
+    return line;
+}
+
+Order headOf(const OrderDraft &draft, const OrderContext &context)
+{
+    const Party &customer = context.customer;
+    if (!customer.isCustomer())
+        throw Refused(Fault::PartyIsNoCustomer, customer.number);
+    Order order;
+    order.isQuote = draft.asQuote;
+    order.state = draft.asQuote ? OrderState::Quote : OrderState::Entered;
+    order.customer = customer.id;
+    order.debtor = context.debtor.id;
+    order.billAddress = context.debtor.address;
+    order.shipAddress = customer.address;
+    order.orderedOn = context.today;
+    order.validUntil = draft.validUntil;
+    order.language = customer.language;
+    order.prices = customer.isConsumer ? PriceBasis::Gross : PriceBasis::Net;
+    order.terms = context.debtor.terms.value_or(context.company.terms);
+    order.payBy = context.debtor.payBy;
+    order.deliveryTerms = customer.deliveryTerms;
+    order.carrier = customer.carrier;
+    order.invoicing = context.debtor.invoicing;
+    order.completeOnly = customer.completeOnly;
+    order.incompleteRecipient = draft.incompleteRecipient;
+    return order;
+}
+
+} // namespace
+
+namespace order_draft_rules {
+
+void takeHead(Order &order, const OrderDraft &draft, const OrderContext &context)
+{
+    if (draft.channel)
+        order.channel = *draft.channel;
+    if (draft.reference)
+        order.reference = *draft.reference;
+    if (draft.requestedOn)
+        order.requestedOn = *draft.requestedOn;
+    if (draft.terms)
+        order.terms = *draft.terms;
+    if (draft.prices)
+        order.prices = *draft.prices;
+    if (draft.completeOnly)
+        order.completeOnly = *draft.completeOnly;
+    if (draft.payBy)
+        order.payBy = *draft.payBy;
+    if (draft.charges)
+        order.charges = *draft.charges;
+    if (draft.shipTo && !context.namedShipTo)
+        throw Refused(Fault::DeliveryAddressUnknown, *draft.shipTo);
+    if (context.namedShipTo)
+        order.shipAddress = *context.namedShipTo;
+    if (draft.shipAddress)
+        order.shipAddress = *draft.shipAddress;
+}
+
+void takeLines(Order &order, const QList<LineDraft> &drafts, const OrderContext &context)
+{
+    order.lines.clear();
+    for (qsizetype i = 0; i < drafts.size(); ++i)
+        order.lines.append(lineOf(drafts[i], context, order, i));
+}
+
+void decideTax(Order &order, const OrderDraft &draft, const OrderContext &context)
+{
+    const TaxSituation facts = order_tax_rules::situation(context.company, context.debtor, order, order.orderedOn);
+    if (draft.taxCase) {
+        require(tax_rules::objection(*draft.taxCase, facts));
+        order.taxCase = *draft.taxCase;
+        order.taxCaseGiven = true;
+    } else if (!order.taxCaseGiven) {
+        order.taxCase = tax_rules::derivedCase(facts);
+    }
+}
+
+void finish(Order &order, const QList<LineDraft> &drafts, const QList<bool> &isAgreed, OrderContext context)
+{
+    for (qsizetype i = 0; i < order.lines.size(); ++i) {
+        OrderLine &line = order.lines[i];
+        if (!isAgreed[i])
+            priceLine(line, drafts[i], context, order);
+        line.net = line.amountOf(line.wanted());
+        if (!line.promise.on.isValid())
+            line.promise = promised(line, context, order);
+    }
+    const Totals totals = order_tax_rules::forecast(order, context.debtor.isConsumer, context.rates);
+    order.net = totals.net;
+    order.gross = totals.gross;
+}
+
+} // namespace order_draft_rules
+
+namespace order_rules {
+
+using namespace order_draft_rules;
+
+Order entered(const OrderDraft &draft, const OrderContext &context)
+{
+    Order order = headOf(draft, context);
+    takeHead(order, draft, context);
+    const QList<LineDraft> drafts = draft.lines.value_or(QList<LineDraft>());
+    takeLines(order, drafts, context);
+    decideTax(order, draft, context);
+    finish(order, drafts, QList<bool>(drafts.size(), false), context);
+    return order;
+}
+
+} // namespace order_rules
+} // namespace kontorist

@@ -1,0 +1,173 @@
+#include "core/sales/order_rules.h"
+
+#include "core/sales/order_tax_rules.h"
+#include "core/tax/totals_rules.h"
+
+#include <algorithm>
+
+namespace kontorist::order_rules {
+
+namespace {
+
+std::optional<Objection> quoteObjection(const Order &order, OrderAct act)
+{
+    if (act == OrderAct::Change || act == OrderAct::Accept || act == OrderAct::Confirm || act == OrderAct::Cancel)
+        return {};
+    return Objection{Fault::OrderIsQuote, order.number};
+}
+
+std::optional<Objection> enteredObjection(const Order &order, OrderAct act)
+{
+    switch (act) {
+    case OrderAct::Change:
+    case OrderAct::Release:
+    case OrderAct::Hold:
+    case OrderAct::Lift:
+    case OrderAct::Confirm:
+    case OrderAct::Cancel:
+        return {};
+    case OrderAct::Accept:
+        return Objection{Fault::OrderIsNoQuote, order.number};
+    default:
+        return Objection{Fault::OrderNotReleased, order.number};
+    }
+}
+
+std::optional<Objection> releasedObjection(const Order &order, OrderAct act)
+{
+    if (act == OrderAct::Release)
+        return Objection{Fault::OrderAlreadyReleased, order.number};
+    if (act == OrderAct::Accept)
+        return Objection{Fault::OrderIsNoQuote, order.number};
+    return {};
+}
+
+} // namespace
+
+std::optional<Objection> objection(const Order &order, OrderAct act)
+{
+    switch (order.state) {
+    case OrderState::Quote:
+        return quoteObjection(order, act);
+    case OrderState::Entered:
+        return enteredObjection(order, act);
+    case OrderState::Released:
+        return releasedObjection(order, act);
+    case OrderState::Closed:
+        if (act == OrderAct::Return || act == OrderAct::Confirm)
+            return {};
+        return Objection{order.isQuote ? Fault::QuoteAlreadyTaken : Fault::OrderClosed, order.number};
+    case OrderState::Cancelled:
+        return Objection{Fault::OrderCancelled, order.number};
+    }
+    return {};
+}
+
+std::optional<Objection> objection(const Order &order, OrderAct act, const QList<OrderHold> &holds)
+{
+    if (const auto objected = objection(order, act))
+        return objected;
+    const bool isStopped = act == OrderAct::Pick || act == OrderAct::Pack || act == OrderAct::Ship || act == OrderAct::Release;
+    if (isStopped && !holds.isEmpty())
+        return Objection{Fault::OrderHeld, order.number, holds.first().reason};
+    return {};
+}
+
+Order released(Order order, QDate today, qint64 now)
+{
+    require(objection(order, OrderAct::Release));
+    order.state = OrderState::Released;
+    order.releasedOn = today;
+    order.releasedAt = now;
+    return order;
+}
+
+Order unreleased(Order order)
+{
+    require(objection(order, OrderAct::Unrelease));
+    order.state = OrderState::Entered;
+    order.releasedOn = {};
+    order.releasedAt = 0;
+    return order;
+}
+
+Order accepted(const Order &quote, QDate today)
+{
+    require(objection(quote, OrderAct::Accept));
+    Order order = quote;
+    order.id = {};
+    order.version = 0;
+    order.revision = 1;
+    order.isQuote = false;
+    order.quote = quote.id;
+    order.state = OrderState::Entered;
+    order.orderedOn = today;
+    order.validUntil = {};
+    for (OrderLine &line : order.lines)
+        line.id = {};
+    for (OrderCharge &charge : order.charges)
+        charge.id = {};
+    return order;
+}
+
+Order cancelled(Order order, const QList<Cancellation> &lines, const QList<LineProgress> &progress, const OrderContext &context)
+{
+    require(objection(order, OrderAct::Cancel));
+    for (OrderLine &line : order.lines) {
+        const auto one = std::find_if(lines.begin(), lines.end(), [&](const Cancellation &each) { return each.line == line.position; });
+        if (!lines.isEmpty() && one == lines.end())
+            continue;
+        const auto moved = std::find_if(progress.begin(), progress.end(), [&](const LineProgress &each) { return each.line == line.id; });
+        const Quantity gone = moved == progress.end() ? Quantity() : moved->shipped + moved->staged;
+        const Quantity left = line.wanted() - gone;
+        const Quantity wish = one == lines.end() || !one->quantity ? left : *one->quantity;
+        const bool isNamed = !lines.isEmpty();
+        if (wish > left || (isNamed && !line.isText() && !left.isPositive()))
+            throw Refused(Fault::AlreadyShipped, u"%1 %2"_s.arg(line.position).arg(line.sku), gone.written());
+        line.cancelled += wish;
+        line.net = line.amountOf(line.wanted());
+    }
+    for (const Cancellation &each : lines)
+        if (!order.line(each.line))
+            throw Refused(Fault::LineUnknown, QString::number(each.line));
+    const Totals totals = order_tax_rules::forecast(order, context.debtor.isConsumer, context.rates);
+    order.net = totals.net;
+    order.gross = totals.gross;
+    const bool isEmpty = std::all_of(order.lines.begin(), order.lines.end(), [](const OrderLine &line) { return !line.wanted().isPositive(); });
+    if (isEmpty)
+        order.state = OrderState::Cancelled;
+    return order;
+}
+
+QList<Demand> demands(const Order &order, const QList<LineProgress> &progress, QDate expiresOn)
+{
+    QList<Demand> all;
+    for (const OrderLine &line : order.lines) {
+        if (!line.isOfStock())
+            continue;
+        Quantity open = line.wanted();
+        for (const LineProgress &each : progress)
+            if (each.line == line.id)
+                open = each.open() + each.toReplace() - each.reserved - each.staged - each.missing;
+        if (open.isPositive())
+            all.append({line.id, order.id, line.article, open, line.promise.on, order.releasedAt, expiresOn});
+    }
+    return all;
+}
+
+QList<OrderHold> creditHolds(const Order &order, const Party &debtor, const Credit &credit, QDate today, const QString &by)
+{
+    if (credit.paid >= order.gross)
+        return {}; // already paid: nothing is at risk
+    const bool isPrepaid = order.payBy == PayBy::Prepayment || (debtor.creditLimit && debtor.creditLimit->isZero());
+    if (isPrepaid)
+        return {{{}, OrderHold::Kind::Prepayment, (order.gross - credit.paid).written(), today, by}};
+    if (!debtor.creditLimit)
+        return {};
+    const Money used = credit.owed + credit.undelivered + order.gross - credit.paid;
+    if (used <= *debtor.creditLimit)
+        return {};
+    return {{{}, OrderHold::Kind::Credit, (used - *debtor.creditLimit).written(), today, by}};
+}
+
+} // namespace kontorist::order_rules

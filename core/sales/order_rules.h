@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/sales/order_context.h"
+#include "core/tax/tax_rules.h"
+
+namespace kontorist {
+
+/// What a person may want to do with an order.
+enum class OrderAct { Change, Accept, Release, Unrelease, Hold, Lift, Confirm, Cancel, Pick, Pack, Ship, Invoice, Return };
+
+namespace order_rules {
+
+/// Why this cannot be done now; the same answer enables the button, fills its tooltip and guards the action.
+std::optional<Objection> objection(const Order &order, OrderAct act);
+/// The same, and whether a hold stands in the way of goods leaving.
+std::optional<Objection> objection(const Order &order, OrderAct act, const QList<OrderHold> &holds);
+
+/// A new order or quote from what was typed, priced, taxed and promised; without ids and number. Raises Refused.
+Order entered(const OrderDraft &draft, const OrderContext &context);
+
+/// The order with what was typed anew. Lines keep their identity by number, else by SKU. Raises Refused where a
+/// line would fall below what is already shipped or billed, with the figure.
+Order changed(const Order &order, const OrderDraft &draft, const OrderContext &context, const QList<LineProgress> &progress);
+
+Order released(Order order, QDate today, qint64 now);
+Order unreleased(Order order);
+/// An order that takes over what a quote said.
+Order accepted(const Order &quote, QDate today);
+
+/// Cancels so much of each line (base units); everything that is still open where `lines` is empty. Raises
+/// Refused(AlreadyShipped) with the figure.
+struct Cancellation
+{
+    int line = 0;
+    std::optional<Quantity> quantity; ///< none = all that is open
+};
+Order cancelled(Order order, const QList<Cancellation> &lines, const QList<LineProgress> &progress, const OrderContext &context);
+
+/// What each line still wants from stock, beyond what is reserved, picked or already a back-order.
+QList<Demand> demands(const Order &order, const QList<LineProgress> &progress, QDate expiresOn);
+
+/// What somebody should look at. Master data that changed since the order was entered is such a point.
+QList<OpenPoint> openPoints(const Order &order, const OrderContext &context);
+std::optional<Objection> blockingPoint(const QList<OpenPoint> &points, const QStringList &overridden);
+
+/// The holds that credit and terms of payment place at release.
+struct Credit
+{
+    Money owed; ///< open invoices less credits
+    Money undelivered; ///< released and not yet billed, this order not included
+    Money paid; ///< advances on this order
+};
+QList<OrderHold> creditHolds(const Order &order, const Party &debtor, const Credit &credit, QDate today, const QString &by);
+
+} // namespace order_rules
+} // namespace kontorist

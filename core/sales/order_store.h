@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/db/transaction.h"
+#include "core/sales/order.h"
+
+namespace kontorist::order_store {
+
+/// Everything that is stored about one order, read in one go.
+struct Found
+{
+    Order order;
+    QList<LineProgress> progress;
+    QList<OrderHold> holds; ///< those that stand
+};
+
+/// Raises Refused(OrderUnknown).
+OrderId idOf(const Database &database, const QString &number);
+Order load(const Database &database, OrderId id);
+Found find(const Database &database, OrderId id);
+
+/// Raises the order's version, so that nobody else can build on what was read before: the first thing of every
+/// action that does. `seen` = 0 takes whatever version there is; else a Conflict(ChangedMeanwhile) if another.
+Found claim(Transaction &tx, OrderId id, Version seen = 0);
+
+void add(Transaction &tx, const Order &order);
+void save(Transaction &tx, const Order &order); ///< of a claimed order: head, lines and charges
+void saveState(Transaction &tx, const Order &order); ///< of a claimed order: state and dates alone
+void saveRevision(Transaction &tx, OrderId id, int revision, const QByteArray &content);
+
+void addHolds(Transaction &tx, OrderId id, const QList<OrderHold> &holds);
+struct Lift
+{
+    QDate on;
+    QString by;
+    QString reason;
+};
+void lift(Transaction &tx, const QList<OrderHold> &holds, const Lift &lift);
+
+/// What a debtor has ordered and not yet been billed for: amounts of open lines of released orders.
+struct UnbilledLine
+{
+    Money net;
+    Quantity wanted;
+    Quantity billed;
+    Money orderNet;
+    Money orderGross;
+};
+QList<UnbilledLine> unbilled(const Database &database, PartyId debtor, OrderId except);
+/// Open invoices less open credits of a debtor, and advances on one order.
+Money owedBy(const Database &database, PartyId debtor);
+Money advancesOn(const Database &database, OrderId order);
+
+/// Where lines stand, for people: order number and position.
+struct LinePlace
+{
+    OrderLineId line;
+    QString order;
+    int position = 0;
+    QString customer;
+};
+QList<LinePlace> places(const Database &database, const QList<OrderLineId> &lines);
+
+/// A document for the outbox: printed or sent after the commit.
+struct Dispatch
+{
+    QString document;
+    qint64 record = 0;
+    QString way; ///< print, email, none
+    QDate on;
+};
+void queue(Transaction &tx, const Dispatch &dispatch);
+bool hasConfirmation(const Database &database, OrderId id);
+
+} // namespace kontorist::order_store
