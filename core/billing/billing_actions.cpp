@@ -1,0 +1,202 @@
+#include "core/billing/billing_actions.h"
+
+#include "core/billing/billing_store.h"
+#include "core/company/company_rules.h"
+#include "core/company/company_store.h"
+#include "core/delivery/delivery_store.h"
+#include "core/ledger/ledger_store.h"
+#include "core/party/party_store.h"
+#include "core/progress/progress_store.h"
+#include "core/sales/order_rules.h"
+#include "core/sales/order_store.h"
+#include "core/tax/tax_store.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace kontorist::billing_actions {
+
+namespace {
+
+QList<OrderId> ordersOf(const Database &database, const Request &request, QSet<DeliveryId> &wanted)
+{
+    if (!request.order.isEmpty())
+        return {order_store::idOf(database, request.order)};
+    if (!request.customer.isEmpty())
+        return billing_store::ordersToBill(database, party_store::get(database, request.customer).id);
+    QList<OrderId> orders = request.orders;
+    for (const QString &number : request.deliveryNotes) {
+        const Delivery delivery = delivery_store::get(database, number);
+        wanted.insert(delivery.id);
+        if (!orders.contains(delivery.order))
+            orders.append(delivery.order);
+    }
+    return orders;
+}
+
+QString subjectOf(const Request &request)
+{
+    if (!request.order.isEmpty())
+        return request.order;
+    return request.customer.isEmpty() ? request.deliveryNotes.join(u", "_s) : request.customer;
+}
+
+bool isLastBill(const QList<LineProgress> &progress, const QList<BillItem> &items)
+{
+    return std::all_of(progress.begin(), progress.end(), [&](const LineProgress &line) {
+        Quantity here;
+        for (const BillItem &item : items)
+            if (item.orderLine == line.line)
+                here += item.quantity;
+        return !line.open().isPositive() && line.toBill() == here;
+    });
+}
+
+// The orders claimed, in the order of their ids, before what they deliver is read.
+QList<order_store::Found> claimed(Transaction &tx, QList<OrderId> orders)
+{
+    std::sort(orders.begin(), orders.end());
+    QList<order_store::Found> all;
+    for (const OrderId id : orders) {
+        all.append(order_store::claim(tx, id));
+        require(order_rules::objection(all.last().order, OrderAct::Invoice));
+    }
+    return all;
+}
+
+QList<BillOrder> billsOf(Transaction &tx, const QList<order_store::Found> &orders, const QList<BillItem> &items)
+{
+    QList<BillOrder> bills;
+    for (const order_store::Found &found : orders) {
+        BillOrder bill{found.order, false, {}, {}, false};
+        for (const BillItem &item : items)
+            if (item.order == found.order.id)
+                bill.items.append(item);
+        if (bill.items.isEmpty())
+            continue;
+        bill.isLast = isLastBill(found.progress, bill.items);
+        if (!found.order.charges.isEmpty())
+            bill.charged = billing_store::charged(tx, found.order.id);
+        bills.append(bill);
+    }
+    return bills;
+}
+
+// Bills that may share an invoice, in the order of their orders.
+QList<QList<BillOrder>> joined(const QList<BillOrder> &bills)
+{
+    QList<QList<BillOrder>> groups;
+    for (const BillOrder &bill : bills) {
+        const auto group = std::find_if(groups.begin(), groups.end(), [&](const QList<BillOrder> &each) {
+            return invoice_rules::canJoin(each.first().order, bill.order);
+        });
+        if (group == groups.end())
+            groups.append({bill});
+        else
+            group->append(bill);
+    }
+    return groups;
+}
+
+Invoice issueOne(Transaction &tx, const QList<BillOrder> &bills, Invoice invoice)
+{
+    QList<OrderId> orders;
+    for (const BillOrder &bill : bills)
+        orders.append(bill.order.id);
+    const auto advances = invoice_rules::deducted(invoice, advance_store::openOn(tx, orders));
+    billing_store::number(tx, invoice);
+    const IssuedPosting posting = invoice_rules::posting(invoice, advances);
+    billing_store::add(tx, posting);
+    for (const OrderId order : orders)
+        progress_store::refresh(tx, order);
+    return posting.invoice;
+}
+
+QList<OrderId> ordersOfInvoice(const Database &database, const Invoice &invoice)
+{
+    QList<OrderLineId> lines;
+    for (const InvoiceLine &line : invoice.lines)
+        if (!line.orderLine.isNull())
+            lines.append(line.orderLine);
+    return billing_store::ordersOfLines(database, lines);
+}
+
+Invoice issueCorrection(Transaction &tx, const Invoice &original, const QList<Invoice> &earlier, Invoice correction, const QList<OrderId> &orders)
+{
+    billing_store::number(tx, correction);
+    const QList<OpenItem> open = open_item_store::lock(tx, {original.id.value()});
+    const IssuedPosting posting = correction_rules::posting(correction, original, earlier, billing_store::discountTaken(tx, original.id), open.first().open);
+    billing_store::add(tx, posting);
+    for (const OrderId order : orders)
+        progress_store::refresh(tx, order);
+    return posting.invoice;
+}
+
+void insistOnPostable(Session &session, const Database &database)
+{
+    require(company_rules::postingObjection(company_store::current(database), session.today(), session.clock.today()));
+}
+
+// Claims the orders behind an invoice, so that no two corrections of it run side by side.
+QList<OrderId> claimOrders(Transaction &tx, const Invoice &invoice)
+{
+    QList<OrderId> orders = ordersOfInvoice(tx, invoice);
+    std::sort(orders.begin(), orders.end());
+    for (const OrderId order : orders)
+        order_store::claim(tx, order);
+    return orders;
+}
+
+} // namespace
+
+QList<Invoice> issue(Session &session, const Request &request)
+{
+    Transaction tx(session.database);
+    QSet<DeliveryId> wanted;
+    const QList<OrderId> orders = ordersOf(tx, request, wanted);
+    const QList<order_store::Found> found = claimed(tx, orders);
+    const Company company = company_store::current(tx);
+    require(company_rules::postingObjection(company, session.today(), session.clock.today()));
+    QList<BillItem> items = billing_store::toBill(tx, orders, request.until.isValid() ? request.until : QDate(9999, 12, 31));
+    if (!wanted.isEmpty())
+        items.removeIf([&](const BillItem &item) { return !wanted.contains(item.delivery); });
+    if (items.isEmpty())
+        throw Refused(Fault::NothingToBill, subjectOf(request));
+    const TaxRates rates = tax_store::rates(tx);
+    QList<Invoice> issued;
+    QList<QList<BillOrder>> groups = joined(billsOf(tx, found, items));
+    for (QList<BillOrder> &group : groups) {
+        const Party debtor = party_store::load(tx, group.first().order.debtor);
+        for (BillOrder &bill : group)
+            bill.buyerIsConsumer = debtor.isConsumer;
+        issued.append(issueOne(tx, group, invoice_rules::invoice(group, debtor, company, rates, request.wording, session.today())));
+    }
+    tx.commit();
+    return issued;
+}
+
+Invoice correct(Session &session, const QString &number, const correction_rules::Wishes &wishes)
+{
+    Transaction tx(session.database);
+    insistOnPostable(session, tx);
+    const Invoice invoice = billing_store::get(tx, number);
+    const QList<OrderId> orders = claimOrders(tx, invoice);
+    const QList<Invoice> earlier = billing_store::correctionsOf(tx, invoice.id);
+    const Invoice correction = issueCorrection(tx, invoice, earlier, correction_rules::corrected(invoice, earlier, wishes, session.today()), orders);
+    tx.commit();
+    return correction;
+}
+
+Invoice cancel(Session &session, const QString &number, const QString &reason)
+{
+    Transaction tx(session.database);
+    insistOnPostable(session, tx);
+    const Invoice invoice = billing_store::get(tx, number);
+    const QList<OrderId> orders = claimOrders(tx, invoice);
+    const QList<Invoice> earlier = billing_store::correctionsOf(tx, invoice.id);
+    const Invoice correction = issueCorrection(tx, invoice, earlier, correction_rules::cancelled(invoice, earlier, reason, session.today()), orders);
+    tx.commit();
+    return correction;
+}
+
+} // namespace kontorist::billing_actions

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/billing/correction_rules.h"
+#include "core/billing/invoice_rules.h"
+#include "core/journal/session.h"
+
+namespace kontorist::billing_actions {
+
+/// What to bill: an order, some delivery notes, or all of a debtor; and up to which day of supply.
+struct Request
+{
+    QString order;
+    QStringList deliveryNotes;
+    QString customer;
+    QList<OrderId> orders; ///< for a run
+    QDate until; ///< invalid = whatever is delivered
+    invoice_rules::Wording wording;
+};
+
+/// Issues what is to be billed (Rechnung): number, document, ledger and open item in one unit; advances are
+/// deducted. Deliveries that may not stand on one invoice make several. Raises Refused(NothingToBill) and what
+/// invoice_rules object.
+QList<Invoice> issue(Session &session, const Request &request);
+
+/// Corrects part of an invoice; the credit first lowers what is open on it.
+Invoice correct(Session &session, const QString &invoice, const correction_rules::Wishes &wishes);
+
+/// Takes all that stands of an invoice back; its pieces can be billed again.
+Invoice cancel(Session &session, const QString &invoice, const QString &reason);
+
+} // namespace kontorist::billing_actions

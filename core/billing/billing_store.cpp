@@ -1,0 +1,212 @@
+#include "core/billing/billing_store.h"
+
+#include "core/base/error.h"
+#include "core/company/company_store.h"
+#include "core/party/address_store.h"
+
+#include <algorithm>
+
+namespace kontorist::billing_store {
+
+namespace {
+
+const QString invoiceColumns =
+    u"i.id, i.kind, i.number, i.year, i.count, i.company, i.debtor, i.debtor_number, i.debtor_vat_id, i.bill_address, i.ship_address, "
+    "i.corrects, c.number, c.issued_on, i.issued_on, i.supplied_from, i.supplied_until, i.due_on, i.terms, i.pay_by, i.currency, "
+    "i.prices, i.tax_case, i.language, i.buyer_reference, i.reference, i.order_number, i.intro, i.closing, i.reason, i.net, i.tax, "
+    "i.gross, i.prepaid, i.discountable, i.incomplete_recipient, i.content_hash "
+    "FROM invoice i LEFT JOIN invoice c ON c.id = i.corrects "_s;
+
+Invoice readInvoice(Row &row)
+{
+    Invoice invoice;
+    row >> invoice.id >> invoice.kind >> invoice.number >> invoice.year >> invoice.count >> invoice.company.id >> invoice.debtor
+        >> invoice.debtorNumber >> invoice.debtorVatId >> invoice.billAddress.id >> invoice.shipAddress.id >> invoice.corrects;
+    invoice.correctsNumber = row.take<std::optional<QString>>().value_or(QString());
+    row >> invoice.correctsOn >> invoice.issuedOn >> invoice.suppliedFrom >> invoice.suppliedUntil >> invoice.dueOn;
+    invoice.terms = Terms::stored(row.take<QString>());
+    row >> invoice.payBy >> invoice.currency >> invoice.prices >> invoice.taxCase >> invoice.language >> invoice.buyerReference
+        >> invoice.reference >> invoice.orderNumber >> invoice.intro >> invoice.closing >> invoice.reason >> invoice.net >> invoice.tax
+        >> invoice.gross >> invoice.prepaid >> invoice.discountable >> invoice.incompleteRecipient >> invoice.contentHash;
+    return invoice;
+}
+
+InvoiceLine readInvoiceLine(Row &row)
+{
+    InvoiceLine line;
+    row >> line.id >> line.position >> line.orderLine >> line.deliveryLine >> line.corrects >> line.bills >> line.sku >> line.name
+        >> line.text >> line.customerSku;
+    const auto quantity = row.take<qint64>();
+    line.quantity = Quantity::raw(quantity, row.take<Unit>());
+    row >> line.baseQuantity;
+    const auto price = row.take<qint64>();
+    line.price = Price::raw(price, row.take<qint64>());
+    row >> line.discount >> line.amount >> line.net >> line.key.category >> line.key.rate >> line.suppliedOn >> line.noCashDiscount;
+    line.deliveryNumber = row.take<std::optional<QString>>().value_or(QString());
+    return line;
+}
+
+InvoiceCharge readInvoiceCharge(Row &row)
+{
+    InvoiceCharge charge;
+    row >> charge.position >> charge.kind >> charge.orderCharge >> charge.reason >> charge.percent >> charge.base >> charge.amount
+        >> charge.net >> charge.key.category >> charge.key.rate >> charge.noCashDiscount;
+    return charge;
+}
+
+TaxGroup readGroup(Row &row)
+{
+    TaxGroup group;
+    row >> group.key.category >> group.key.rate >> group.base >> group.tax;
+    return group;
+}
+
+Invoice withParts(const Database &database, Invoice invoice)
+{
+    static const QString address = u"SELECT "_s + address_store::columns + u" FROM address a WHERE a.id = ?"_s;
+    Questions questions(database);
+    questions.all(invoice.lines,
+                  u"SELECT l.id, l.position, l.order_line, l.delivery_line, l.corrects, l.bills, l.sku, l.name, l.text, l.customer_sku, "
+                  "l.quantity, l.unit, l.base_quantity, l.price, l.per, l.discount, l.amount, l.net, l.category, l.rate, l.supplied_on, "
+                  "l.no_cash_discount, d.number FROM invoice_line l LEFT JOIN delivery_line x ON x.id = l.delivery_line "
+                  "LEFT JOIN delivery d ON d.id = x.delivery WHERE l.invoice = ? ORDER BY l.position"_s,
+                  readInvoiceLine, invoice.id);
+    questions.all(invoice.charges,
+                  u"SELECT position, kind, order_charge, reason, percent, base, amount, net, category, rate, no_cash_discount "
+                  "FROM invoice_charge WHERE invoice = ? ORDER BY position"_s,
+                  readInvoiceCharge, invoice.id);
+    questions.all(invoice.groups, u"SELECT category, rate, base, tax FROM invoice_tax WHERE invoice = ?"_s, readGroup, invoice.id);
+    questions.one(invoice.billAddress, address, address_store::read, invoice.billAddress.id);
+    if (!invoice.shipAddress.id.isNull())
+        questions.one(invoice.shipAddress, address, address_store::read, invoice.shipAddress.id);
+    questions.ask();
+    // In the order of their making: by category as the standard lists them, which no database sorts by.
+    std::sort(invoice.groups.begin(), invoice.groups.end(), [](const TaxGroup &a, const TaxGroup &b) { return a.key < b.key; });
+    invoice.company = company_store::version(database, invoice.company.id);
+    return invoice;
+}
+
+} // namespace
+
+Invoice get(const Database &database, const QString &number)
+{
+    static const QString sql = u"SELECT "_s + invoiceColumns + u"WHERE i.number = ?"_s;
+    const auto invoice = database.one(sql, readInvoice, number);
+    if (!invoice)
+        throw Refused(Fault::InvoiceUnknown, number);
+    return withParts(database, *invoice);
+}
+
+Invoice load(const Database &database, InvoiceId id)
+{
+    static const QString sql = u"SELECT "_s + invoiceColumns + u"WHERE i.id = ?"_s;
+    return withParts(database, database.one(sql, readInvoice, id).value());
+}
+
+QList<Invoice> correctionsOf(const Database &database, InvoiceId invoice)
+{
+    static const QString sql = u"SELECT "_s + invoiceColumns + u"WHERE i.corrects = ? ORDER BY i.id"_s;
+    QList<Invoice> all = database.all(sql, readInvoice, invoice);
+    for (Invoice &each : all)
+        each = withParts(database, each);
+    return all;
+}
+
+QList<InvoiceId> ofOrder(const Database &database, OrderId order)
+{
+    return database.all(u"SELECT DISTINCT i.invoice FROM invoice_line i JOIN order_line l ON l.id = i.order_line "
+                        "WHERE l.sales_order = ? ORDER BY i.invoice"_s,
+                        only<InvoiceId>, order);
+}
+
+Money grossFor(const Database &database, InvoiceId id, OrderId order)
+{
+    const Invoice invoice = load(database, id);
+    QList<OrderLineId> lines;
+    for (const InvoiceLine &line : invoice.lines)
+        lines.append(line.orderLine);
+    if (ordersOfLines(database, lines).size() <= 1)
+        return invoice.gross;
+    Money gross;
+    for (const InvoiceLine &line : invoice.lines)
+        if (ordersOfLines(database, {line.orderLine}).contains(order))
+            gross += line.net + line.key.rate.of(line.net);
+    return gross;
+}
+
+QList<OrderId> ordersOfLines(const Database &database, const QList<OrderLineId> &lines)
+{
+    Rows keys;
+    for (const OrderLineId line : lines)
+        keys.add(line);
+    QList<OrderId> orders;
+    for (const OrderId order : database.among(u"SELECT sales_order FROM order_line WHERE id IN (VALUES {rows})"_s, keys, only<OrderId>))
+        if (!orders.contains(order))
+            orders.append(order);
+    return orders;
+}
+
+QList<BillItem> toBill(const Database &database, const QList<OrderId> &orders, QDate until)
+{
+    Rows keys;
+    for (const OrderId order : orders)
+        keys.add(order);
+    return database.among(
+        u"SELECT d.sales_order, p.order_line, p.delivery_line, d.id, d.number, COALESCE(h.delivered_on, h.handed_over_on, d.shipped_on), "
+        "p.quantity - p.billed - p.returned_unbilled FROM delivery d JOIN delivery_line_progress p ON p.delivery = d.id "
+        "JOIN order_line l ON l.id = p.order_line LEFT JOIN delivery_handover h ON h.delivery = d.id "
+        "WHERE d.sales_order IN (VALUES {rows}) AND p.replacement = 0 AND p.quantity - p.billed - p.returned_unbilled > 0 "
+        "AND COALESCE(h.delivered_on, h.handed_over_on, d.shipped_on) <= ? ORDER BY d.sales_order, d.id, l.position"_s,
+        keys,
+        [](Row &row) {
+            BillItem item;
+            row >> item.order >> item.orderLine >> item.deliveryLine >> item.delivery >> item.deliveryNumber >> item.suppliedOn
+                >> item.quantity;
+            return item;
+        },
+        until);
+}
+
+QList<ChargedSoFar> charged(const Database &database, OrderId order)
+{
+    return database.all(
+        u"SELECT c.order_charge, CAST(SUM(c.amount) AS BIGINT) FROM invoice_charge c JOIN order_charge o ON o.id = c.order_charge "
+        "JOIN invoice i ON i.id = c.invoice WHERE o.sales_order = ? AND i.kind <> 'correction' GROUP BY c.order_charge"_s,
+        [](Row &row) {
+            ChargedSoFar charged;
+            row >> charged.charge >> charged.amount;
+            return charged;
+        },
+        order);
+}
+
+QList<OrderId> ordersToBill(const Database &database, PartyId debtor)
+{
+    return database.all(u"SELECT w.sales_order FROM worklist w JOIN sales_order o ON o.id = w.sales_order "
+                        "WHERE w.step = 'invoice' AND (? = 0 OR o.debtor = ?) ORDER BY w.sales_order"_s,
+                        only<OrderId>, debtor.value(), debtor.value());
+}
+
+QList<BillCandidate> candidates(const Database &database)
+{
+    return database.all(
+        u"SELECT o.id, o.number, o.debtor, o.invoicing, CASE WHEN EXISTS (SELECT 1 FROM order_line_progress p WHERE p.sales_order = o.id "
+        "AND p.kind <> 'text' AND p.ordered - p.cancelled - p.shipped > 0) THEN 0 ELSE 1 END "
+        "FROM worklist w JOIN sales_order o ON o.id = w.sales_order WHERE w.step = 'invoice' ORDER BY w.sales_order"_s,
+        [](Row &row) {
+            BillCandidate candidate;
+            row >> candidate.order >> candidate.number >> candidate.debtor >> candidate.invoicing >> candidate.isComplete;
+            return candidate;
+        });
+}
+
+Money discountTaken(const Database &database, InvoiceId invoice)
+{
+    return database.one(
+        u"SELECT COALESCE((SELECT CAST(SUM(a.discount) AS BIGINT) FROM allocation a LEFT JOIN allocation_undo u ON u.allocation = a.id "
+        "WHERE a.target = ? AND u.allocation IS NULL), 0) "
+        "- COALESCE((SELECT CAST(SUM(r.amount) AS BIGINT) FROM discount_reversal r WHERE r.invoice = ?), 0)"_s,
+        only<Money>, invoice.value(), invoice.value()).value();
+}
+
+} // namespace kontorist::billing_store

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/billing/invoice.h"
+#include "core/db/transaction.h"
+
+namespace kontorist::billing_store {
+
+/// Raises Refused(InvoiceUnknown).
+Invoice get(const Database &database, const QString &number);
+Invoice load(const Database &database, InvoiceId id);
+QList<Invoice> correctionsOf(const Database &database, InvoiceId invoice);
+/// The invoices that bill lines of an order, and their corrections.
+QList<InvoiceId> ofOrder(const Database &database, OrderId order);
+
+/// What an invoice or correction bills of one order, with tax; the whole of it unless it bills others, too.
+Money grossFor(const Database &database, InvoiceId invoice, OrderId order);
+QList<OrderId> ordersOfLines(const Database &database, const QList<OrderLineId> &lines);
+
+/// Gives a document and its lines their identity, and the document its number: the last thing before its hash.
+void number(Transaction &tx, Invoice &invoice);
+/// Stores an issued document with all that it posts, and notes it with its hash.
+void add(Transaction &tx, const IssuedPosting &posting);
+
+/// What of these orders' deliveries may be billed, by day of supply; `until` leaves later supplies out.
+QList<BillItem> toBill(const Database &database, const QList<OrderId> &orders, QDate until);
+QList<ChargedSoFar> charged(const Database &database, OrderId order);
+/// Orders that stand on the work list for invoices, by debtor: those of one, or of all.
+QList<OrderId> ordersToBill(const Database &database, PartyId debtor = {});
+
+/// Orders on the work list for invoices, as a run sees them.
+QList<BillCandidate> candidates(const Database &database);
+
+/// Cash discount that was granted on an invoice and still stands.
+Money discountTaken(const Database &database, InvoiceId invoice);
+
+} // namespace kontorist::billing_store

@@ -1,0 +1,102 @@
+#include "core/billing/correction_rules.h"
+#include "core/company/company_rules.h"
+#include "core/tax/totals_rules.h"
+
+#include <algorithm>
+
+namespace kontorist::correction_rules {
+
+namespace {
+
+Invoice creditHead(const Company &company, const Party &debtor, PriceBasis basis, const QString &reason, QDate on)
+{
+    require(company_rules::issuingObjection(company));
+    Invoice credit;
+    credit.kind = InvoiceKind::Credit;
+    credit.company = company;
+    credit.debtor = debtor.id;
+    credit.debtorNumber = debtor.number;
+    credit.debtorVatId = debtor.vatId();
+    credit.billAddress = credit.shipAddress = debtor.address;
+    credit.language = debtor.language;
+    credit.buyerReference = debtor.buyerReference;
+    credit.issuedOn = credit.dueOn = credit.suppliedFrom = credit.suppliedUntil = on;
+    credit.prices = basis;
+    credit.reason = reason;
+    credit.incompleteRecipient = !debtor.address.isComplete();
+    return credit;
+}
+
+InvoiceLine creditLine(const CreditLine &wish, QDate on)
+{
+    InvoiceLine line;
+    line.bills = false;
+    line.sku = wish.sku;
+    line.name = wish.name;
+    line.quantity = -Quantity::raw(wish.quantity.raw(), Unit::piece());
+    line.baseQuantity = -wish.quantity;
+    line.price = wish.price;
+    line.key = wish.key;
+    line.suppliedOn = on;
+    line.amount = -wish.price.times(wish.quantity);
+    return line;
+}
+
+} // namespace
+
+Invoice credit(const Company &company, const Party &debtor, PriceBasis basis, const QList<CreditLine> &lines, Money deduction,
+               const QString &reason, QDate on)
+{
+    Invoice credit = creditHead(company, debtor, basis, reason, on);
+    for (const CreditLine &each : lines)
+        credit.lines.append(creditLine(each, on));
+    if (deduction.isPositive()) {
+        InvoiceLine kept = credit.lines.first();
+        kept.quantity = Quantity::raw(0, Unit::piece());
+        kept.baseQuantity = {};
+        kept.amount = deduction;
+        credit.lines.append(kept);
+    }
+    QList<TaxedAmount> amounts;
+    for (const InvoiceLine &line : credit.lines)
+        amounts.append({line.key, line.amount, false});
+    const Totals totals = totals_rules::totals(basis, amounts, QList<AdjustmentShare>());
+    for (qsizetype i = 0; i < credit.lines.size(); ++i) {
+        credit.lines[i].position = static_cast<int>(i) + 1;
+        credit.lines[i].net = totals.lineNets[i];
+    }
+    credit.groups = totals.groups;
+    credit.net = totals.net;
+    credit.tax = totals.tax;
+    credit.gross = totals.gross;
+    credit.discountable = totals.gross;
+    return credit;
+}
+
+IssuedPosting posting(Invoice correction, const Invoice &original, const QList<Invoice> &earlier, Money discountTaken, Money open)
+{
+    correction.contentHash = invoice_rules::contentHash(correction);
+    IssuedPosting posting{correction, {invoice_rules::entry(correction)}, invoice_rules::openItem(correction), {}, {}, {}};
+    if (correction.corrects.isNull())
+        return posting;
+    posting.reversal = discountReversal(original, earlier, correction, discountTaken);
+    posting.item.open -= posting.reversal;
+    posting.offset = std::min(posting.item.open, open);
+    posting.item.open -= posting.offset;
+    if (posting.reversal.isPositive())
+        posting.entries.append(invoice_rules::discountEntry(
+            original, {correction.id.value(), correction.number, correction.issuedOn}, -posting.reversal));
+    return posting;
+}
+
+Money discountReversal(const Invoice &invoice, const QList<Invoice> &earlier, const Invoice &correction, Money discountTaken)
+{
+    Money base = invoice.discountable;
+    for (const Invoice &each : earlier)
+        base += each.discountable;
+    if (!discountTaken.isPositive() || !base.isPositive())
+        return {};
+    return std::min(discountTaken, totals_rules::proportion(discountTaken, -correction.discountable, base));
+}
+
+} // namespace kontorist::correction_rules

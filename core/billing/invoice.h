@@ -1,0 +1,156 @@
+#pragma once
+
+#include "core/delivery/delivery.h"
+#include "core/ledger/ledger.h"
+
+namespace kontorist {
+
+using InvoiceId = Id<struct InvoiceTag>;
+using InvoiceLineId = Id<struct InvoiceLineTag>;
+
+enum class InvoiceKind {
+    Invoice,
+    Partial,
+    Collective, ///< several deliveries, each under its number (Sammelrechnung)
+    DownPayment,
+    Final,
+    Correction, ///< corrects one invoice, negative sums (Rechnungskorrektur, 384)
+    Cancellation, ///< takes one back whole (Stornorechnung)
+    Credit, ///< a credit without an original: marked, and excepted by name in the invariants
+};
+template<>
+inline constexpr std::array wordsOf<InvoiceKind> = {"invoice", "partial", "collective", "downPayment",
+                                                    "final", "correction", "cancellation", "credit"};
+
+/// One line of an invoice, by value. `amount` is on the document's price basis, `net` without tax.
+struct InvoiceLine
+{
+    InvoiceLineId id;
+    int position = 0;
+    OrderLineId orderLine;
+    DeliveryLineId deliveryLine;
+    InvoiceLineId corrects; ///< of a correction: the line of the original
+    bool bills = true; ///< whether its quantity counts as billed
+    QString sku;
+    QString name;
+    QString text;
+    QString customerSku;
+    Quantity quantity; ///< as printed, with its unit
+    Quantity baseQuantity;
+    Price price; ///< for `per` printed units
+    Percent discount;
+    Money amount;
+    Money net;
+    TaxKey key;
+    QDate suppliedOn;
+    bool noCashDiscount = false;
+    QString deliveryNumber; ///< of the delivery note it was delivered with
+};
+
+/// An allowance or charge, as far as it falls on one tax group.
+struct InvoiceCharge
+{
+    int position = 0;
+    Adjustment::Kind kind = Adjustment::Kind::Charge;
+    OrderChargeId orderCharge;
+    QString reason;
+    std::optional<Percent> percent;
+    Money base;
+    Money amount;
+    Money net;
+    TaxKey key;
+    bool noCashDiscount = false;
+};
+
+/// An invoice or correction as it was issued: every printed fact by value (§ 14 Abs. 4 UStG). Page, XML, ledger
+/// and reprint read this alone. Once issued it never changes; its content hash proves it.
+struct Invoice
+{
+    InvoiceId id;
+    InvoiceKind kind = InvoiceKind::Invoice;
+    QString number;
+    int year = 0;
+    qint64 count = 0;
+    Company company; ///< as it was
+    PartyId debtor;
+    QString debtorNumber;
+    QString debtorVatId;
+    Address billAddress;
+    Address shipAddress; ///< empty on a collective invoice to several places
+    InvoiceId corrects;
+    QString correctsNumber;
+    QDate correctsOn;
+    QDate issuedOn;
+    QDate suppliedFrom;
+    QDate suppliedUntil;
+    QDate dueOn;
+    Terms terms;
+    PayBy payBy = PayBy::Transfer;
+    Currency currency;
+    PriceBasis prices = PriceBasis::Net;
+    TaxCase taxCase = TaxCase::Standard;
+    QString language = u"de"_s;
+    QString buyerReference;
+    QString reference; ///< the customer's own order number
+    QString orderNumber;
+    QString intro;
+    QString closing;
+    QString reason; ///< of a correction
+    QList<InvoiceLine> lines;
+    QList<InvoiceCharge> charges;
+    QList<TaxGroup> groups;
+    Money net;
+    Money tax;
+    Money gross;
+    Money prepaid; ///< advances deducted
+    Money discountable; ///< gross of what earns cash discount
+    bool incompleteRecipient = false; ///< "address unknown": never an e-invoice
+    QByteArray contentHash;
+
+    Money payable() const { return gross - prepaid; }
+    bool isCorrection() const { return kind == InvoiceKind::Correction || kind == InvoiceKind::Cancellation || kind == InvoiceKind::Credit; }
+    const InvoiceLine *line(int position) const;
+};
+
+/// All that issuing a document writes: itself, what it posts, the open item it makes and how that is settled at
+/// once.
+struct IssuedPosting
+{
+    Invoice invoice;
+    QList<LedgerEntry> entries;
+    OpenItem item;
+    QList<std::pair<Advance, Money>> advances; ///< deducted from an invoice
+    Money offset; ///< of a correction: lowers its original's open sum
+    Money reversal; ///< of a correction: cash discount that comes back
+};
+
+/// A piece of work that may be billed now: so much of a line of a delivery.
+struct BillItem
+{
+    OrderId order;
+    OrderLineId orderLine;
+    DeliveryLineId deliveryLine;
+    DeliveryId delivery;
+    QString deliveryNumber;
+    QDate suppliedOn;
+    Quantity quantity; ///< base units
+};
+
+/// An order with something to bill, as a run sees it.
+struct BillCandidate
+{
+    OrderId order;
+    QString number;
+    PartyId debtor;
+    Invoicing invoicing = Invoicing::Delivery;
+    bool isComplete = false; ///< nothing of it is left to deliver
+};
+
+/// What has been billed of an order's charges so far.
+struct ChargedSoFar
+{
+    OrderChargeId charge;
+    Money amount; ///< on the order's price basis
+};
+
+} // namespace kontorist

@@ -1,0 +1,237 @@
+#include "core/billing/invoice_rules.h"
+
+#include "core/company/company_rules.h"
+#include "core/sales/order_tax_rules.h"
+#include "core/tax/totals_rules.h"
+
+#include <algorithm>
+
+namespace kontorist::invoice_rules {
+
+namespace {
+
+// Whole entered units are printed as such; a broken pack is printed in base units at the price of so many.
+void takeQuantity(InvoiceLine &line, const OrderLine &ordered, Quantity base)
+{
+    line.baseQuantity = base;
+    line.price = *ordered.price;
+    if (const auto entered = base.inUnitsOf(ordered.factor, ordered.entered.unit())) {
+        line.quantity = *entered;
+        return;
+    }
+    line.quantity = base;
+    line.price = Price::raw(ordered.price->raw(), ordered.price->per() * ordered.factor.raw() / 10'000);
+}
+
+InvoiceLine lineOf(const BillItem &item, const BillOrder &bill, const TaxRates &rates)
+{
+    const OrderLine &ordered = *bill.order.line(item.orderLine);
+    if (!ordered.price)
+        throw Refused(Fault::PriceMissing, u"%1 %2"_s.arg(bill.order.number, ordered.sku));
+    InvoiceLine line;
+    line.orderLine = ordered.id;
+    line.deliveryLine = item.deliveryLine;
+    line.sku = ordered.sku;
+    line.name = ordered.name;
+    line.text = ordered.text;
+    line.customerSku = ordered.customerSku;
+    line.discount = ordered.discount;
+    line.suppliedOn = ordered.serviceOn.isValid() ? ordered.serviceOn : item.suppliedOn;
+    line.key = order_tax_rules::key(bill.order, ordered, bill.buyerIsConsumer, rates, line.suppliedOn);
+    line.noCashDiscount = ordered.noCashDiscount;
+    line.deliveryNumber = item.deliveryNumber;
+    takeQuantity(line, ordered, item.quantity);
+    line.amount = ordered.amountOf(item.quantity);
+    return line;
+}
+
+Money chargedSoFar(const BillOrder &bill, const OrderCharge &charge)
+{
+    Money sum;
+    for (const ChargedSoFar &each : bill.charged)
+        if (each.charge == charge.id)
+            sum += each.amount;
+    return sum;
+}
+
+struct Shares
+{
+    Money here; ///< lines of this invoice
+    Money all; ///< lines of the order as it stands
+    Money original; ///< lines of the order as it was before anything of it was cancelled
+};
+
+Shares sharesOf(const BillOrder &bill)
+{
+    Shares shares;
+    for (const OrderLine &line : bill.order.lines) {
+        shares.all += line.amountOf(line.wanted());
+        shares.original += line.amountOf(line.quantity);
+    }
+    for (const BillItem &item : bill.items)
+        shares.here += bill.order.line(item.orderLine)->amountOf(item.quantity);
+    return shares;
+}
+
+// Rule 18: fixed charges whole with the first invoice, or with each delivery; fixed allowances in proportion,
+// the last invoice takes the rest; a cancelled rest shrinks them.
+std::optional<Money> fixedAmount(const OrderCharge &charge, const BillOrder &bill, const Shares &shares)
+{
+    const Money before = chargedSoFar(bill, charge);
+    if (charge.kind == Adjustment::Kind::Charge) {
+        if (charge.eachDelivery) {
+            QList<DeliveryId> deliveries;
+            for (const BillItem &item : bill.items)
+                if (!deliveries.contains(item.delivery))
+                    deliveries.append(item.delivery);
+            return Money(charge.amount->minor() * deliveries.size());
+        }
+        return before.isZero() ? charge.amount : std::nullopt;
+    }
+    const Money whole = shares.original.isZero() ? *charge.amount : totals_rules::proportion(*charge.amount, shares.all, shares.original);
+    const Money rest = whole - before;
+    if (bill.isLast || shares.all.isZero())
+        return rest;
+    return std::min(rest, totals_rules::proportion(whole, shares.here, shares.all));
+}
+
+QList<OrderCharge> chargesOf(const BillOrder &bill)
+{
+    const Shares shares = sharesOf(bill);
+    QList<OrderCharge> charges;
+    for (OrderCharge charge : bill.order.charges) {
+        if (charge.amount) {
+            charge.amount = fixedAmount(charge, bill, shares);
+            if (!charge.amount || !charge.amount->isPositive())
+                continue;
+        }
+        charges.append(charge);
+    }
+    return charges;
+}
+
+QList<TaxedAmount> amountsOf(const QList<InvoiceLine> &lines)
+{
+    QList<TaxedAmount> amounts;
+    for (const InvoiceLine &line : lines)
+        amounts.append({line.key, line.amount, line.noCashDiscount});
+    return amounts;
+}
+
+// Each order's charges fall on that order's lines alone, whatever else stands on the invoice.
+void addOrder(Invoice &invoice, QList<AdjustmentShare> &shares, const BillOrder &bill, const TaxRates &rates)
+{
+    QList<InvoiceLine> lines;
+    for (const BillItem &item : bill.items)
+        lines.append(lineOf(item, bill, rates));
+    const QList<OrderCharge> charges = chargesOf(bill);
+    const QDate supply = lines.isEmpty() ? invoice.issuedOn : lines.last().suppliedOn;
+    const QList<Adjustment> adjustments = order_tax_rules::adjustments(bill.order, charges, rates, supply);
+    for (const AdjustmentShare &share : totals_rules::shares(amountsOf(lines), adjustments)) {
+        const OrderCharge &charge = charges[share.adjustment];
+        shares.append(share);
+        invoice.charges.append({static_cast<int>(invoice.charges.size()) + 1, share.kind, charge.id, charge.reason, share.percent,
+                                share.base, share.amount, {}, share.key, share.noCashDiscount});
+    }
+    invoice.lines += lines;
+}
+
+void takeTotals(Invoice &invoice, const QList<AdjustmentShare> &shares)
+{
+    const Totals totals = totals_rules::totals(invoice.prices, amountsOf(invoice.lines), shares);
+    for (qsizetype i = 0; i < invoice.lines.size(); ++i) {
+        invoice.lines[i].position = static_cast<int>(i) + 1;
+        invoice.lines[i].net = totals.lineNets[i];
+    }
+    for (qsizetype i = 0; i < invoice.charges.size(); ++i)
+        invoice.charges[i].net = totals.shares[i].net;
+    invoice.groups = totals.groups;
+    invoice.net = totals.net;
+    invoice.tax = totals.tax;
+    invoice.gross = totals.gross;
+    invoice.discountable = totals.discountable;
+}
+
+void takeHead(Invoice &invoice, const QList<BillOrder> &orders, const Party &debtor)
+{
+    const Order &first = orders.first().order;
+    invoice.debtor = debtor.id;
+    invoice.debtorNumber = debtor.number;
+    invoice.debtorVatId = debtor.vatId();
+    invoice.billAddress = first.billAddress;
+    invoice.terms = first.terms;
+    invoice.payBy = first.payBy;
+    invoice.currency = first.currency;
+    invoice.prices = first.prices;
+    invoice.taxCase = first.taxCase;
+    invoice.language = first.language;
+    invoice.buyerReference = debtor.buyerReference;
+    invoice.dueOn = first.terms.dueOn(invoice.issuedOn);
+    invoice.incompleteRecipient = first.incompleteRecipient;
+    const bool isSamePlace = std::all_of(orders.begin(), orders.end(), [&](const BillOrder &each) { return each.order.shipAddress.isSameAs(first.shipAddress); });
+    if (isSamePlace)
+        invoice.shipAddress = first.shipAddress;
+    if (orders.size() == 1) {
+        invoice.orderNumber = first.number;
+        invoice.reference = first.reference;
+    }
+}
+
+void takeSupply(Invoice &invoice, const Wording &wording)
+{
+    invoice.suppliedFrom = invoice.suppliedUntil = invoice.issuedOn;
+    if (!invoice.lines.isEmpty()) {
+        const auto [first, last] = std::minmax_element(invoice.lines.begin(), invoice.lines.end(), [](const InvoiceLine &a, const InvoiceLine &b) {
+            return a.suppliedOn < b.suppliedOn;
+        });
+        invoice.suppliedFrom = first->suppliedOn;
+        invoice.suppliedUntil = last->suppliedOn;
+    }
+    if (wording.suppliedFrom.isValid()) {
+        invoice.suppliedFrom = wording.suppliedFrom;
+        invoice.suppliedUntil = wording.suppliedUntil.isValid() ? wording.suppliedUntil : wording.suppliedFrom;
+    }
+}
+
+void insistOnIssuable(const Invoice &invoice)
+{
+    require(company_rules::issuingObjection(invoice.company));
+    if (!invoice.billAddress.isComplete() && !invoice.incompleteRecipient)
+        throw Refused(Fault::RecipientIncomplete, invoice.billAddress.name);
+    if (invoice.gross.isNegative())
+        throw Refused(Fault::InvoiceNegative, invoice.orderNumber, invoice.gross.written());
+    QList<TaxKey> keys;
+    for (const TaxGroup &group : invoice.groups)
+        keys.append(group.key);
+    require(tax_rules::mixtureObjection(keys));
+}
+
+} // namespace
+
+bool canJoin(const Order &a, const Order &b)
+{
+    return a.debtor == b.debtor && a.billAddress.isSameAs(b.billAddress) && a.currency == b.currency && a.prices == b.prices
+        && a.taxCase == b.taxCase && a.terms == b.terms && a.payBy == b.payBy && a.language == b.language
+        && a.incompleteRecipient == b.incompleteRecipient;
+}
+
+Invoice invoice(const QList<BillOrder> &orders, const Party &debtor, const Company &company, const TaxRates &rates,
+                const Wording &wording, QDate on)
+{
+    Invoice invoice;
+    invoice.kind = wording.kind;
+    invoice.company = company;
+    invoice.issuedOn = on;
+    invoice.intro = wording.intro;
+    invoice.closing = wording.closing;
+    takeHead(invoice, orders, debtor);
+    QList<AdjustmentShare> shares;
+    for (const BillOrder &bill : orders)
+        addOrder(invoice, shares, bill, rates);
+    takeTotals(invoice, shares);
+    takeSupply(invoice, wording);
+    insistOnIssuable(invoice);
+    return invoice;
+}
+
+} // namespace kontorist::invoice_rules

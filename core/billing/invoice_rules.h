@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/billing/invoice.h"
+
+namespace kontorist {
+
+/// An order of which something is to be billed.
+struct BillOrder
+{
+    Order order;
+    bool isLast = false; ///< nothing of it will be left to deliver or to bill
+    QList<BillItem> items;
+    QList<ChargedSoFar> charged;
+    bool buyerIsConsumer = false;
+};
+
+namespace invoice_rules {
+
+/// What the clerk says about an invoice beside what it bills.
+struct Wording
+{
+    InvoiceKind kind = InvoiceKind::Invoice;
+    QDate suppliedFrom; ///< where it overrides what the deliveries say
+    QDate suppliedUntil;
+    QString intro;
+    QString closing;
+};
+
+/// Whether what these orders deliver may stand on one invoice: equal debtor, address, currency, price basis, tax
+/// case, terms, way of payment and reference.
+bool canJoin(const Order &a, const Order &b);
+
+/// An invoice over what is to be billed, without number and hash. Raises Refused: CompanyIncomplete,
+/// RecipientIncomplete, PriceMissing, TaxRateUnknown, OutsideScopeMixed, NumberTooLarge.
+Invoice invoice(const QList<BillOrder> &orders, const Party &debtor, const Company &company, const TaxRates &rates,
+                const Wording &wording, QDate on);
+
+/// The advances that an invoice deducts, oldest first, as far as it goes; they lower what is payable.
+QList<std::pair<Advance, Money>> deducted(Invoice &invoice, const QList<Advance> &advances);
+
+/// What issuing writes beside the document: receivable, revenue and VAT by tax group; VAT of deducted advances moves
+/// from its receipt to the invoice. The document has its number; the hash is computed here.
+IssuedPosting posting(Invoice invoice, const QList<std::pair<Advance, Money>> &advances);
+OpenItem openItem(const Invoice &invoice);
+LedgerEntry entry(const Invoice &invoice);
+LedgerEntry advanceEntry(const Invoice &invoice, const Advance &advance, Money used);
+
+/// What granting cash discount on an invoice posts: revenue and VAT fall by the same share in every tax group
+/// (§ 17 Abs. 1 UStG); a negative amount takes it back. `cause` is the payment or correction behind it.
+struct Cause
+{
+    qint64 document = 0;
+    QString number;
+    QDate on;
+};
+LedgerEntry discountEntry(const Invoice &invoice, const Cause &cause, Money amount);
+
+/// The canonical form of an issued document and its SHA-256. It has a version, so that it can be computed the
+/// same way in ten years.
+QByteArray canonical(const Invoice &invoice);
+QByteArray contentHash(const Invoice &invoice);
+
+} // namespace invoice_rules
+} // namespace kontorist

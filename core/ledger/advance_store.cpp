@@ -1,0 +1,74 @@
+#include "core/ledger/ledger_store.h"
+
+namespace kontorist::advance_store {
+
+namespace {
+
+const QString selectAdvances =
+    u"SELECT a.id, a.payment, p.number, p.value_on, a.sales_order, a.amount, a.open FROM advance a JOIN payment p ON p.id = a.payment "_s;
+
+Advance readAdvance(Row &row)
+{
+    Advance advance;
+    row >> advance.id >> advance.payment >> advance.paymentNumber >> advance.paidOn >> advance.order >> advance.amount >> advance.open;
+    return advance;
+}
+
+QList<Advance> withGroups(const Database &database, QList<Advance> advances)
+{
+    Rows keys;
+    for (const Advance &advance : advances)
+        keys.add(advance.id);
+    database.among(u"SELECT advance, category, rate, base, tax FROM advance_tax WHERE advance IN (VALUES {rows}) ORDER BY category, rate"_s,
+                   keys, [&](Row &row) {
+                       const auto id = row.take<qint64>();
+                       TaxGroup group;
+                       row >> group.key.category >> group.key.rate >> group.base >> group.tax;
+                       for (Advance &advance : advances)
+                           if (advance.id == id)
+                               advance.groups.append(group);
+                       return 0;
+                   });
+    return advances;
+}
+
+} // namespace
+
+void add(Transaction &tx, const Advance &advance)
+{
+    tx.write(u"INSERT INTO advance (id, payment, sales_order, amount, open) VALUES (?, ?, ?, ?, ?)"_s, advance.id, advance.payment,
+             advance.order, advance.amount, advance.open);
+    Rows rows;
+    for (const TaxGroup &group : advance.groups)
+        rows.add(advance.id, group.key.category, group.key.rate, group.base, group.tax);
+    tx.writeRows(u"INSERT INTO advance_tax (advance, category, rate, base, tax) VALUES {rows}"_s, rows);
+}
+
+QList<Advance> openOn(const Database &database, const QList<OrderId> &orders)
+{
+    static const QString sql = selectAdvances + u"WHERE a.sales_order IN (VALUES {rows}) AND a.open > 0 ORDER BY a.id"_s;
+    Rows keys;
+    for (const OrderId order : orders)
+        keys.add(order);
+    return withGroups(database, database.among(sql, keys, readAdvance));
+}
+
+QList<Advance> ofPayment(const Database &database, qint64 payment)
+{
+    static const QString sql = selectAdvances + u"WHERE a.payment = ? ORDER BY a.id"_s;
+    return withGroups(database, database.all(sql, readAdvance, payment));
+}
+
+void use(Transaction &tx, const Advance &advance, qint64 invoice, Money amount)
+{
+    tx.write(u"UPDATE advance SET open = open - ? WHERE id = ?"_s, amount, advance.id);
+    tx.write(u"INSERT INTO advance_use (id, advance, invoice, amount, operation) VALUES (?, ?, ?, ?, ?)"_s,
+             tx.newId<struct AdvanceUseTag>(), advance.id, invoice, amount, tx.operation());
+}
+
+void takeBack(Transaction &tx, const Advance &advance)
+{
+    tx.write(u"UPDATE advance SET open = 0 WHERE id = ?"_s, advance.id);
+}
+
+} // namespace kontorist::advance_store

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/db/transaction.h"
+#include "core/ledger/ledger.h"
+
+namespace kontorist::ledger_store {
+
+/// Entries with their lines and the sums per account and month. An entry that does not balance is a programming
+/// error; postings of zero are left out, and so are entries without any other.
+void post(Transaction &tx, QList<LedgerEntry> entries);
+
+QList<LedgerEntry> between(const Database &database, QDate from, QDate until);
+QList<LedgerEntry> ofDocument(const Database &database, qint64 document);
+
+} // namespace kontorist::ledger_store
+
+namespace kontorist::open_item_store {
+
+void add(Transaction &tx, const OpenItem &item);
+std::optional<OpenItem> find(const Database &database, qint64 document);
+/// Items of these documents, locked in the order of their ids until the commit.
+QList<OpenItem> lock(Transaction &tx, QList<qint64> documents);
+/// Lowers what is open by these amounts (negative: raises it again).
+struct Change
+{
+    qint64 document = 0;
+    Money amount;
+};
+void lower(Transaction &tx, const QList<Change> &changes);
+
+/// Records who paid what; lowers nothing.
+void allocate(Transaction &tx, const Allocation &allocation);
+/// Allocations that stand, from a source or to a target.
+QList<Allocation> allocationsFrom(const Database &database, qint64 source);
+QList<Allocation> allocationsTo(const Database &database, qint64 target);
+void undoAllocation(Transaction &tx, const Allocation &allocation, QDate on);
+
+/// What is open, oldest due first; of one debtor, or of all.
+QList<OpenItem> open(const Database &database, PartyId party = {});
+void moveTo(Transaction &tx, PartyId from, PartyId into);
+
+} // namespace kontorist::open_item_store
+
+namespace kontorist::advance_store {
+
+void add(Transaction &tx, const Advance &advance);
+/// Advances with something left on these orders, oldest first.
+QList<Advance> openOn(const Database &database, const QList<OrderId> &orders);
+QList<Advance> ofPayment(const Database &database, qint64 payment);
+void use(Transaction &tx, const Advance &advance, qint64 invoice, Money amount);
+void takeBack(Transaction &tx, const Advance &advance); ///< of a payment that was undone: nothing is left of it
+
+} // namespace kontorist::advance_store

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/journal/session.h"
+#include "core/receivables/payment_rules.h"
+
+namespace kontorist::receivables_actions {
+
+struct Receipt
+{
+    Money amount;
+    QString customer; ///< where no item names one
+    QList<PaymentItem> items;
+    PayBy method = PayBy::Transfer;
+    QString reference;
+    QDate valueOn; ///< invalid = today
+};
+
+struct Recorded
+{
+    Payment payment;
+    QList<Allocation> allocations; ///< to invoices
+    QHash<qint64, QString> numbers; ///< of the documents in them
+    Money unallocated; ///< the customer's credit
+};
+
+/// Books money that came in and puts it against its items: invoices (with cash discount where it is earned), orders
+/// (an advance), corrections (their credit is used). What is left is the customer's credit. Raises Refused:
+/// DocumentUnknown, AboveOpen, ItemsExceedPayment, SeveralDebtors, PartyUnknown.
+Recorded record(Session &session, const Receipt &receipt);
+
+/// Puts the credit of a payment or correction against open invoices of the same debtor.
+Recorded allocate(Session &session, const QString &credit, const QList<PaymentItem> &items);
+
+/// Takes a payment back: what it paid is open again, its cash discount is gone.
+Payment undo(Session &session, const QString &payment, const QString &reason);
+
+/// Pays a customer's credit back: of certain corrections, or the oldest first.
+Payment refund(Session &session, const QString &customer, const QStringList &corrections, Money amount, PayBy method);
+
+/// Two customers become one: the old number leads to the new, open items move by a transfer entry.
+void merge(Session &session, const QString &from, const QString &into);
+
+} // namespace kontorist::receivables_actions

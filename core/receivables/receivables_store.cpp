@@ -1,0 +1,159 @@
+#include "core/receivables/receivables_store.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+
+namespace kontorist::receivables_store {
+
+namespace {
+
+OpenItem readOpenItem(Row &row)
+{
+    OpenItem item;
+    row >> item.document >> item.kind >> item.number >> item.party >> item.datedOn >> item.dueOn >> item.amount >> item.open;
+    return item;
+}
+
+Rows idRows(const QList<qint64> &ids)
+{
+    Rows rows;
+    for (const qint64 id : ids)
+        rows.add(id);
+    return rows;
+}
+
+} // namespace
+
+void add(Transaction &tx, const Payment &payment)
+{
+    tx.write(u"INSERT INTO payment (id, year, count, number, direction, party, method, amount, currency, currency_rate, value_on, "
+             "booked_on, reference, operation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'EUR', 1000000, ?, ?, ?, ?)"_s,
+             payment.id, payment.year, payment.count, payment.number, payment.direction, payment.party, payment.method, payment.amount,
+             payment.valueOn, payment.bookedOn, payment.reference, tx.operation());
+}
+
+Payment get(const Database &database, const QString &number)
+{
+    const auto payment = database.one(
+        u"SELECT p.id, p.number, p.year, p.count, p.direction, p.party, p.method, p.amount, p.value_on, p.booked_on, p.reference, "
+        "CASE WHEN u.payment IS NULL THEN 0 ELSE 1 END FROM payment p LEFT JOIN payment_undo u ON u.payment = p.id WHERE p.number = ?"_s,
+        [](Row &row) {
+            Payment found;
+            row >> found.id >> found.number >> found.year >> found.count >> found.direction >> found.party >> found.method
+                >> found.amount >> found.valueOn >> found.bookedOn >> found.reference >> found.isUndone;
+            return found;
+        },
+        number);
+    if (!payment)
+        throw Refused(Fault::PaymentUnknown, number);
+    return *payment;
+}
+
+void undo(Transaction &tx, PaymentId payment, QDate on, const QString &reason)
+{
+    tx.write(u"INSERT INTO payment_undo (payment, undone_on, reason, operation) VALUES (?, ?, ?, ?)"_s, payment, on, reason, tx.operation());
+}
+
+QList<OpenItem> lockByNumber(Transaction &tx, const QStringList &numbers)
+{
+    Rows keys;
+    for (const QString &number : numbers)
+        keys.add(number);
+    const QList<OpenItem> items = tx.database().among(
+        u"SELECT r.document, r.kind, r.number, r.party, r.dated_on, r.due_on, r.amount, r.open FROM receivable r WHERE r.document IN "
+        "(SELECT i.id FROM invoice i WHERE i.number IN (VALUES {rows})) ORDER BY r.document FOR UPDATE"_s,
+        keys, readOpenItem);
+    for (const QString &number : numbers)
+        if (std::none_of(items.begin(), items.end(), [&](const OpenItem &item) { return item.number == number; }))
+            throw Refused(Fault::DocumentUnknown, number);
+    return items;
+}
+
+QList<PayableInvoice> payable(const Database &database, const QList<OpenItem> &items)
+{
+    QList<qint64> ids;
+    for (const OpenItem &item : items)
+        if (item.isDebt())
+            ids.append(item.document);
+    return database.among(
+        u"SELECT i.id, i.issued_on, i.terms, i.discountable + COALESCE((SELECT CAST(SUM(c.discountable) AS BIGINT) FROM invoice c "
+        "WHERE c.corrects = i.id), 0) FROM invoice i WHERE i.id IN (VALUES {rows})"_s,
+        idRows(ids), [&](Row &row) {
+            PayableInvoice invoice;
+            row >> invoice.item.document >> invoice.issuedOn;
+            invoice.terms = Terms::stored(row.take<QString>());
+            row >> invoice.discountBase;
+            for (const OpenItem &item : items)
+                if (item.document == invoice.item.document)
+                    invoice.item = item;
+            return invoice;
+        });
+}
+
+qint64 creditByNumber(const Database &database, const QString &number)
+{
+    const auto id = database.one(u"SELECT id FROM payment WHERE number = ? UNION ALL SELECT id FROM invoice WHERE number = ?"_s,
+                                 only<qint64>, number, number);
+    if (!id)
+        throw Refused(Fault::DocumentUnknown, number);
+    return *id;
+}
+
+QList<OpenItem> credits(const Database &database, PartyId party)
+{
+    return database.all(u"SELECT document, kind, number, party, dated_on, due_on, amount, open FROM receivable "
+                        "WHERE party = ? AND kind <> 'invoice' AND open > 0 ORDER BY document"_s,
+                        readOpenItem, party);
+}
+
+QList<OrderId> ordersOf(const Database &database, const QList<qint64> &invoices)
+{
+    return database.among(u"SELECT DISTINCT l.sales_order FROM invoice_line i JOIN order_line l ON l.id = i.order_line "
+                          "WHERE i.invoice IN (VALUES {rows}) ORDER BY l.sales_order"_s,
+                          idRows(invoices), only<OrderId>);
+}
+
+std::optional<OrderId> orderByNumber(const Database &database, const QString &number)
+{
+    return database.one(u"SELECT id FROM sales_order WHERE number = ?"_s, only<OrderId>, number);
+}
+
+QList<OpenRow> openOn(const Database &database, PartyId party, QDate on)
+{
+    const QString day = on.toString(Qt::ISODate);
+    return database.all(
+        u"WITH sums AS (SELECT r.document, r.kind, r.number, r.party, r.dated_on, r.due_on, r.amount, r.amount "
+        "- COALESCE((SELECT i.prepaid FROM invoice i WHERE i.id = r.document AND r.kind = 'invoice'), 0) "
+        "- COALESCE((SELECT CAST(SUM(a.amount + CASE WHEN r.kind = 'invoice' THEN a.discount ELSE 0 END) AS BIGINT) FROM allocation a "
+        "LEFT JOIN allocation_undo u ON u.allocation = a.id WHERE a.target = r.document AND a.allocated_on <= ? "
+        "AND (u.allocation IS NULL OR u.undone_on > ?)), 0) "
+        "- COALESCE((SELECT CAST(SUM(a.amount) AS BIGINT) FROM allocation a LEFT JOIN allocation_undo u ON u.allocation = a.id "
+        "WHERE a.source = r.document AND a.allocated_on <= ? AND (u.allocation IS NULL OR u.undone_on > ?)), 0) "
+        "- COALESCE((SELECT CAST(SUM(d.amount) AS BIGINT) FROM discount_reversal d WHERE d.correction = r.document), 0) "
+        "- COALESCE((SELECT r.amount FROM payment_undo p WHERE p.payment = r.document AND p.undone_on <= ?), 0) AS open "
+        "FROM receivable r WHERE r.dated_on <= ? AND (? = 0 OR r.party = ?)) "
+        "SELECT s.document, s.kind, s.number, s.party, s.dated_on, s.due_on, s.amount, s.open, p.number, p.name "
+        "FROM sums s JOIN party p ON p.id = s.party WHERE s.open <> 0 ORDER BY s.due_on, s.document"_s,
+        [](Row &row) {
+            OpenRow open;
+            open.item = readOpenItem(row);
+            row >> open.customer >> open.customerName;
+            return open;
+        },
+        day, day, day, day, day, day, party.value(), party.value());
+}
+
+Money paidOn(const Database &database, OrderId order)
+{
+    return database.one(
+        u"SELECT COALESCE((SELECT CAST(SUM(open) AS BIGINT) FROM advance WHERE sales_order = ?), 0) "
+        "+ COALESCE((SELECT CAST(SUM(r.amount - r.open) AS BIGINT) FROM receivable r WHERE r.kind = 'invoice' AND r.document IN "
+        "(SELECT i.invoice FROM invoice_line i JOIN order_line l ON l.id = i.order_line WHERE l.sales_order = ?)), 0) "
+        "- COALESCE((SELECT CAST(SUM(a.amount) AS BIGINT) FROM allocation a JOIN receivable c ON c.document = a.source AND c.kind = 'correction' "
+        "LEFT JOIN allocation_undo u ON u.allocation = a.id WHERE u.allocation IS NULL AND a.target IN "
+        "(SELECT i.invoice FROM invoice_line i JOIN order_line l ON l.id = i.order_line WHERE l.sales_order = ?)), 0)"_s,
+        only<Money>, order, order, order).value();
+}
+
+} // namespace kontorist::receivables_store

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/db/transaction.h"
+#include "core/receivables/payment.h"
+
+namespace kontorist::receivables_store {
+
+void add(Transaction &tx, const Payment &payment);
+/// Raises Refused(PaymentUnknown).
+Payment get(const Database &database, const QString &number);
+void undo(Transaction &tx, PaymentId payment, QDate on, const QString &reason);
+
+/// The open items behind numbers of invoices and corrections, locked. Raises Refused(DocumentUnknown).
+QList<OpenItem> lockByNumber(Transaction &tx, const QStringList &numbers);
+/// Open invoices with what decides their cash discount.
+QList<PayableInvoice> payable(const Database &database, const QList<OpenItem> &items);
+/// The payment or correction of a number. Raises Refused(DocumentUnknown).
+qint64 creditByNumber(const Database &database, const QString &number);
+QList<OpenItem> credits(const Database &database, PartyId party);
+
+/// Orders whose lines these documents bill.
+QList<OrderId> ordersOf(const Database &database, const QList<qint64> &invoices);
+std::optional<OrderId> orderByNumber(const Database &database, const QString &number);
+
+/// What was open on a day, as known now.
+struct OpenRow
+{
+    OpenItem item;
+    QString customer;
+    QString customerName;
+};
+QList<OpenRow> openOn(const Database &database, PartyId party, QDate on);
+/// What was paid on an order: advances and allocations to the invoices that bill it.
+Money paidOn(const Database &database, OrderId order);
+
+} // namespace kontorist::receivables_store
