@@ -1,0 +1,345 @@
+#include "core/returns/return_actions.h"
+
+#include "core/article/article_store.h"
+#include "core/base/json.h"
+#include "core/delivery/delivery_store.h"
+#include "core/numbering/numbering_store.h"
+#include "core/party/party_store.h"
+#include "core/progress/progress_store.h"
+#include "core/returns/return_store.h"
+#include "core/sales/order_rules.h"
+#include "core/sales/order_store.h"
+#include "core/stock/allocation_rules.h"
+#include "core/stock/stock_store.h"
+
+#include <algorithm>
+
+namespace kontorist::return_actions {
+
+namespace {
+
+Quantity announcedOf(const QList<return_store::Announced> &announced, OrderLineId line)
+{
+    for (const return_store::Announced &each : announced)
+        if (each.line == line)
+            return each.quantity;
+    return {};
+}
+
+Quantity returnableOf(const OrderLine &line, const QList<LineProgress> &progress, bool isOfOrdered)
+{
+    for (const LineProgress &each : progress)
+        if (each.line == line.id)
+            return isOfOrdered ? line.wanted() : each.shipped + each.replaced;
+    return {};
+}
+
+ReturnLine lineOf(const OrderLine &ordered, const Announcement::Line &wish)
+{
+    ReturnLine line;
+    line.orderLine = ordered.id;
+    line.article = ordered.article;
+    line.sku = ordered.sku;
+    line.name = ordered.name;
+    line.quantity = wish.quantity;
+    line.price = wish.price;
+    line.taxClass = ordered.taxClass;
+    line.reason = wish.reason;
+    return line;
+}
+
+// The lines of a delivery note by the order lines behind them.
+QList<Announcement::Line> byOrderLine(const Delivery &delivery, const Order &order, const QList<Announcement::Line> &lines)
+{
+    QList<Announcement::Line> wishes = lines;
+    for (Announcement::Line &wish : wishes) {
+        const auto found = std::find_if(delivery.lines.begin(), delivery.lines.end(), [&](const DeliveryLine &each) { return each.position == wish.line; });
+        if (found == delivery.lines.end())
+            throw Refused(Fault::LineUnknown, QString::number(wish.line));
+        if (wish.quantity > found->quantity)
+            throw Refused(Fault::AboveDelivered, QString::number(wish.line), found->quantity.written());
+        wish.line = order.line(found->orderLine)->position;
+    }
+    return wishes;
+}
+
+QList<Announcement::Line> allOf(const Order &order, const QList<LineProgress> &progress, const QList<return_store::Announced> &announced)
+{
+    QList<Announcement::Line> wishes;
+    for (const OrderLine &line : order.lines) {
+        const Quantity left = returnableOf(line, progress, false) - announcedOf(announced, line.id);
+        if (left.isPositive())
+            wishes.append({line.position, {}, left, {}, {}, {}, {}});
+    }
+    return wishes;
+}
+
+void takeOriginal(Transaction &tx, ReturnCase &returned, const Announcement &announcement, QDate today)
+{
+    const bool byDelivery = !announcement.deliveryNote.isEmpty();
+    const Delivery delivery = byDelivery ? delivery_store::get(tx, announcement.deliveryNote) : Delivery();
+    const order_store::Found found = order_store::claim(tx, byDelivery ? delivery.order : order_store::idOf(tx, announcement.order));
+    const Order &order = found.order;
+    if (order.state == OrderState::Quote || order.state == OrderState::Cancelled)
+        throw Refused(order.isQuote ? Fault::OrderIsQuote : Fault::OrderCancelled, order.number);
+    const auto announced = return_store::announced(tx, order.id);
+    QList<Announcement::Line> wishes = byDelivery ? byOrderLine(delivery, order, announcement.lines) : announcement.lines;
+    if (wishes.isEmpty())
+        wishes = allOf(order, found.progress, announced);
+    returned.order = order.id;
+    returned.customer = order.customer;
+    for (const Announcement::Line &wish : wishes) {
+        const OrderLine *ordered = order.line(wish.line);
+        if (!ordered)
+            throw Refused(Fault::LineUnknown, QString::number(wish.line));
+        const Quantity left = returnableOf(*ordered, found.progress, announcement.isOfOrdered) - announcedOf(announced, ordered->id);
+        if (wish.quantity > left)
+            throw Refused(Fault::AboveDelivered, u"%1 %2"_s.arg(wish.line).arg(ordered->sku), left.written());
+        returned.lines.append(lineOf(*ordered, wish));
+    }
+    if (!announcement.isWithdrawal)
+        return;
+    QDate delivered = order.orderedOn;
+    for (const Returnable &each : return_store::returnable(tx, order.id))
+        delivered = std::max(delivered, each.suppliedOn);
+    require(return_rules::withdrawalObjection(party_store::load(tx, order.customer), delivered, today));
+}
+
+void takeArticles(Transaction &tx, ReturnCase &returned, const Announcement &announcement)
+{
+    returned.isWithoutOriginal = true;
+    returned.customer = party_store::get(tx, announcement.customer).id;
+    QStringList skus;
+    for (const Announcement::Line &wish : announcement.lines)
+        if (!wish.sku.isEmpty())
+            skus.append(wish.sku);
+    const auto articles = article_store::named(tx, skus, returned.customer);
+    for (const Announcement::Line &wish : announcement.lines) {
+        ReturnLine line;
+        line.sku = wish.sku;
+        line.name = wish.name;
+        line.quantity = wish.quantity;
+        line.price = wish.price;
+        line.taxClass = wish.taxClass;
+        line.reason = wish.reason;
+        if (const auto named = articles.constFind(wish.sku); named != articles.constEnd()) {
+            line.article = named->article.id;
+            line.name = named->article.name;
+            line.taxClass = named->article.taxClass;
+        } else if (!wish.sku.isEmpty() && wish.name.isEmpty()) {
+            throw Refused(Fault::ArticleUnknown, wish.sku);
+        }
+        returned.lines.append(line);
+    }
+}
+
+ReturnLine &named(ReturnCase &returned, int position)
+{
+    for (ReturnLine &each : returned.lines)
+        if (each.position == position)
+            return each;
+    throw Refused(Fault::LineUnknown, QString::number(position));
+}
+
+bool isOfStock(const Database &database, ArticleId article)
+{
+    return !article.isNull() && article_store::load(database, article).isOfStock();
+}
+
+} // namespace
+
+ReturnCase open(Session &session, const Announcement &announcement)
+{
+    Transaction tx(session.database);
+    ReturnCase returned;
+    returned.id = tx.newId<struct ReturnTag>();
+    returned.openedOn = session.today();
+    returned.isWithdrawal = announcement.isWithdrawal;
+    if (announcement.customer.isEmpty())
+        takeOriginal(tx, returned, announcement, session.today());
+    else
+        takeArticles(tx, returned, announcement);
+    if (returned.lines.isEmpty())
+        throw Refused(Fault::AboveDelivered, announcement.order, u"0"_s);
+    for (qsizetype i = 0; i < returned.lines.size(); ++i) {
+        returned.lines[i].id = tx.newId<struct ReturnLineTag>();
+        returned.lines[i].position = static_cast<int>(i) + 1;
+    }
+    const DocumentNumber number = numbering_store::draw(tx, Series::Return, returned.openedOn);
+    returned.number = number.text;
+    returned.year = number.year;
+    returned.count = number.count;
+    return_store::add(tx, returned);
+    tx.note(u"return.opened"_s, returned.id.value(), compact({{u"return"_s, returned.number}}));
+    tx.commit();
+    return returned;
+}
+
+namespace {
+
+// What an arrival moves: normally the pieces come from the customer into quarantine at the value they left with.
+// When another article came than was booked out, the one that was thought gone is still in its bin.
+struct Arriving
+{
+    ReturnReceipt receipt;
+    ArticleId booked; ///< what the delivery had taken out
+    bool isOther = false;
+};
+
+StockMovement shippedWith(const ReturnReceipt &receipt, const QList<StockMovement> &shipped)
+{
+    for (const StockMovement &movement : shipped)
+        if (movement.document == receipt.deliveryLine.value())
+            return movement;
+    return {};
+}
+
+void bookArrivals(Transaction &tx, QList<Arriving> &arrivals, QDate on)
+{
+    const Location location = stock_store::locations(tx).first();
+    const PlaceId quarantine = stock_store::place(tx, location.id, PlaceKind::Quarantine);
+    const PlaceId sellable = stock_store::place(tx, location.id, PlaceKind::Sellable);
+    QList<qint64> deliveries;
+    QList<ArticleId> articles;
+    QList<StockKey> keys;
+    for (Arriving &arrival : arrivals) {
+        arrival.receipt.place = quarantine;
+        deliveries.append(arrival.receipt.deliveryLine.value());
+        articles += {arrival.receipt.article, arrival.booked};
+        keys += {{arrival.receipt.article, quarantine, {}}, {arrival.receipt.article, sellable, {}}};
+    }
+    const QList<StockMovement> shipped = stock_store::movementsOf(tx, deliveries);
+    for (const StockMovement &movement : shipped)
+        keys.append({movement.article, movement.from, movement.lot});
+    stock_store::prepare(tx, keys);
+    Booking booking(stock_store::lock(tx, articles));
+    for (const Arriving &arrival : arrivals) {
+        const ReturnReceipt &receipt = arrival.receipt;
+        const StockMovement movement = shippedWith(receipt, shipped);
+        Money value = movement.quantity.isPositive() ? receipt.quantity.shareOf(movement.quantity, movement.value) : Money();
+        if (arrival.isOther) {
+            booking.bringIn(outside::customer, {movement.article, movement.from, movement.lot}, receipt.quantity, value, MovementCause::Return, receipt.id);
+            booking.take({receipt.article, sellable, {}}, outside::customer, receipt.quantity, {}, MovementCause::Return, receipt.id);
+            value = booking.movements().last().value;
+        }
+        booking.bringIn(outside::customer, {receipt.article, quarantine, {}}, receipt.quantity, value, MovementCause::Return, receipt.id);
+    }
+    stock_store::save(tx, booking.changes(), booking.movements(), on);
+}
+
+} // namespace
+
+ReturnCase receive(Session &session, const QString &number, const QList<Arrival> &arrivals)
+{
+    Transaction tx(session.database);
+    ReturnCase returned = return_store::claim(tx, return_store::idOf(tx, number));
+    require(return_rules::objection(returned));
+    QList<Returnable> returnable = returned.order.isNull() ? QList<Returnable>() : return_store::returnable(tx, returned.order);
+    QList<Arriving> moving;
+    QList<ReturnReceipt> all;
+    for (const Arrival &arrival : arrivals) {
+        ReturnLine &line = named(returned, arrival.line);
+        if (arrival.quantity > line.quantity - line.received)
+            throw Refused(Fault::AboveReturned, u"%1 %2"_s.arg(line.position).arg(line.sku), (line.quantity - line.received).written());
+        line.received += arrival.quantity;
+        QList<ReturnReceipt> receipts = line.orderLine.isNull() ? QList{ReturnReceipt{0, line.id, {}, line.article, {}, arrival.quantity, {}}}
+                                                                : return_rules::receipts(line, returnable, arrival.quantity);
+        const ArticleId came = arrival.sku.isEmpty() ? line.article : article_store::get(tx, arrival.sku).id;
+        for (ReturnReceipt &receipt : receipts) {
+            receipt.id = tx.newId<struct ReturnReceiptTag>().value();
+            receipt.article = came;
+            if (isOfStock(tx, came))
+                moving.append({receipt, line.article, came != line.article});
+            else
+                all.append(receipt);
+        }
+    }
+    if (!moving.isEmpty())
+        bookArrivals(tx, moving, session.today());
+    for (const Arriving &each : moving)
+        all.append(each.receipt);
+    return_store::addReceipts(tx, all, session.today());
+    returned.state = return_rules::stateAfter(returned);
+    return_store::saveState(tx, returned.id, returned.state);
+    if (!returned.order.isNull())
+        progress_store::refresh(tx, returned.order);
+    tx.note(u"return.received"_s, returned.id.value(), compact({{u"return"_s, returned.number}}));
+    tx.commit();
+    return returned;
+}
+
+namespace {
+
+PlaceId targetOf(Transaction &tx, Verdict verdict, LocationId location)
+{
+    switch (verdict) {
+    case Verdict::Resell:
+        return stock_store::place(tx, location, PlaceKind::Sellable);
+    case Verdict::Second:
+        return stock_store::place(tx, location, PlaceKind::Second);
+    case Verdict::Repair:
+        return stock_store::place(tx, location, PlaceKind::Partner);
+    case Verdict::Scrap:
+        return outside::loss;
+    case Verdict::SendBack:
+        return outside::customer;
+    }
+    return outside::loss;
+}
+
+} // namespace
+
+Inspected inspect(Session &session, const QString &number, const QList<Judgement> &judgements)
+{
+    Transaction tx(session.database);
+    ReturnCase returned = return_store::claim(tx, return_store::idOf(tx, number));
+    require(return_rules::objection(returned));
+    const QList<ReturnReceipt> receipts = return_store::receipts(tx, returned.id);
+    const LocationId location = stock_store::locations(tx).first().id;
+    QList<ArticleId> articles;
+    QList<StockKey> keys;
+    for (const ReturnReceipt &receipt : receipts)
+        if (!receipt.place.isNull()) {
+            articles.append(receipt.article);
+            for (const Judgement &judgement : judgements)
+                if (const PlaceId target = targetOf(tx, judgement.verdict, location); !outside::contains(target))
+                    keys.append({receipt.article, target, {}});
+        }
+    stock_store::prepare(tx, keys);
+    Booking booking(stock_store::lock(tx, articles));
+    for (const Judgement &judgement : judgements) {
+        ReturnLine &line = named(returned, judgement.line);
+        if (judgement.quantity > line.received - line.inspected)
+            throw Refused(Fault::AboveReturned, u"%1 %2"_s.arg(line.position).arg(line.sku), (line.received - line.inspected).written());
+        const qint64 id = tx.newId<struct ReturnVerdictTag>().value();
+        // Pieces are judged in the order they came in; what came before has been judged already.
+        Quantity skipped = line.inspected;
+        Quantity left = judgement.quantity;
+        for (const ReturnReceipt &receipt : receipts) {
+            if (receipt.line != line.id)
+                continue;
+            const Quantity passed = std::min(skipped, receipt.quantity);
+            skipped -= passed;
+            const Quantity part = std::min(left, receipt.quantity - passed);
+            left -= part;
+            if (part.isPositive() && !receipt.place.isNull())
+                booking.take({receipt.article, receipt.place, {}}, targetOf(tx, judgement.verdict, location), part, {}, MovementCause::Inspect, id);
+        }
+        line.inspected += judgement.quantity;
+        return_store::addVerdict(tx, id, line.id, judgement.verdict, judgement.quantity, session.today());
+    }
+    const Reallocation served = allocation_rules::served(booking, stock_store::waiting(tx, articles, session.today()));
+    stock_store::apply(tx, served);
+    stock_store::save(tx, booking.changes(), booking.movements(), session.today());
+    QList<OrderLineId> lines;
+    for (const Reservation &each : served.begun)
+        lines.append(each.line);
+    progress_store::refreshOrdersOf(tx, lines);
+    returned.state = return_rules::stateAfter(returned);
+    return_store::saveState(tx, returned.id, returned.state);
+    tx.note(u"return.inspected"_s, returned.id.value(), compact({{u"return"_s, returned.number}}));
+    tx.commit();
+    return {returned, served.begun};
+}
+
+} // namespace kontorist::return_actions

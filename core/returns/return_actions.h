@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/journal/session.h"
+#include "core/returns/return_rules.h"
+
+namespace kontorist::return_actions {
+
+/// What a customer announces to send back: lines of an order or delivery note, or articles without an original.
+struct Announcement
+{
+    struct Line
+    {
+        int line = 0;
+        QString sku;
+        Quantity quantity; ///< base units
+        QString reason;
+        std::optional<Price> price;
+        QString name; ///< of what is no article
+        TaxClass taxClass = TaxClass::Standard;
+    };
+
+    QString order;
+    QString deliveryNote; ///< then lines are those of the delivery note
+    QString customer; ///< then there is no original
+    QList<Line> lines; ///< of a withdrawal: empty = all that was delivered
+    bool isWithdrawal = false;
+    /// An import knows cancellations of what was bought, shipped or not; they are received when it was.
+    bool isOfOrdered = false;
+};
+
+/// Opens a return case. Raises Refused: AboveDelivered, WithdrawalOnlyForConsumers, WithdrawalTooLate.
+ReturnCase open(Session &session, const Announcement &announcement);
+
+struct Arrival
+{
+    int line = 0;
+    Quantity quantity;
+    QString sku; ///< of what really came, where it is another article: then both stocks are corrected
+};
+/// Goods have come back; nothing of them is sellable before inspection.
+ReturnCase receive(Session &session, const QString &number, const QList<Arrival> &arrivals);
+
+struct Judgement
+{
+    int line = 0;
+    Quantity quantity;
+    Verdict verdict = Verdict::Resell;
+};
+struct Inspected
+{
+    ReturnCase returned;
+    QList<Reservation> allocated; ///< to lines that were waiting
+};
+Inspected inspect(Session &session, const QString &number, const QList<Judgement> &judgements);
+
+struct Settled
+{
+    ReturnCase returned;
+    QList<Invoice> corrections;
+};
+/// Deals with all that has come in and is not settled: credits it (refund pays the credit out, see return_run),
+/// replaces it or rejects it. Raises Refused(NothingReceived).
+Settled settle(Session &session, const QString &number, Settlement how, Money deduction);
+
+} // namespace kontorist::return_actions
+
+namespace kontorist::return_run {
+
+/// Settles by refund: the credit, and its payment.
+struct Refunded
+{
+    return_actions::Settled settled;
+    QString payment; ///< empty where nothing was left to pay back
+};
+Refunded refund(Session &session, const QString &number, Money deduction, PayBy method);
+
+} // namespace kontorist::return_run

@@ -1,0 +1,79 @@
+#include "core/returns/return_rules.h"
+
+#include <algorithm>
+
+namespace kontorist::return_rules {
+
+QDate withdrawalEnds(QDate delivered)
+{
+    return delivered.addDays(14);
+}
+
+std::optional<Objection> withdrawalObjection(const Party &customer, QDate delivered, QDate today)
+{
+    if (!customer.isConsumer)
+        return Objection{Fault::WithdrawalOnlyForConsumers, customer.number};
+    if (today > withdrawalEnds(delivered))
+        return Objection{Fault::WithdrawalTooLate, customer.number, withdrawalEnds(delivered).toString(Qt::ISODate)};
+    return {};
+}
+
+std::optional<Objection> objection(const ReturnCase &returned)
+{
+    if (returned.state == ReturnState::Settled || returned.state == ReturnState::Rejected)
+        return Objection{Fault::ReturnClosed, returned.number};
+    return {};
+}
+
+QList<ReturnReceipt> receipts(const ReturnLine &line, QList<Returnable> &returnable, Quantity quantity)
+{
+    QList<ReturnReceipt> all;
+    Quantity left = quantity;
+    for (Returnable &each : returnable) {
+        const Quantity part = each.orderLine == line.orderLine ? std::min(left, each.quantity) : Quantity();
+        if (!part.isPositive())
+            continue;
+        const Quantity unbilled = std::min(part, each.unbilled);
+        each.quantity -= part;
+        each.unbilled -= unbilled;
+        left -= part;
+        all.append({0, line.id, each.deliveryLine, line.article, {}, part, unbilled});
+    }
+    if (left.isPositive())
+        throw Refused(Fault::AboveDelivered, u"%1 %2"_s.arg(line.position).arg(line.sku), (quantity - left).written());
+    return all;
+}
+
+QList<CreditWish> credits(const QList<ReturnReceipt> &receipts, QList<BilledPiece> billed, const QString &reason)
+{
+    QList<CreditWish> wishes;
+    for (const ReturnReceipt &receipt : receipts) {
+        Quantity left = receipt.quantity - receipt.unbilled;
+        for (BilledPiece &piece : billed) {
+            const Quantity part = piece.deliveryLine == receipt.deliveryLine ? std::min(left, piece.standing) : Quantity();
+            if (!part.isPositive())
+                continue;
+            piece.standing -= part;
+            left -= part;
+            auto wish = std::find_if(wishes.begin(), wishes.end(), [&](const CreditWish &each) { return each.invoice == piece.invoice; });
+            if (wish == wishes.end())
+                wish = wishes.insert(wishes.end(), {piece.invoice, {{}, {}, reason, {}}});
+            wish->wishes.lines.append({piece.line, {}, part, {}, false});
+        }
+    }
+    return wishes;
+}
+
+ReturnState stateAfter(const ReturnCase &returned)
+{
+    Quantity received, inspected;
+    for (const ReturnLine &line : returned.lines) {
+        received += line.received;
+        inspected += line.inspected;
+    }
+    if (received.isPositive() && inspected == received)
+        return ReturnState::Inspected;
+    return received.isPositive() ? ReturnState::Received : ReturnState::Open;
+}
+
+} // namespace kontorist::return_rules

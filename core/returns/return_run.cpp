@@ -1,0 +1,26 @@
+#include "core/receivables/receivables_actions.h"
+#include "core/returns/return_actions.h"
+
+#include "core/db/transaction.h"
+#include "core/ledger/ledger_store.h"
+#include "core/party/party_store.h"
+
+namespace kontorist::return_run {
+
+Refunded refund(Session &session, const QString &number, Money deduction, PayBy method)
+{
+    Transaction tx(session.database);
+    Refunded refunded{return_actions::settle(session, number, Settlement::Refund, deduction), {}};
+    Money open;
+    QStringList numbers;
+    for (const Invoice &correction : refunded.settled.corrections) {
+        open += open_item_store::find(tx, correction.id.value()).value().open;
+        numbers.append(correction.number);
+    }
+    if (open.isPositive())
+        refunded.payment = receivables_actions::refund(session, {}, numbers, open, method).number;
+    tx.commit();
+    return refunded;
+}
+
+} // namespace kontorist::return_run

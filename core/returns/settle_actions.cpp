@@ -1,0 +1,194 @@
+#include "core/base/json.h"
+#include "core/billing/billing_store.h"
+#include "core/company/company_rules.h"
+#include "core/company/company_store.h"
+#include "core/ledger/ledger_store.h"
+#include "core/party/party_store.h"
+#include "core/progress/progress_store.h"
+#include "core/returns/return_actions.h"
+#include "core/returns/return_store.h"
+#include "core/sales/order_rules.h"
+#include "core/sales/order_store.h"
+#include "core/sales/order_tax_rules.h"
+#include "core/stock/allocation_rules.h"
+#include "core/stock/stock_store.h"
+#include "core/tax/tax_store.h"
+
+#include <algorithm>
+
+namespace kontorist::return_actions {
+
+namespace {
+
+// The pieces that came in and are not settled yet, by their receipts.
+QList<ReturnReceipt> unsettled(const ReturnCase &returned, const QList<ReturnReceipt> &receipts)
+{
+    QList<ReturnReceipt> all;
+    for (const ReturnLine &line : returned.lines) {
+        Quantity skipped = line.settled;
+        for (ReturnReceipt receipt : receipts) {
+            if (receipt.line != line.id)
+                continue;
+            const Quantity passed = std::min(skipped, receipt.quantity);
+            skipped -= passed;
+            receipt.quantity -= passed;
+            receipt.unbilled = std::min(receipt.unbilled, receipt.quantity);
+            if (receipt.quantity.isPositive())
+                all.append(receipt);
+        }
+    }
+    return all;
+}
+
+QList<return_store::SettledLine> settledLines(const ReturnCase &returned, const QList<ReturnReceipt> &receipts, bool isReplaced)
+{
+    QList<return_store::SettledLine> lines;
+    for (const ReturnLine &line : returned.lines) {
+        Quantity quantity;
+        for (const ReturnReceipt &receipt : receipts)
+            if (receipt.line == line.id)
+                quantity += receipt.quantity;
+        if (quantity.isPositive())
+            lines.append({line.id, quantity, isReplaced ? quantity : Quantity()});
+    }
+    return lines;
+}
+
+// Whoever keeps the goods after all (or gets new ones) owes them again.
+QList<return_store::Rebill> rebills(const QList<ReturnReceipt> &receipts)
+{
+    QList<return_store::Rebill> all;
+    for (const ReturnReceipt &receipt : receipts) {
+        if (!receipt.unbilled.isPositive())
+            continue;
+        const auto known = std::find_if(all.begin(), all.end(), [&](const return_store::Rebill &each) { return each.deliveryLine == receipt.deliveryLine; });
+        if (known == all.end())
+            all.append({receipt.deliveryLine, receipt.unbilled});
+        else
+            known->quantity += receipt.unbilled;
+    }
+    return all;
+}
+
+QString reasonOf(const ReturnCase &returned)
+{
+    QStringList reasons;
+    for (const ReturnLine &line : returned.lines)
+        if (!line.reason.isEmpty() && !reasons.contains(line.reason))
+            reasons.append(line.reason);
+    return (returned.number + (reasons.isEmpty() ? QString() : u": "_s + reasons.join(u", "_s))).left(200);
+}
+
+// A full withdrawal repays what sending had cost (§ 357 Abs. 2 BGB).
+void addFreight(return_rules::CreditWish &wish, const Invoice &invoice, const QList<Invoice> &earlier, bool isWithdrawal)
+{
+    if (!isWithdrawal)
+        return;
+    const bool isWhole = std::all_of(invoice.lines.begin(), invoice.lines.end(), [&](const InvoiceLine &line) {
+        Quantity wished;
+        for (const correction_rules::LineWish &each : wish.wishes.lines)
+            if (each.line == line.position)
+                wished += each.base.value_or(Quantity());
+        return wished == correction_rules::standing(invoice, earlier, line).base;
+    });
+    for (const InvoiceCharge &charge : invoice.charges)
+        if (isWhole && charge.kind == Adjustment::Kind::Charge)
+            wish.wishes.charges.append(correction_rules::ChargeWish{charge.position, {}});
+}
+
+Invoice keepCorrection(Transaction &tx, Invoice correction, const Invoice &original, const QList<Invoice> &earlier)
+{
+    billing_store::number(tx, correction);
+    const QList<OpenItem> open = open_item_store::lock(tx, {original.id.value()});
+    const Money taken = original.id.isNull() ? Money() : billing_store::discountTaken(tx, original.id);
+    const IssuedPosting posting = correction_rules::posting(correction, original, earlier, taken, open.isEmpty() ? Money() : open.first().open);
+    billing_store::add(tx, posting);
+    return posting.invoice;
+}
+
+QList<Invoice> creditOriginals(Transaction &tx, const ReturnCase &returned, const QList<ReturnReceipt> &receipts, Money deduction, QDate on)
+{
+    QList<return_rules::BilledPiece> billed;
+    for (const return_store::Billed &each : return_store::billed(tx, receipts))
+        billed.append({each.deliveryLine, each.invoice, each.line, each.standing});
+    QList<Invoice> corrections;
+    for (return_rules::CreditWish &wish : return_rules::credits(receipts, billed, reasonOf(returned))) {
+        const Invoice invoice = billing_store::load(tx, wish.invoice);
+        const QList<Invoice> earlier = billing_store::correctionsOf(tx, invoice.id);
+        addFreight(wish, invoice, earlier, returned.isWithdrawal);
+        wish.wishes.deduction = std::exchange(deduction, Money());
+        corrections.append(keepCorrection(tx, correction_rules::corrected(invoice, earlier, wish.wishes, on), invoice, earlier));
+    }
+    return corrections;
+}
+
+QList<Invoice> creditWithoutOriginal(Transaction &tx, const ReturnCase &returned, const QList<ReturnReceipt> &receipts, Money deduction, QDate on)
+{
+    const Company company = company_store::current(tx);
+    const Party debtor = party_store::load(tx, returned.customer);
+    const TaxRates rates = tax_store::rates(tx);
+    QList<correction_rules::CreditLine> lines;
+    for (const return_store::SettledLine &settled : settledLines(returned, receipts, false))
+        for (const ReturnLine &line : returned.lines) {
+            if (line.id != settled.line)
+                continue;
+            if (!line.price)
+                throw Refused(Fault::ReturnWithoutPrice, line.sku);
+            const TaxCategory category = tax_rules::category(company.isSmallBusiness ? TaxCase::SmallBusiness : TaxCase::Standard, line.taxClass, false, debtor.isConsumer);
+            lines.append({line.sku, line.name, settled.quantity, *line.price, tax_rules::key(category, line.taxClass, rates, on)});
+        }
+    const PriceBasis basis = debtor.isConsumer ? PriceBasis::Gross : PriceBasis::Net;
+    return {keepCorrection(tx, correction_rules::credit(company, debtor, basis, lines, deduction, reasonOf(returned), on), {}, {})};
+}
+
+// What is replaced is wanted from stock again, on the same line.
+void reserveAgain(Transaction &tx, OrderId id, QDate today)
+{
+    const order_store::Found found = order_store::find(tx, id);
+    const QList<Demand> demands = order_rules::demands(found.order, found.progress, {});
+    QList<ArticleId> articles;
+    for (const Demand &demand : demands)
+        articles.append(demand.article);
+    if (demands.isEmpty())
+        return;
+    Booking booking(stock_store::lock(tx, articles));
+    stock_store::reserve(tx, allocation_rules::reserved(booking, demands));
+    stock_store::save(tx, booking.changes(), {}, today);
+}
+
+} // namespace
+
+Settled settle(Session &session, const QString &number, Settlement how, Money deduction)
+{
+    Transaction tx(session.database);
+    require(company_rules::postingObjection(company_store::current(tx), session.today(), session.clock.today()));
+    ReturnCase returned = return_store::claim(tx, return_store::idOf(tx, number));
+    require(return_rules::objection(returned));
+    if (!returned.order.isNull())
+        order_store::claim(tx, returned.order);
+    const QList<ReturnReceipt> receipts = unsettled(returned, return_store::receipts(tx, returned.id));
+    if (receipts.isEmpty())
+        throw Refused(Fault::NothingReceived, number);
+    return_store::SettlementRecord record{tx.newId<struct ReturnSettlementTag>().value(), returned.id, how, deduction, session.today(),
+                                          settledLines(returned, receipts, how == Settlement::Replace), {}, {}};
+    Settled settled{returned, {}};
+    if (how == Settlement::Credit || how == Settlement::Refund)
+        settled.corrections = returned.isWithoutOriginal ? creditWithoutOriginal(tx, returned, receipts, deduction, session.today())
+                                                         : creditOriginals(tx, returned, receipts, deduction, session.today());
+    else
+        record.rebills = rebills(receipts);
+    for (const Invoice &correction : settled.corrections)
+        record.corrections.append(correction.id);
+    return_store::addSettlement(tx, record);
+    settled.returned.state = how == Settlement::Reject ? ReturnState::Rejected : ReturnState::Settled;
+    return_store::saveState(tx, returned.id, settled.returned.state);
+    if (how == Settlement::Replace && !returned.order.isNull())
+        reserveAgain(tx, returned.order, session.today());
+    if (!returned.order.isNull())
+        progress_store::refresh(tx, returned.order);
+    tx.note(u"return.settled"_s, returned.id.value(), compact({{u"return"_s, returned.number}, {u"how"_s, word(how)}}));
+    tx.commit();
+    return settled;
+}
+
+} // namespace kontorist::return_actions
