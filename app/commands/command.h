@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/commands/field.h"
+#include "app/commands/input.h"
+#include "core/base/error.h"
+#include "core/journal/session.h"
+
+namespace kontorist {
+
+/// One entry of the headless door: its name, what it does, its fields, the faults it can answer, and the action
+/// behind it. The table of all of them makes the help and the manual.
+struct Command
+{
+    enum class Effect {
+        Reads, ///< changes nothing
+        Changes, ///< one unit of work, remembered under its key
+        Runs, ///< a list of units; commits by itself
+    };
+
+    const char *name;
+    const char *summary;
+    Effect effect;
+    std::span<const Field> fields;
+    QList<Fault> faults;
+    QJsonObject (*run)(Session &session, const Input &input);
+};
+
+namespace commands {
+
+/// All commands in the order of the street.
+const QList<Command> &all();
+const Command *find(const QString &name);
+
+// one table a room
+QList<Command> ofCompany();
+QList<Command> ofParties();
+QList<Command> ofArticles();
+QList<Command> ofStock();
+QList<Command> ofOrders();
+QList<Command> ofDeliveries();
+QList<Command> ofInvoices();
+QList<Command> ofPayments();
+QList<Command> ofReturns();
+
+/// What `call --help` prints: the list, or one command in full.
+QString help(const QString &name = {});
+
+} // namespace commands
+} // namespace kontorist

@@ -1,0 +1,168 @@
+#include "app/commands/door.h"
+
+#include "core/base/json.h"
+#include "core/journal/unit_of_work.h"
+#include "core/stock/stock_actions.h"
+#include "ui/text/error_text.h"
+
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QThread>
+
+namespace kontorist {
+
+namespace {
+
+constexpr int repeats = 10;
+
+QString kindOf(const Error &error)
+{
+    if (dynamic_cast<const Conflict *>(&error))
+        return u"conflict"_s;
+    return dynamic_cast<const Failed *>(&error) ? u"failed"_s : u"refused"_s;
+}
+
+QJsonObject refusal(const QString &kind, const QString &fault, const QString &subject, const QString &text)
+{
+    return {{u"ok"_s, false}, {u"kind"_s, kind}, {u"fault"_s, fault}, {u"subject"_s, subject.left(200)}, {u"text"_s, text}};
+}
+
+QJsonObject refusal(const Error &error)
+{
+    return refusal(kindOf(error), name(error.fault()), error.reason().subject, errorText(error.reason()));
+}
+
+QJsonObject refusal(const Malformed &malformed)
+{
+    return refusal(u"malformed"_s, name(malformed.kind), malformed.subject, malformedText(name(malformed.kind), malformed.subject, malformed.detail));
+}
+
+QJsonObject parsed(const QByteArray &line)
+{
+    if (line.size() > Door::longestLine)
+        throw Malformed{Malformed::Kind::LineTooLong, {}, QString::number(Door::longestLine)};
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(line, &error);
+    if (error.error != QJsonParseError::NoError || !document.isObject())
+        throw Malformed{Malformed::Kind::NotJson, {}, error.errorString()};
+    return document.object();
+}
+
+const Command &commandOf(const QJsonObject &request)
+{
+    const QJsonValue name = request[u"do"_s];
+    if (!name.isString())
+        throw Malformed{Malformed::Kind::CommandMissing, u"do"_s, {}};
+    const Command *command = commands::find(name.toString());
+    if (!command)
+        throw Malformed{Malformed::Kind::CommandUnknown, name.toString().left(60), {}};
+    return *command;
+}
+
+QString textField(const QJsonObject &request, const QString &field)
+{
+    const QJsonValue value = request[field];
+    if (value.isUndefined() || value.isNull())
+        return {};
+    if (!value.isString())
+        throw Malformed{Malformed::Kind::WrongType, field, fields::typeName(FieldType::Text)};
+    require(text::objection(value.toString(), field, text::shortest));
+    return text::tidied(value.toString());
+}
+
+bool isOwnField(const Command &command, const QString &name)
+{
+    return std::any_of(command.fields.begin(), command.fields.end(), [&](const Field &field) { return name == QLatin1StringView(field.name); });
+}
+
+// Whoever was in the way is given time to finish, each repeat a little more of it.
+void waitForOthers(int attempt)
+{
+    QThread::msleep(QRandomGenerator::global()->bounded(5u + 10u * static_cast<unsigned>(attempt)));
+}
+
+} // namespace
+
+QByteArray Door::answer(const QByteArray &line)
+{
+    QJsonObject answer;
+    QJsonValue id;
+    try {
+        const QJsonObject request = parsed(line);
+        id = request[u"id"_s];
+        answer = execute(commandOf(request), request);
+    } catch (const Malformed &malformed) {
+        answer = refusal(malformed);
+    } catch (const Error &error) {
+        answer = refusal(error);
+    } catch (const std::exception &bug) {
+        qCritical("%s", bug.what());
+        answer = refusal(Failed(Fault::InternalError, {}, QString::fromUtf8(bug.what())));
+    }
+    m_session.on.reset();
+    m_session.reason.clear();
+    if (!id.isUndefined())
+        answer[u"id"_s] = id;
+    m_wasOk = answer[u"ok"_s].toBool();
+    return compact(answer);
+}
+
+QJsonObject Door::execute(const Command &command, QJsonObject request)
+{
+    const QString on = textField(request, u"on"_s);
+    const QString key = textField(request, u"key"_s);
+    if (!isOwnField(command, u"reason"_s))
+        m_session.reason = textField(request, u"reason"_s);
+    for (const QString &common : {u"id"_s, u"do"_s, u"on"_s, u"key"_s, u"reason"_s})
+        if (!isOwnField(command, common))
+            request.remove(common);
+    fields::check(request, command.fields);
+    if (!on.isEmpty())
+        m_session.on = date::read(on, u"on"_s);
+    keepHouse();
+    QJsonObject answer = command.effect == Command::Effect::Changes ? runUnit(command, request, key) : command.run(m_session, Input(request));
+    answer[u"ok"_s] = true;
+    return answer;
+}
+
+QJsonObject Door::runUnit(const Command &command, const QJsonObject &fields, const QString &key)
+{
+    for (int attempt = 1;; ++attempt) {
+        try {
+            return runOnce(command, fields, key);
+        } catch (const Conflict &conflict) {
+            const bool helpsToRepeat = conflict.fault() == Fault::BusyTooLong || (conflict.fault() == Fault::ChangedMeanwhile && !key.isEmpty() && attempt == 1);
+            if (!helpsToRepeat || attempt == repeats)
+                throw;
+            waitForOthers(attempt);
+        }
+    }
+}
+
+QJsonObject Door::runOnce(const Command &command, const QJsonObject &fields, const QString &key)
+{
+    QJsonObject request = fields;
+    request[u"do"_s] = QLatin1StringView(command.name);
+    if (m_session.on)
+        request[u"on"_s] = m_session.on->toString(Qt::ISODate);
+    UnitOfWork unit(m_session, key, compact(request));
+    if (unit.earlierAnswer())
+        return unit.earlierAnswer()->isEmpty() ? QJsonObject{{u"repeated"_s, true}}
+                                               : QJsonDocument::fromJson(*unit.earlierAnswer()).object();
+    const QJsonObject answer = command.run(m_session, Input(fields));
+    unit.commit(compact(answer));
+    return answer;
+}
+
+// Once a day: what held or incomplete orders kept too long is free again, and old answers are forgotten.
+void Door::keepHouse()
+{
+    const QDate today = m_session.today();
+    if (m_houseKept == today)
+        return;
+    m_houseKept = today;
+    stock_actions::freeExpired(m_session);
+    forgetOldAnswers(m_session);
+}
+
+} // namespace kontorist

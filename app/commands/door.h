@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/commands/command.h"
+
+namespace kontorist {
+
+/// The headless door: one JSON line in is one action, one JSON line out is its answer, given after its commit.
+/// Nothing that comes in ends it.
+class Door final
+{
+public:
+    explicit Door(Session &session) : m_session(session) {}
+
+    static constexpr qsizetype longestLine = 16 * 1024 * 1024;
+
+    /// The answer to a line, without a line break.
+    QByteArray answer(const QByteArray &line);
+    /// Whether the last answer was ok.
+    bool wasOk() const { return m_wasOk; }
+
+private:
+    QJsonObject execute(const Command &command, QJsonObject request);
+    QJsonObject runUnit(const Command &command, const QJsonObject &fields, const QString &key);
+    QJsonObject runOnce(const Command &command, const QJsonObject &fields, const QString &key);
+    void keepHouse();
+
+    Session &m_session;
+    bool m_wasOk = true;
+    QDate m_houseKept;
+};
+
+} // namespace kontorist

@@ -1,0 +1,189 @@
+#include "app/commands/shared_fields.h"
+#include "core/billing/billing_run.h"
+#include "core/billing/billing_store.h"
+#include "core/ledger/ledger_store.h"
+#include "ui/text/error_text.h"
+
+namespace kontorist::commands {
+
+namespace {
+
+constexpr Field periodFields[] = {
+    {"from", FieldType::Date, true, ""},
+    {"until", FieldType::Date, true, ""},
+};
+constexpr Field issueFields[] = {
+    {"order", FieldType::Text, false, "number; or deliveryNotes, or customer"},
+    {"deliveryNotes", FieldType::Texts, false, "numbers"},
+    {"customer", FieldType::Text, false, "everything of a customer that can be billed"},
+    {"kind", FieldType::Word, false, "default invoice", "invoice|partial|collective"},
+    {"serviceDate", FieldType::Date, false, "instead of the deliveries' days"},
+    {"servicePeriod", FieldType::Object, false, "", "", periodFields},
+    {"introText", FieldType::Note, false, ""},
+    {"closingText", FieldType::Note, false, ""},
+};
+constexpr Field runFields[] = {
+    {"until", FieldType::Date, false, "supplies up to this day; default today"},
+    {"collective", FieldType::Flag, false, "one invoice a customer; default by the customer's mode"},
+};
+constexpr Field correctLineFields[] = {
+    {"line", FieldType::Integer, true, "of the invoice"},
+    {"quantity", FieldType::Quantity, false, "in the line's unit; or amount"},
+    {"amount", FieldType::Money, false, "net"},
+    {"rebill", FieldType::Flag, false, "the pieces can be billed again"},
+};
+constexpr Field correctChargeFields[] = {
+    {"charge", FieldType::Integer, true, "of the invoice"},
+    {"amount", FieldType::Money, false, "default: all of it"},
+};
+constexpr Field correctFields[] = {
+    {"invoice", FieldType::Text, true, "number"},
+    {"lines", FieldType::List, false, "", "", correctLineFields},
+    {"charges", FieldType::List, false, "charges to give back", "", correctChargeFields},
+    {"reason", FieldType::Text, true, ""},
+};
+constexpr Field cancelFields[] = {
+    {"invoice", FieldType::Text, true, "number"},
+    {"reason", FieldType::Text, true, ""},
+};
+constexpr Field ledgerFields[] = {
+    {"from", FieldType::Date, true, ""},
+    {"until", FieldType::Date, true, ""},
+};
+
+QJsonArray lineRows(const Invoice &invoice)
+{
+    QJsonArray rows;
+    for (const InvoiceLine &line : invoice.lines)
+        rows.append(QJsonObject{{u"line"_s, line.position},
+                                {u"sku"_s, line.sku},
+                                {u"name"_s, line.name},
+                                {u"quantity"_s, line.quantity.written()},
+                                {u"unit"_s, line.quantity.unit().code()},
+                                {u"price"_s, line.price.written()},
+                                {u"net"_s, line.net.written()},
+                                {u"category"_s, word(line.key.category)},
+                                {u"rate"_s, line.key.rate.written()},
+                                {u"deliveryNote"_s, line.deliveryNumber}});
+    return rows;
+}
+
+QJsonObject answerOf(const Invoice &invoice, const QString &name)
+{
+    return {{name, invoice.number},
+            {u"net"_s, invoice.net.written()},
+            {u"tax"_s, shared::taxRows(invoice.groups)},
+            {u"gross"_s, invoice.gross.written()},
+            {u"payable"_s, invoice.payable().written()},
+            {u"due"_s, shared::dated(invoice.dueOn)},
+            {u"lines"_s, lineRows(invoice)}};
+}
+
+invoice_rules::Wording wording(const Input &input)
+{
+    invoice_rules::Wording wording;
+    wording.kind = input.word<InvoiceKind>("kind").value_or(InvoiceKind::Invoice);
+    wording.suppliedFrom = input.date("serviceDate");
+    if (input.has("servicePeriod")) {
+        const Input period = input.object("servicePeriod");
+        wording.suppliedFrom = period.date("from");
+        wording.suppliedUntil = period.date("until");
+        if (wording.suppliedUntil < wording.suppliedFrom)
+            throw Refused(Fault::EndBeforeStart, u"servicePeriod.until"_s, wording.suppliedFrom.toString(Qt::ISODate));
+    }
+    wording.intro = input.text("introText");
+    wording.closing = input.text("closingText");
+    return wording;
+}
+
+QJsonObject issue(Session &session, const Input &input)
+{
+    const int named = input.has("order") + !input.texts("deliveryNotes").isEmpty() + input.has("customer");
+    if (named != 1)
+        throw Refused(Fault::OneOfTwo, u"order"_s, u"deliveryNotes, customer"_s);
+    billing_actions::Request request;
+    request.order = input.text("order");
+    request.deliveryNotes = input.texts("deliveryNotes");
+    request.customer = input.text("customer");
+    request.wording = wording(input);
+    const QList<Invoice> issued = billing_actions::issue(session, request);
+    QJsonObject answer = answerOf(issued.first(), u"invoice"_s);
+    if (issued.size() > 1) {
+        QJsonArray others;
+        for (const Invoice &invoice : issued)
+            others.append(answerOf(invoice, u"invoice"_s));
+        answer[u"invoices"_s] = others;
+    }
+    return answer;
+}
+
+QJsonObject run(Session &session, const Input &input)
+{
+    const QDate until = input.has("until") ? input.date("until") : session.today();
+    const billing_run::Result result = billing_run::run(session, until, input.optionalFlag("collective"));
+    QJsonArray issued, blocked;
+    for (const Invoice &invoice : result.issued)
+        issued.append(QJsonObject{{u"invoice"_s, invoice.number}, {u"gross"_s, invoice.gross.written()}, {u"order"_s, invoice.orderNumber}});
+    for (const billing_run::Blocked &each : result.blocked)
+        blocked.append(QJsonObject{{u"order"_s, each.order}, {u"fault"_s, name(each.reason.fault)}, {u"text"_s, errorText(each.reason)}});
+    return {{u"issued"_s, issued}, {u"blocked"_s, blocked}};
+}
+
+QJsonObject correct(Session &session, const Input &input)
+{
+    correction_rules::Wishes wishes;
+    wishes.reason = input.text("reason");
+    for (const Input &each : input.list("lines")) {
+        if (each.has("quantity") == each.has("amount"))
+            throw Refused(Fault::OneOfTwo, u"quantity"_s, u"amount"_s);
+        wishes.lines.append({each.integer("line"), each.optionalQuantity("quantity"), {}, each.money("amount"), each.flag("rebill")});
+    }
+    for (const Input &each : input.list("charges"))
+        wishes.charges.append({each.integer("charge"), each.money("amount")});
+    return answerOf(billing_actions::correct(session, input.text("invoice"), wishes), u"correction"_s);
+}
+
+QJsonObject cancel(Session &session, const Input &input)
+{
+    return answerOf(billing_actions::cancel(session, input.text("invoice"), input.text("reason")), u"correction"_s);
+}
+
+QJsonObject listLedger(Session &session, const Input &input)
+{
+    QJsonArray entries;
+    for (const LedgerEntry &entry : ledger_store::between(session.database, input.date("from"), input.date("until"))) {
+        QJsonArray lines;
+        for (const Posting &posting : entry.postings) {
+            const bool isDebit = posting.amount.isPositive();
+            lines.append(QJsonObject{{u"account"_s, posting.account},
+                                     {u"debit"_s, isDebit ? posting.amount.written() : u"0.00"_s},
+                                     {u"credit"_s, isDebit ? u"0.00"_s : (-posting.amount).written()}});
+        }
+        entries.append(QJsonObject{{u"on"_s, shared::dated(entry.postedOn)},
+                                   {u"document"_s, entry.documentNumber},
+                                   {u"kind"_s, word(entry.kind)},
+                                   {u"text"_s, entry.text},
+                                   {u"lines"_s, lines}});
+    }
+    return {{u"entries"_s, entries}};
+}
+
+} // namespace
+
+QList<Command> ofInvoices()
+{
+    const QList<Fault> issueFaults{Fault::OrderUnknown, Fault::OrderNotReleased, Fault::OrderCancelled, Fault::DeliveryUnknown, Fault::PartyUnknown, Fault::NothingToBill,
+                                   Fault::CompanyIncomplete, Fault::RecipientIncomplete, Fault::PriceMissing, Fault::TaxRateUnknown,
+                                   Fault::OutsideScopeMixed, Fault::InvoiceNegative, Fault::DateInFuture, Fault::DateBeforeLast, Fault::PeriodClosed};
+    const QList<Fault> correctFaults{Fault::InvoiceUnknown, Fault::InvoiceCancelled, Fault::InvoiceIsCorrection, Fault::NothingToCorrect, Fault::AboveBilled,
+                                     Fault::LineUnknown, Fault::ChargeUnknown, Fault::DateInFuture, Fault::DateBeforeLast, Fault::PeriodClosed};
+    return {
+        {"invoice.issue", "Bills what was delivered", Command::Effect::Changes, issueFields, issueFaults, issue},
+        {"invoice.run", "Bills everything that is due, by each customer's mode", Command::Effect::Runs, runFields, {}, run},
+        {"invoice.correct", "Corrects part of an invoice", Command::Effect::Changes, correctFields, correctFaults, correct},
+        {"invoice.cancel", "Cancels an invoice; its pieces can be billed again", Command::Effect::Changes, cancelFields, correctFaults, cancel},
+        {"ledger.list", "Entries of the double-entry ledger", Command::Effect::Reads, ledgerFields, {}, listLedger},
+    };
+}
+
+} // namespace kontorist::commands

@@ -1,0 +1,468 @@
+#include "app/commands/shared_fields.h"
+#include "core/progress/progress_store.h"
+#include "core/receivables/receivables_store.h"
+#include "core/sales/order_actions.h"
+#include "core/sales/order_list_store.h"
+#include "core/sales/order_store.h"
+#include "core/journal/journal_store.h"
+#include "core/billing/billing_store.h"
+#include "core/party/party_store.h"
+#include "core/search/search_actions.h"
+#include "core/stock/stock_store.h"
+
+namespace kontorist::commands {
+
+namespace {
+
+constexpr auto categoryWords = "S|Z|E|AE|K|G|O";
+constexpr auto taxCaseWords = "standard|intraCommunity|reverseCharge|reverseChargeService|export|outsideScope|smallBusiness|exempt";
+
+constexpr Field lineFields[] = {
+    {"line", FieldType::Integer, false, "of a change: the line it is about"},
+    {"sku", FieldType::Text, true, "article number, GTIN, a pack's GTIN or the customer's number"},
+    {"quantity", FieldType::Quantity, true, "in the given unit"},
+    {"unit", FieldType::Text, false, "base unit or a pack's"},
+    {"price", FieldType::Price, false, "instead of the list's", "", {}, true},
+    {"per", FieldType::Integer, false, "the price is for so many units; default 1"},
+    {"discountPercent", FieldType::Percent, false, "on this line", "", {}, true},
+    {"taxRate", FieldType::Percent, false, "names the class", "", {}, true},
+    {"taxCategory", FieldType::Word, false, "EN 16931 category, instead of what the case says", categoryWords},
+    {"requestedOn", FieldType::Date, false, ""},
+    {"serviceDate", FieldType::Date, false, "day of supply, where it is known beforehand"},
+    {"name", FieldType::Text, false, "instead of the article's"},
+    {"text", FieldType::Note, false, "below the name"},
+    {"customerPosition", FieldType::Text, false, "line of the customer's own order"},
+};
+constexpr Field chargeFields[] = {
+    {"amount", FieldType::Money, false, "or percent"},
+    {"percent", FieldType::Percent, false, ""},
+    {"reason", FieldType::Text, true, "as printed"},
+    {"taxRate", FieldType::Percent, false, "default: it follows the goods", "", {}, true},
+    {"eachDelivery", FieldType::Flag, false, "billed with each delivery instead of once"},
+    {"noCashDiscount", FieldType::Flag, false, "stands outside cash discount"},
+};
+
+#define ORDER_FIELDS(isNew) \
+    {"channel", FieldType::Word, false, "how it came; default phone", "phone|email|shop|counter|field|letter|edi"}, \
+    {"reference", FieldType::Text, false, "the customer's order number"}, \
+    {"lines", FieldType::List, false, "of a change: the lines as they shall be", "", lineFields}, \
+    {"allowances", FieldType::List, false, "on the whole order", "", chargeFields}, \
+    {"charges", FieldType::List, false, "on the whole order", "", chargeFields}, \
+    {"promo", FieldType::Text, false, "promo code"}, \
+    {"requestedOn", FieldType::Date, false, "for all lines"}, \
+    {"shipTo", FieldType::Place, false, "code of a delivery address, or an address", "", shared::addressFields}, \
+    {"terms", FieldType::Object, false, "instead of the customer's", "", shared::termsFields}, \
+    {"currency", FieldType::Text, false, "EUR"}, \
+    {"prices", FieldType::Word, false, "typed prices without or with tax; default gross for consumers", "net|gross"}, \
+    {"taxCase", FieldType::Word, false, "instead of what follows from the facts", taxCaseWords}, \
+    {"completeOnly", FieldType::Flag, false, "complete deliveries only"}, \
+    {"payBy", FieldType::Word, false, "instead of the customer's", "transfer|directDebit|cash|card|prepayment"}
+
+constexpr Field addFields[] = {
+    {"customer", FieldType::Text, true, "number"},
+    ORDER_FIELDS(true),
+    {"asQuote", FieldType::Flag, false, "a quote instead of an order"},
+    {"validUntil", FieldType::Date, false, "of a quote"},
+};
+constexpr Field changeFields[] = {
+    {"order", FieldType::Text, true, "number"},
+    {"version", FieldType::Integer, false, "that was seen; another one is a conflict"},
+    ORDER_FIELDS(false),
+};
+#undef ORDER_FIELDS
+constexpr Field releaseFields[] = {
+    {"order", FieldType::Text, true, "number"},
+    {"version", FieldType::Integer, false, "that was seen"},
+    {"override", FieldType::Texts, false, "faults of open points or holds that do not stop it"},
+};
+constexpr Field numberFields[] = {{"order", FieldType::Text, true, "number"}};
+constexpr Field confirmFields[] = {
+    {"order", FieldType::Text, true, "number"},
+    {"by", FieldType::Word, false, "default print", "print|email|none"},
+};
+constexpr Field reasonFields[] = {
+    {"order", FieldType::Text, true, "number"},
+    {"reason", FieldType::Text, true, ""},
+};
+constexpr Field cancelLineFields[] = {
+    {"line", FieldType::Integer, true, ""},
+    {"quantity", FieldType::Quantity, false, "base units; default: all that is open"},
+};
+constexpr Field cancelFields[] = {
+    {"order", FieldType::Text, true, "number"},
+    {"reason", FieldType::Text, true, ""},
+    {"lines", FieldType::List, false, "default: all that is open", "", cancelLineFields},
+};
+constexpr Field acceptFields[] = {{"quote", FieldType::Text, true, "number"}};
+constexpr Field listFields[] = {
+    {"state", FieldType::Word, false, "", "quote|entered|released|closed|cancelled"},
+    {"worklist", FieldType::Word, false, "", "new|check|waiting|pick|pack|ship|invoice|late|unpaid|done"},
+    {"search", FieldType::Text, false, "number, reference or customer"},
+    {"customer", FieldType::Text, false, "number"},
+    {"limit", FieldType::Integer, false, "default 100"},
+    {"after", FieldType::Text, false, "`next` of the page before"},
+};
+
+int perOf(const Input &input)
+{
+    const int per = input.integer("per", 1);
+    if (per > 100'000)
+        throw Refused(Fault::NumberTooLarge, u"per"_s);
+    return per;
+}
+
+LineDraft lineDraft(const Database &database, const Input &input)
+{
+    LineDraft line;
+    line.line = input.integer("line");
+    line.sku = input.text("sku");
+    line.quantity = input.quantity("quantity");
+    line.unit = input.unit("unit");
+    line.price = input.price("price", perOf(input));
+    line.discount = input.percent("discountPercent");
+    line.taxClass = shared::taxClass(database, input);
+    line.taxCategory = input.word<TaxCategory>("taxCategory");
+    line.requestedOn = input.date("requestedOn");
+    line.serviceOn = input.date("serviceDate");
+    line.name = input.text("name");
+    line.text = input.text("text");
+    line.customerPosition = input.text("customerPosition");
+    return line;
+}
+
+void takeCharges(const Database &database, const Input &input, const char *name, Adjustment::Kind kind, QList<OrderCharge> &into)
+{
+    for (const Input &each : input.list(name)) {
+        if (each.has("amount") == each.has("percent"))
+            throw Refused(Fault::OneOfTwo, u"amount"_s, u"percent"_s);
+        into.append({{}, kind, each.text("reason"), each.money("amount"), each.percent("percent"), shared::taxClass(database, each),
+                     each.flag("eachDelivery"), each.flag("noCashDiscount")});
+    }
+}
+
+void insistOnKnown(const Input &input)
+{
+    if (input.has("promo"))
+        throw Refused(Fault::PromoUnknown, input.text("promo"));
+    if (input.has("currency") && Currency::read(input.text("currency"), u"currency"_s) != Currency())
+        throw Refused(Fault::CurrencyNotUsed, input.text("currency"));
+}
+
+OrderDraft draft(const Database &database, const Input &input)
+{
+    insistOnKnown(input);
+    OrderDraft draft;
+    draft.customer = input.text("customer");
+    draft.channel = input.word<OrderChannel>("channel");
+    draft.reference = input.optionalText("reference");
+    if (input.has("lines")) {
+        draft.lines.emplace();
+        for (const Input &line : input.list("lines"))
+            draft.lines->append(lineDraft(database, line));
+    }
+    if (input.has("allowances") || input.has("charges")) {
+        draft.charges.emplace();
+        takeCharges(database, input, "allowances", Adjustment::Kind::Allowance, *draft.charges);
+        takeCharges(database, input, "charges", Adjustment::Kind::Charge, *draft.charges);
+    }
+    if (input.has("requestedOn"))
+        draft.requestedOn = input.date("requestedOn");
+    if (input.isObject("shipTo"))
+        draft.shipAddress = shared::address(input.object("shipTo"));
+    else if (input.has("shipTo"))
+        draft.shipTo = input.text("shipTo");
+    if (input.has("terms"))
+        draft.terms = shared::terms(input.object("terms"));
+    draft.prices = input.word<PriceBasis>("prices");
+    draft.taxCase = input.word<TaxCase>("taxCase");
+    draft.completeOnly = input.optionalFlag("completeOnly");
+    draft.payBy = input.word<PayBy>("payBy");
+    draft.asQuote = input.flag("asQuote");
+    draft.validUntil = input.date("validUntil");
+    return draft;
+}
+
+QJsonObject lineAnswer(const OrderLine &line, const order_actions::Entered &entered)
+{
+    QJsonObject answer{{u"line"_s, line.position},
+                       {u"sku"_s, line.sku},
+                       {u"name"_s, line.name},
+                       {u"quantity"_s, line.entered.written()},
+                       {u"unit"_s, line.entered.unit().code()},
+                       {u"price"_s, line.price ? QJsonValue(line.price->written()) : QJsonValue()},
+                       {u"priceSource"_s, word(line.priceSource)},
+                       {u"discountPercent"_s, line.discount.written()},
+                       {u"net"_s, line.net.written()},
+                       {u"promisedOn"_s, shared::dated(line.promise.on)},
+                       {u"promiseBasis"_s, word(line.promise.basis)}};
+    if (line.isOfStock())
+        answer[u"available"_s] = entered.availability.value(line.article).available().written();
+    return answer;
+}
+
+QJsonObject answerOf(const order_actions::Entered &entered)
+{
+    const Order &order = entered.order;
+    QJsonArray lines;
+    for (const OrderLine &line : order.lines)
+        lines.append(lineAnswer(line, entered));
+    return {{u"order"_s, order.number},
+            {u"version"_s, order.version},
+            {u"revision"_s, order.revision},
+            {u"taxCase"_s, word(order.taxCase)},
+            {u"lines"_s, lines},
+            {u"net"_s, order.net.written()},
+            {u"tax"_s, shared::taxRows(entered.totals.groups)},
+            {u"gross"_s, order.gross.written()},
+            {u"openPoints"_s, shared::openPoints(entered.openPoints)}};
+}
+
+QJsonObject add(Session &session, const Input &input)
+{
+    return answerOf(order_actions::add(session, draft(session.database, input)));
+}
+
+Version seen(const Input &input)
+{
+    return input.integer("version");
+}
+
+QJsonObject change(Session &session, const Input &input)
+{
+    return answerOf(order_actions::change(session, input.text("order"), seen(input), draft(session.database, input)));
+}
+
+QJsonObject answerOf(Session &session, const order_actions::Released &released)
+{
+    const QList<Location> locations = stock_store::locations(session.database);
+    const auto places = stock_store::locationsOf(session.database, released.reserved);
+    QJsonArray reserved, missing;
+    for (const Reservation &each : released.reserved)
+        reserved.append(QJsonObject{{u"line"_s, released.order.line(each.line)->position},
+                                    {u"quantity"_s, each.quantity.written()},
+                                    {u"location"_s, places.value(each.key.place)}});
+    for (const Reservation &each : released.missing)
+        missing.append(QJsonObject{{u"line"_s, released.order.line(each.line)->position},
+                                   {u"quantity"_s, each.quantity.written()},
+                                   {u"promisedOn"_s, shared::dated(each.promisedOn)}});
+    return {{u"order"_s, released.order.number},
+            {u"version"_s, released.order.version},
+            {u"reserved"_s, reserved},
+            {u"short"_s, missing},
+            {u"holds"_s, shared::holds(released.holds)},
+            {u"net"_s, released.order.net.written()},
+            {u"gross"_s, released.order.gross.written()}};
+}
+
+QJsonObject release(Session &session, const Input &input)
+{
+    return answerOf(session, order_actions::release(session, input.text("order"), seen(input), input.texts("override")));
+}
+
+QJsonObject take(Session &session, const Input &input)
+{
+    const order_actions::Released released = order_actions::take(session, draft(session.database, input));
+    QJsonObject answer = answerOf(session, released);
+    answer[u"document"_s] = released.order.confirmation();
+    return answer;
+}
+
+QJsonObject confirm(Session &session, const Input &input)
+{
+    return {{u"document"_s, order_actions::confirm(session, input.text("order"), input.has("by") ? input.text("by") : u"print"_s)}};
+}
+
+QJsonObject hold(Session &session, const Input &input)
+{
+    return {{u"holds"_s, shared::holds(order_actions::hold(session, input.text("order"), input.text("reason")))}};
+}
+
+QJsonObject lift(Session &session, const Input &input)
+{
+    return {{u"holds"_s, shared::holds(order_actions::lift(session, input.text("order"), input.text("reason")))}};
+}
+
+QJsonObject unrelease(Session &session, const Input &input)
+{
+    const Order order = order_actions::unrelease(session, input.text("order"), input.text("reason"));
+    return {{u"order"_s, order.number}, {u"holds"_s, QJsonArray()}};
+}
+
+QJsonObject cancel(Session &session, const Input &input)
+{
+    QList<order_rules::Cancellation> lines;
+    for (const Input &each : input.list("lines"))
+        lines.append({each.integer("line"), each.optionalQuantity("quantity")});
+    const Order order = order_actions::cancel(session, input.text("order"), input.text("reason"), lines);
+    return {{u"order"_s, order.number}, {u"state"_s, word(order.state)}};
+}
+
+QJsonObject accept(Session &session, const Input &input)
+{
+    return answerOf(order_actions::accept(session, input.text("quote")));
+}
+
+QJsonObject progressRow(const OrderLine &line, const LineProgress &progress)
+{
+    return {{u"line"_s, line.position},
+            {u"sku"_s, line.sku},
+            {u"name"_s, line.name},
+            {u"quantity"_s, line.entered.written()},
+            {u"unit"_s, line.entered.unit().code()},
+            {u"price"_s, line.price ? QJsonValue(line.price->written()) : QJsonValue()},
+            {u"priceSource"_s, word(line.priceSource)},
+            {u"net"_s, line.net.written()},
+            {u"ordered"_s, progress.ordered.written()},
+            {u"reserved"_s, (progress.reserved + progress.staged).written()},
+            {u"missing"_s, progress.missing.written()},
+            {u"picked"_s, (progress.staged + progress.shipped).written()},
+            {u"packed"_s, (progress.boxed + progress.shipped).written()},
+            {u"shipped"_s, progress.shipped.written()},
+            {u"replaced"_s, progress.replaced.written()},
+            {u"invoiced"_s, progress.billed.written()},
+            {u"credited"_s, progress.credited.written()},
+            {u"returned"_s, progress.returned.written()},
+            {u"cancelled"_s, progress.cancelled.written()},
+            {u"open"_s, progress.open().written()},
+            {u"promisedOn"_s, shared::dated(line.promise.on)},
+            {u"promiseBasis"_s, word(line.promise.basis)}};
+}
+
+QJsonArray documentRows(const QList<progress_store::Document> &documents)
+{
+    QJsonArray rows;
+    for (const progress_store::Document &document : documents)
+        rows.append(QJsonObject{{u"kind"_s, document.kind}, {u"number"_s, document.number}, {u"on"_s, shared::dated(document.on)}});
+    return rows;
+}
+
+QJsonArray journalRows(const Database &database, OrderId order)
+{
+    QJsonArray rows;
+    for (const JournalEntry &entry : journal_store::about(database, order.value()))
+        rows.append(QJsonObject{{u"at"_s, QDateTime::fromMSecsSinceEpoch(entry.at, Qt::UTC).toString(Qt::ISODate)},
+                                {u"who"_s, entry.desk.actor},
+                                {u"what"_s, entry.what}});
+    return rows;
+}
+
+QJsonArray stepWords(const OrderProgress &progress)
+{
+    QJsonArray words;
+    for (const Step step : progress.steps())
+        words.append(word(step));
+    if (progress.state == OrderState::Closed)
+        words.append(u"done"_s);
+    return words;
+}
+
+QJsonObject show(Session &session, const Input &input)
+{
+    const Database &database = session.database;
+    const OrderId id = order_store::idOf(database, input.text("order"));
+    const order_store::Found found = order_store::find(database, id);
+    const order_actions::Entered entered = order_actions::show(session, input.text("order"));
+    QJsonArray lines;
+    for (const LineProgress &progress : found.progress)
+        lines.append(progressRow(*found.order.line(progress.line), progress));
+    Money invoiced;
+    for (const InvoiceId invoice : billing_store::ofOrder(database, id))
+        invoiced += billing_store::grossFor(database, invoice, id);
+    const Order &order = found.order;
+    return {{u"order"_s, order.number},
+            {u"version"_s, order.version},
+            {u"revision"_s, order.revision},
+            {u"state"_s, word(order.state)},
+            {u"progress"_s, stepWords(progress_store::order(database, id))},
+            {u"holds"_s, shared::holds(found.holds)},
+            {u"openPoints"_s, shared::openPoints(entered.openPoints)},
+            {u"channel"_s, word(order.channel)},
+            {u"reference"_s, order.reference},
+            {u"taxCase"_s, word(order.taxCase)},
+            {u"dates"_s, QJsonObject{{u"ordered"_s, shared::dated(order.orderedOn)},
+                                     {u"requested"_s, shared::dated(order.requestedOn)},
+                                     {u"released"_s, shared::dated(order.releasedOn)}}},
+            {u"lines"_s, lines},
+            {u"documents"_s, documentRows(progress_store::documents(database, id))},
+            {u"net"_s, order.net.written()},
+            {u"gross"_s, order.gross.written()},
+            {u"invoicedGross"_s, invoiced.written()},
+            {u"paid"_s, receivables_store::paidOn(database, id).written()},
+            {u"journal"_s, journalRows(database, id)}};
+}
+
+void takeWorklist(order_list_store::Filter &filter, const QString &word)
+{
+    if (word == u"late")
+        filter.lateOnly = true;
+    else if (word == u"done")
+        filter.state = OrderState::Closed;
+    else
+        filter.step = fromWord<Step>(word);
+}
+
+QJsonObject list(Session &session, const Input &input)
+{
+    order_list_store::Filter filter;
+    filter.today = session.today();
+    filter.state = input.word<OrderState>("state");
+    if (input.has("worklist"))
+        takeWorklist(filter, input.text("worklist"));
+    filter.search = input.text("search");
+    if (!filter.search.isEmpty())
+        for (const SearchHit &hit : search_actions::find(session.database, filter.search, 50))
+            if (hit.record.kind == u"party")
+                filter.searchedCustomers.append(PartyId(hit.record.id));
+    if (input.has("customer"))
+        filter.customer = party_store::get(session.database, input.text("customer")).id;
+    filter.limit = std::min(input.integer("limit", 100), 1000);
+    filter.before = OrderId(input.text("after").toLongLong());
+    const QList<order_list_store::OrderRow> orders = order_list_store::list(session.database, filter);
+    QJsonArray rows;
+    for (const order_list_store::OrderRow &row : orders)
+        rows.append(QJsonObject{{u"order"_s, row.number},
+                                {u"customer"_s, row.customer},
+                                {u"name"_s, row.customerName},
+                                {u"state"_s, word(row.state)},
+                                {u"orderedOn"_s, shared::dated(row.orderedOn)},
+                                {u"promisedOn"_s, shared::dated(row.promisedOn)},
+                                {u"channel"_s, word(row.channel)},
+                                {u"reference"_s, row.reference},
+                                {u"net"_s, row.net.written()},
+                                {u"gross"_s, row.gross.written()}});
+    const bool isFull = orders.size() == filter.limit;
+    return {{u"rows"_s, rows}, {u"next"_s, isFull ? QJsonValue(QString::number(orders.last().id.value())) : QJsonValue()}};
+}
+
+const QList<Fault> entryFaults{Fault::PartyUnknown, Fault::PartyIsNoCustomer, Fault::ArticleUnknown, Fault::UnitNotSold,
+                               Fault::QuantityNotMultiple, Fault::NumberTooSmall, Fault::NumberTooLarge, Fault::TooManyDecimals,
+                               Fault::TaxCaseContradiction, Fault::TaxRateUnknown, Fault::DeliveryAddressUnknown, Fault::PromoUnknown,
+                               Fault::CurrencyNotUsed, Fault::OneOfTwo};
+const QList<Fault> stateFaults{Fault::OrderUnknown, Fault::OrderIsQuote, Fault::OrderNotReleased, Fault::OrderClosed, Fault::OrderCancelled,
+                               Fault::ChangedMeanwhile};
+const QList<Fault> releaseFaults{Fault::OrderAlreadyReleased, Fault::OrderHeld, Fault::RecipientIncomplete, Fault::PriceMissing,
+                                 Fault::CustomerBlocked, Fault::OrderIsEmpty};
+
+} // namespace
+
+QList<Command> ofOrders()
+{
+    return {
+        {"order.add", "Enters an order or quote; nothing is reserved yet", Command::Effect::Changes, addFields, entryFaults, add},
+        {"order.change", "Changes an order; after release as a new revision", Command::Effect::Changes, changeFields,
+         entryFaults + stateFaults + QList{Fault::LineUnknown, Fault::BelowShipped, Fault::LineAlreadyMoved}, change},
+        {"order.take", "Enters, releases and confirms an order at once", Command::Effect::Changes, addFields, entryFaults + releaseFaults, take},
+        {"order.confirm", "Puts the order confirmation (or quote) into the outbox", Command::Effect::Changes, confirmFields, stateFaults + releaseFaults, confirm},
+        {"order.release", "Reserves what is there and hands the order to the warehouse", Command::Effect::Changes, releaseFields, stateFaults + releaseFaults, release},
+        {"order.unrelease", "Takes a release back while nothing is picked", Command::Effect::Changes, reasonFields, stateFaults + QList{Fault::AlreadyPicked}, unrelease},
+        {"order.hold", "Holds an order", Command::Effect::Changes, reasonFields, stateFaults, hold},
+        {"order.lift", "Lifts the holds of an order", Command::Effect::Changes, reasonFields, stateFaults + QList{Fault::OrderNotHeld}, lift},
+        {"order.cancel", "Cancels an order, or lines of it", Command::Effect::Changes, cancelFields,
+         stateFaults + QList{Fault::LineUnknown, Fault::AlreadyShipped}, cancel},
+        {"quote.accept", "Makes an order of a quote", Command::Effect::Changes, acceptFields, {Fault::OrderUnknown, Fault::OrderIsNoQuote, Fault::QuoteAlreadyTaken}, accept},
+        {"order.show", "Everything about an order", Command::Effect::Reads, numberFields, {Fault::OrderUnknown}, show},
+        {"orders.list", "Orders by state, work list, customer or search, newest first", Command::Effect::Reads, listFields, {Fault::PartyUnknown}, list},
+    };
+}
+
+} // namespace kontorist::commands

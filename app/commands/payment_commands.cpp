@@ -1,0 +1,152 @@
+#include "app/commands/shared_fields.h"
+#include "core/party/party_store.h"
+#include "core/receivables/receivables_actions.h"
+#include "core/receivables/receivables_store.h"
+#include "core/returns/return_store.h"
+
+namespace kontorist::commands {
+
+namespace {
+
+constexpr auto methodWords = "transfer|directDebit|cash|card|prepayment";
+constexpr Field itemFields[] = {
+    {"document", FieldType::Text, true, "order, invoice or correction"},
+    {"amount", FieldType::Money, false, "default: what is open", "", {}, true},
+    {"discount", FieldType::Money, false, "cash discount granted beside it", "", {}, true},
+};
+constexpr Field recordFields[] = {
+    {"amount", FieldType::Money, true, ""},
+    {"invoice", FieldType::Text, false, "number; or items"},
+    {"items", FieldType::List, false, "what it is for", "", itemFields},
+    {"customer", FieldType::Text, false, "where no document names one"},
+    {"method", FieldType::Word, false, "default transfer", methodWords},
+    {"reference", FieldType::Text, false, "of the bank"},
+    {"valueDate", FieldType::Date, false, "decides cash discount; default today"},
+    {"currency", FieldType::Text, false, "EUR"},
+    {"discountTaken", FieldType::Amount, false, "cash discount granted, or true for what the terms allow", "", {}, true},
+};
+constexpr Field allocateFields[] = {
+    {"payment", FieldType::Text, true, "payment or correction with credit"},
+    {"items", FieldType::List, true, "invoices", "", itemFields},
+};
+constexpr Field undoFields[] = {
+    {"payment", FieldType::Text, true, ""},
+    {"reason", FieldType::Text, true, ""},
+};
+constexpr Field refundFields[] = {
+    {"customer", FieldType::Text, false, "or correction, or return"},
+    {"correction", FieldType::Text, false, ""},
+    {"return", FieldType::Text, false, ""},
+    {"amount", FieldType::Money, true, ""},
+    {"method", FieldType::Word, false, "default transfer", methodWords},
+};
+constexpr Field openItemsFields[] = {{"customer", FieldType::Text, false, "number; default: all"}};
+
+QList<PaymentItem> items(const Input &input)
+{
+    QList<PaymentItem> all;
+    for (const Input &each : input.list("items"))
+        all.append({each.text("document"), each.money("amount"), each.money("discount")});
+    return all;
+}
+
+QJsonObject answerOf(const receivables_actions::Recorded &recorded)
+{
+    QJsonArray allocated;
+    for (const Allocation &allocation : recorded.allocations)
+        allocated.append(QJsonObject{{u"invoice"_s, recorded.numbers.value(allocation.target)},
+                                     {u"amount"_s, allocation.amount.written()},
+                                     {u"discount"_s, allocation.discount.written()}});
+    return {{u"allocated"_s, allocated}, {u"unallocated"_s, recorded.unallocated.written()}};
+}
+
+QJsonObject record(Session &session, const Input &input)
+{
+    if (input.has("currency") && Currency::read(input.text("currency"), u"currency"_s) != Currency())
+        throw Refused(Fault::CurrencyNotUsed, input.text("currency"));
+    if (input.has("invoice") && input.has("items"))
+        throw Refused(Fault::OneOfTwo, u"invoice"_s, u"items"_s);
+    receivables_actions::Receipt receipt;
+    receipt.amount = *input.money("amount");
+    receipt.customer = input.text("customer");
+    receipt.items = items(input);
+    if (input.has("invoice"))
+        receipt.items.append({input.text("invoice"), {}, input.money("discountTaken")});
+    receipt.method = input.word<PayBy>("method").value_or(PayBy::Transfer);
+    receipt.reference = input.text("reference");
+    receipt.valueOn = input.date("valueDate");
+    const receivables_actions::Recorded recorded = receivables_actions::record(session, receipt);
+    QJsonObject answer = answerOf(recorded);
+    answer[u"payment"_s] = recorded.payment.number;
+    return answer;
+}
+
+QJsonObject allocate(Session &session, const Input &input)
+{
+    return answerOf(receivables_actions::allocate(session, input.text("payment"), items(input)));
+}
+
+QJsonObject undo(Session &session, const Input &input)
+{
+    receivables_actions::undo(session, input.text("payment"), input.text("reason"));
+    return {{u"allocated"_s, QJsonArray()}};
+}
+
+QJsonObject refund(Session &session, const Input &input)
+{
+    if (input.has("customer") + input.has("correction") + input.has("return") != 1)
+        throw Refused(Fault::OneOfTwo, u"customer"_s, u"correction, return"_s);
+    QStringList corrections;
+    if (input.has("correction"))
+        corrections.append(input.text("correction"));
+    if (input.has("return"))
+        corrections = return_store::correctionsOf(session.database, return_store::idOf(session.database, input.text("return")));
+    if (input.has("return") && corrections.isEmpty())
+        throw Refused(Fault::NoCredit, input.text("return"));
+    const Payment payment = receivables_actions::refund(session, input.text("customer"), corrections, *input.money("amount"),
+                                                        input.word<PayBy>("method").value_or(PayBy::Transfer));
+    return {{u"payment"_s, payment.number}};
+}
+
+QJsonObject openItems(Session &session, const Input &input)
+{
+    const PartyId party = input.has("customer") ? party_store::get(session.database, input.text("customer")).id : PartyId();
+    QJsonArray rows;
+    Money total;
+    for (const receivables_store::OpenRow &row : receivables_store::openOn(session.database, party, session.today())) {
+        const OpenItem &item = row.item;
+        const qint64 overdue = item.isDebt() ? std::max<qint64>(item.dueOn.daysTo(session.today()), 0) : 0;
+        const Money open = item.isDebt() ? item.open : -item.open;
+        total += open;
+        rows.append(QJsonObject{{u"invoice"_s, item.number},
+                                {u"kind"_s, word(item.kind)},
+                                {u"customer"_s, row.customer},
+                                {u"name"_s, row.customerName},
+                                {u"due"_s, shared::dated(item.dueOn)},
+                                {u"gross"_s, item.amount.written()},
+                                {u"paid"_s, (item.amount - item.open).written()},
+                                {u"open"_s, open.written()},
+                                {u"overdueDays"_s, overdue},
+                                {u"level"_s, 0}});
+    }
+    return {{u"rows"_s, rows}, {u"total"_s, total.written()}};
+}
+
+} // namespace
+
+QList<Command> ofPayments()
+{
+    const QList<Fault> faults{Fault::DocumentUnknown, Fault::PartyUnknown, Fault::PaymentWithoutParty, Fault::SeveralDebtors, Fault::AboveOpen,
+                              Fault::ItemsExceedPayment, Fault::DateInFuture, Fault::PeriodClosed, Fault::CurrencyNotUsed, Fault::OneOfTwo};
+    return {
+        {"payment.record", "Books money that came in", Command::Effect::Changes, recordFields, faults, record},
+        {"payment.allocate", "Puts credit against open invoices", Command::Effect::Changes, allocateFields, faults + QList{Fault::NoCredit}, allocate},
+        {"payment.undo", "Takes a payment back", Command::Effect::Changes, undoFields,
+         {Fault::PaymentUnknown, Fault::PaymentAlreadyUndone, Fault::PaymentRefunded, Fault::AdvanceUsed, Fault::PeriodClosed}, undo},
+        {"payment.refund", "Pays a customer's credit back", Command::Effect::Changes, refundFields,
+         {Fault::AboveCredit, Fault::NoCredit, Fault::PartyUnknown, Fault::DocumentUnknown, Fault::ReturnUnknown, Fault::PeriodClosed}, refund},
+        {"openitems.list", "What is open, on a day", Command::Effect::Reads, openItemsFields, {Fault::PartyUnknown}, openItems},
+    };
+}
+
+} // namespace kontorist::commands
