@@ -94,7 +94,7 @@ Encoding encodingOf(const QByteArray &bytes)
 QByteArray decoded(QByteArray bytes, Encoding encoding)
 {
     if (bytes.size() > mostBytes)
-        throw Refused(Fault::FileTooLarge, QString::number(mostBytes / 1'000'000));
+        throw Refused(Fault::FileTooLarge, u"path"_s, QString::number(mostBytes));
     switch (encoding == Encoding::Auto ? encodingOf(bytes) : encoding) {
     case Encoding::Utf16LittleEndian:
         return fromUtf16(bytes, Encoding::Utf16LittleEndian);

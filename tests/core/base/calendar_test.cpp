@@ -3,7 +3,9 @@
 #include "tests/support/property.h"
 #include "tests/support/test.h"
 
-namespace kontorist::calendar {
+namespace kontorist {
+
+using namespace calendar;
 
 namespace {
 
@@ -224,4 +226,4 @@ TEST_CASE("working days add up, grow and come back")
     });
 }
 
-} // namespace kontorist::calendar
+} // namespace kontorist
