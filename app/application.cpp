@@ -6,11 +6,11 @@
 #include "core/db/move.h"
 #include "ui/text/error_text.h"
 
+#include <pwd.h>
 #include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
 #include <QTextStream>
-#include <pwd.h>
 #include <unistd.h>
 
 namespace kontorist {
@@ -60,7 +60,8 @@ QString holder(const Clock &clock)
 
 bool Application::isHeadless() const
 {
-    static const QStringList words{u"new"_s, u"call"_s, u"check"_s, u"backup"_s, u"restore"_s, u"move"_s, u"tour"_s, u"--help"_s, u"--version"_s};
+    static const QStringList words{u"new"_s,  u"call"_s, u"check"_s,  u"backup"_s,   u"restore"_s,
+                                   u"move"_s, u"tour"_s, u"--help"_s, u"--version"_s};
     return !m_arguments.isEmpty() && words.contains(m_arguments.first());
 }
 
@@ -104,7 +105,9 @@ int Application::run()
 
 int Application::runWord(const QString &word)
 {
-    const qsizetype needed = word == u"backup" || word == u"restore" || word == u"move" ? 2 : word == u"new" || word == u"check" ? 1 : 0;
+    const qsizetype needed = word == u"backup" || word == u"restore" || word == u"move" ? 2
+                             : word == u"new" || word == u"check"                       ? 1
+                                                                                        : 0;
     if (word == u"--version") {
         say(QStringLiteral("Kontorist " KONTORIST_VERSION));
         return AllWell;
@@ -152,7 +155,8 @@ int Application::call()
     while (!in.atEnd()) {
         QByteArray line = in.readLine(Door::longestLine + 2);
         while (!line.endsWith('\n') && !in.atEnd())
-            line = QByteArray(Door::longestLine + 1, 'x') + in.readLine(Door::longestLine).right(1); // too long: the rest is passed over
+            line = QByteArray(Door::longestLine + 1, 'x') +
+                   in.readLine(Door::longestLine).right(1); // too long: the rest is passed over
         if (line.endsWith('\n'))
             line.chop(1);
         out.write(door.answer(line) + '\n');
@@ -190,7 +194,8 @@ int Application::backup()
 
 int Application::restore()
 {
-    backup::restore(QFileInfo(positional()[0]).absoluteFilePath(), QFileInfo(positional()[1]).absoluteFilePath());
+    backup::restore(QFileInfo(positional()[0]).absoluteFilePath(),
+                    QFileInfo(positional()[1]).absoluteFilePath());
     opened(positional()[1]); // brings an older schema up to date, and proves that it opens
     return AllWell;
 }

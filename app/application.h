@@ -15,7 +15,9 @@ enum ExitCode { AllWell = 0, SomeRefused = 1, NotOpened = 2 };
 class Application final
 {
 public:
-    Application(const Clock &clock, QStringList arguments) : m_clock(clock), m_arguments(std::move(arguments)) {}
+    Application(const Clock &clock, QStringList arguments) : m_clock(clock), m_arguments(std::move(arguments))
+    {
+    }
 
     /// Whether the first word is one of ours; otherwise a window is wanted.
     bool isHeadless() const;

@@ -1,7 +1,6 @@
 #include "app/application.h"
 
 #include <QGuiApplication>
-#include <QLoggingCategory>
 
 namespace {
 
@@ -13,6 +12,9 @@ QStringList argumentsOf(int argc, char *argv[])
     return arguments;
 }
 
+// Qt mourns a missing XDG_RUNTIME_DIR at every start without a session; a script has no use for that.
+void beQuiet(QtMsgType, const QMessageLogContext &, const QString &) {}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -21,6 +23,8 @@ int main(int argc, char *argv[])
     kontorist::Application application(clock, argumentsOf(argc, argv));
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // paper needs fonts, but no screen
+    const QtMessageHandler usual = qInstallMessageHandler(beQuiet);
     QGuiApplication gui(argc, argv);
+    qInstallMessageHandler(usual);
     return application.run();
 }

@@ -24,26 +24,28 @@ constexpr Field componentFields[] = {
     {"quantity", FieldType::Quantity, true, "in one of the article"},
 };
 
-#define ARTICLE_FIELDS(isNew) \
-    {"name", FieldType::Text, isNew, ""}, \
-    {"unit", FieldType::Text, isNew, "UN/ECE code of the base unit: H87 piece, KGM, HUR"}, \
-    {"price", FieldType::Price, isNew, "list price, net", "", {}, true}, \
-    {"taxRate", FieldType::Percent, false, "names the class: 19 or 7; default 19", "", {}, true}, \
-    {"kind", FieldType::Word, false, "default stock", "stock|nonstock|service|produced|text|deposit"}, \
-    {"gtin", FieldType::Text, false, ""}, \
-    {"cost", FieldType::Price, false, "what one base unit costs us", "", {}, true}, \
-    {"weightGrams", FieldType::Integer, false, "", "", {}, true}, \
-    {"reorderPoint", FieldType::Quantity, false, "", "", {}, true}, \
-    {"reorderQuantity", FieldType::Quantity, false, "", "", {}, true}, \
-    {"supplier", FieldType::Text, false, "number of the supplier"}, \
-    {"supplierSku", FieldType::Text, false, ""}, \
-    {"leadDays", FieldType::Integer, false, "from ordering to arrival", "", {}, true}, \
-    {"per", FieldType::Integer, false, "the price is for so many base units: 1, 10, 100, 1000"}, \
-    {"packs", FieldType::List, false, "other units of the same article", "", packFields}, \
-    {"group", FieldType::Text, false, "for prices of a group"}, \
-    {"texts", FieldType::Object, false, "names by language", "", textFields}, \
-    {"components", FieldType::List, false, "of what is produced", "", componentFields}, \
-    {"noCashDiscount", FieldType::Flag, false, "stands outside cash discount"}
+#define ARTICLE_FIELDS(isNew)                                                                                \
+    {"name", FieldType::Text, isNew, ""},                                                                    \
+        {"unit", FieldType::Text, isNew, "UN/ECE code of the base unit: H87 piece, KGM, HUR"},               \
+        {"price", FieldType::Price, isNew, "list price, net", "", {}, true},                                 \
+        {"taxRate", FieldType::Percent, false, "names the class: 19 or 7; default 19", "", {}, true},        \
+        {"kind", FieldType::Word, false, "default stock", "stock|nonstock|service|produced|text|deposit"},   \
+        {"gtin", FieldType::Text, false, ""},                                                                \
+        {"cost", FieldType::Price, false, "what one base unit costs us", "", {}, true},                      \
+        {"weightGrams", FieldType::Integer, false, "", "", {}, true},                                        \
+        {"reorderPoint", FieldType::Quantity, false, "", "", {}, true},                                      \
+        {"reorderQuantity", FieldType::Quantity, false, "", "", {}, true},                                   \
+        {"supplier", FieldType::Text, false, "number of the supplier"},                                      \
+        {"supplierSku", FieldType::Text, false, ""},                                                         \
+        {"leadDays", FieldType::Integer, false, "from ordering to arrival", "", {}, true},                   \
+        {"per", FieldType::Integer, false, "the price is for so many base units: 1, 10, 100, 1000"},         \
+        {"packs", FieldType::List, false, "other units of the same article", "", packFields},                \
+        {"group", FieldType::Text, false, "for prices of a group"},                                          \
+        {"texts", FieldType::Object, false, "names by language", "", textFields},                            \
+        {"components", FieldType::List, false, "of what is produced", "", componentFields},                  \
+    {                                                                                                        \
+        "noCashDiscount", FieldType::Flag, false, "stands outside cash discount"                             \
+    }
 
 constexpr Field addFields[] = {{"sku", FieldType::Text, true, "article number"}, ARTICLE_FIELDS(true)};
 constexpr Field changeFields[] = {
@@ -85,7 +87,8 @@ void takeParts(const Input &input, Article &article)
     if (input.has("packs")) {
         article.packs.clear();
         for (const Input &each : input.list("packs"))
-            article.packs.append({each.unit("unit"), each.quantity("contains"), gtin(each), each.optionalQuantity("multiple").value_or(Quantity::whole(1))});
+            article.packs.append({each.unit("unit"), each.quantity("contains"), gtin(each),
+                                  each.optionalQuantity("multiple").value_or(Quantity::whole(1))});
     }
     if (input.has("texts")) {
         article.texts.clear();
@@ -103,7 +106,9 @@ void takeParts(const Input &input, Article &article)
 
 void takeArticle(const Database &database, const Input &input, Article &article)
 {
-    const auto text = [&](const char *name, QString &into) { into = input.optionalText(name).value_or(into); };
+    const auto text = [&](const char *name, QString &into) {
+        into = input.optionalText(name).value_or(into);
+    };
     text("name", article.name);
     text("supplierSku", article.supplierSku);
     text("group", article.group);
@@ -176,19 +181,28 @@ QJsonObject addPrice(Session &session, const Input &input)
     return {};
 }
 
-const QList<Fault> articleFaults{Fault::TextMissing, Fault::UnitUnknown, Fault::GtinInvalid, Fault::GtinTaken, Fault::SkuTaken,
-                                 Fault::TaxRateUnknown, Fault::PartyUnknown, Fault::PackIsBaseUnit, Fault::PackTwice,
-                                 Fault::ArticleContainsItself, Fault::ArticleUnknown, Fault::UnitInUse, Fault::KindInUse};
+const QList<Fault> articleFaults{
+    Fault::TextMissing, Fault::UnitUnknown,           Fault::GtinInvalid,    Fault::GtinTaken,
+    Fault::SkuTaken,    Fault::TaxRateUnknown,        Fault::PartyUnknown,   Fault::PackIsBaseUnit,
+    Fault::PackTwice,   Fault::ArticleContainsItself, Fault::ArticleUnknown, Fault::UnitInUse,
+    Fault::KindInUse};
 
 } // namespace
 
 QList<Command> ofArticles()
 {
     return {
-        {"article.add", "Adds an article with its list price", Command::Effect::Changes, addFields, articleFaults, add},
-        {"article.change", "Changes an article; a price holds from today", Command::Effect::Changes, changeFields, articleFaults, change},
-        {"price.add", "Adds a price or discount for customers, groups, quantities and days", Command::Effect::Changes, priceFields,
-         {Fault::OneOfTwo, Fault::ArticleUnknown, Fault::PartyUnknown, Fault::PriceTwice, Fault::EndBeforeStart, Fault::CurrencyNotUsed}, addPrice},
+        {"article.add", "Adds an article with its list price", Command::Effect::Changes, addFields,
+         articleFaults, add},
+        {"article.change", "Changes an article; a price holds from today", Command::Effect::Changes,
+         changeFields, articleFaults, change},
+        {"price.add",
+         "Adds a price or discount for customers, groups, quantities and days",
+         Command::Effect::Changes,
+         priceFields,
+         {Fault::OneOfTwo, Fault::ArticleUnknown, Fault::PartyUnknown, Fault::PriceTwice,
+          Fault::EndBeforeStart, Fault::CurrencyNotUsed},
+         addPrice},
     };
 }
 

@@ -13,7 +13,9 @@ void describe(QString &text, std::span<const Field> fields, int depth)
 {
     for (const Field &field : fields) {
         const QString name = QString(depth * 2 + 2, u' ') + QLatin1StringView(field.name);
-        QString type = field.type == FieldType::Word ? QString::fromLatin1(field.words).replace(u"|"_s, u", "_s) : fields::typeName(field.type);
+        QString type = field.type == FieldType::Word
+                           ? QString::fromLatin1(field.words).replace(u"|"_s, u", "_s)
+                           : fields::typeName(field.type);
         if (!field.isRequired)
             type = u'[' + type + u']';
         text += pad(name, 26) + pad(type, 34) + u"  "_s + QString::fromUtf8(field.help) + u'\n';
@@ -23,11 +25,13 @@ void describe(QString &text, std::span<const Field> fields, int depth)
 
 QString helpOf(const Command &command)
 {
-    QString text = QLatin1StringView(command.name) + u"\n  "_s + QString::fromUtf8(command.summary) + u"\n\nFields (in brackets: optional)\n"_s;
+    QString text = QLatin1StringView(command.name) + u"\n  "_s + QString::fromUtf8(command.summary) +
+                   u"\n\nFields (in brackets: optional)\n"_s;
     describe(text, command.fields, 0);
     text += u"  [on]                    [date]                              the business date; today\n"_s;
     if (command.effect != Command::Effect::Reads)
-        text += u"  [key]                   [text]                              the same key again answers the same and does nothing\n"_s;
+        text +=
+            u"  [key]                   [text]                              the same key again answers the same and does nothing\n"_s;
     QStringList faults;
     for (const Fault fault : command.faults)
         faults.append(name(fault));
@@ -40,8 +44,9 @@ QString helpOf(const Command &command)
 
 const QList<Command> &all()
 {
-    static const QList<Command> table = ofCompany() + ofParties() + ofArticles() + ofStock() + ofOrders() + ofDeliveries() + ofInvoices()
-        + ofPayments() + ofReturns();
+    static const QList<Command> table = ofCompany() + ofParties() + ofArticles() + ofStock() +
+                                        ofOrderEntry() + ofOrderViews() + ofDeliveries() + ofInvoices() +
+                                        ofPayments() + ofReturns();
     return table;
 }
 

@@ -12,9 +12,9 @@ namespace kontorist {
 struct Command
 {
     enum class Effect {
-        Reads, ///< changes nothing
+        Reads,   ///< changes nothing
         Changes, ///< one unit of work, remembered under its key
-        Runs, ///< a list of units; commits by itself
+        Runs,    ///< a list of units; commits by itself
     };
 
     const char *name;
@@ -36,7 +36,8 @@ QList<Command> ofCompany();
 QList<Command> ofParties();
 QList<Command> ofArticles();
 QList<Command> ofStock();
-QList<Command> ofOrders();
+QList<Command> ofOrderEntry();
+QList<Command> ofOrderViews();
 QList<Command> ofDeliveries();
 QList<Command> ofInvoices();
 QList<Command> ofPayments();

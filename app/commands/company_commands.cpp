@@ -30,10 +30,18 @@ constexpr Field companyFields[] = {
     {"requirePicking", FieldType::Flag, false, "goods must be picked before they are shipped; default false"},
     {"requireCheck", FieldType::Flag, false, "parcels are checked before they are shipped"},
     {"requireHandover", FieldType::Flag, false, "the hand-over to the carrier is confirmed apart"},
-    {"holdDays", FieldType::Integer, false, "how long a complete-only order keeps part of its goods; default 5", "", {}, true},
+    {"holdDays",
+     FieldType::Integer,
+     false,
+     "how long a complete-only order keeps part of its goods; default 5",
+     "",
+     {},
+     true},
     {"heldDays", FieldType::Integer, false, "how long a held order keeps its goods; default 2", "", {}, true},
-    {"taxation", FieldType::Word, false, "VAT is due with the supply (agreed) or the money (collected)", "agreed|collected"},
-    {"terms", FieldType::Object, false, "terms of payment where the customer has none; default 14 days", "", shared::termsFields},
+    {"taxation", FieldType::Word, false, "VAT is due with the supply (agreed) or the money (collected)",
+     "agreed|collected"},
+    {"terms", FieldType::Object, false, "terms of payment where the customer has none; default 14 days", "",
+     shared::termsFields},
     {"closedUntil", FieldType::Date, false, "the last day that takes no more postings"},
 };
 
@@ -96,8 +104,13 @@ QJsonObject set(Session &session, const Input &input)
 
 QList<Command> ofCompany()
 {
-    return {{"company.set", "Sets what stands on paper and how the company works", Command::Effect::Changes, companyFields,
-             {Fault::TextMissing, Fault::CountryUnknown, Fault::VatIdInvalid, Fault::IbanInvalid, Fault::BicInvalid, Fault::EmailInvalid}, set}};
+    return {{"company.set",
+             "Sets what stands on paper and how the company works",
+             Command::Effect::Changes,
+             companyFields,
+             {Fault::TextMissing, Fault::CountryUnknown, Fault::VatIdInvalid, Fault::IbanInvalid,
+              Fault::BicInvalid, Fault::EmailInvalid},
+             set}};
 }
 
 } // namespace kontorist::commands

@@ -1,6 +1,7 @@
 #include "app/commands/shared_fields.h"
 #include "core/article/article_store.h"
 #include "core/delivery/delivery_actions.h"
+#include "core/delivery/pick_actions.h"
 
 namespace kontorist::commands {
 
@@ -123,7 +124,9 @@ QJsonObject pack(Session &session, const Input &input)
     QList<pick_actions::PackItem> items;
     for (const Input &each : parcel.list("items"))
         items.append({each.integer("line"), each.quantity("quantity")});
-    return {{u"parcel"_s, pick_actions::pack(session, input.text("order"), items, parcel.integer("weightGrams")).position}};
+    return {
+        {u"parcel"_s,
+         pick_actions::pack(session, input.text("order"), items, parcel.integer("weightGrams")).position}};
 }
 
 QJsonObject ship(Session &session, const Input &input)
@@ -141,7 +144,8 @@ QJsonObject ship(Session &session, const Input &input)
 
 QJsonObject handOver(Session &session, const Input &input)
 {
-    const Delivery delivery = delivery_actions::handOver(session, input.text("deliveryNote"), input.date("deliveredOn"));
+    const Delivery delivery =
+        delivery_actions::handOver(session, input.text("deliveryNote"), input.date("deliveredOn"));
     return {{u"deliveryNote"_s, delivery.number}, {u"suppliedOn"_s, shared::dated(delivery.suppliedOn())}};
 }
 
@@ -155,20 +159,42 @@ QJsonObject undo(Session &session, const Input &input)
 
 QList<Command> ofDeliveries()
 {
-    const QList<Fault> orderFaults{Fault::OrderUnknown, Fault::OrderNotReleased, Fault::OrderHeld, Fault::OrderClosed, Fault::OrderCancelled};
+    const QList<Fault> orderFaults{Fault::OrderUnknown, Fault::OrderNotReleased, Fault::OrderHeld,
+                                   Fault::OrderClosed, Fault::OrderCancelled};
     return {
-        {"pick.start", "Makes a pick list for orders", Command::Effect::Changes, startFields, orderFaults + QList{Fault::NothingToPick, Fault::LocationUnknown}, start},
-        {"pick.record", "Records what was picked, and what was missing", Command::Effect::Changes, recordFields,
-         {Fault::PickListUnknown, Fault::NotOnPickList, Fault::PickedTooMany, Fault::ArticleUnknown, Fault::OrderHeld}, record},
-        {"pick.undo", "Puts picked goods of an order back", Command::Effect::Changes, undoPickFields, orderFaults + QList{Fault::NothingPicked, Fault::AlreadyPacked}, undoPick},
-        {"pack.add", "Packs a parcel", Command::Effect::Changes, packFields, orderFaults + QList{Fault::NotPicked, Fault::LineUnknown}, pack},
-        {"delivery.ship", "Delivery note: goods leave, services are performed", Command::Effect::Changes, shipFields,
-         orderFaults + QList{Fault::NothingToShip, Fault::NotPicked, Fault::StockShort, Fault::AboveOrdered, Fault::IncompleteDelivery, Fault::LineUnknown,
-                             Fault::DateInFuture, Fault::DateBeforeLast, Fault::PeriodClosed}, ship},
-        {"delivery.handover", "The carrier has it, or the customer got it", Command::Effect::Changes, handOverFields,
-         {Fault::DeliveryUnknown, Fault::AlreadyHandedOver, Fault::DeliveryAlreadyUndone, Fault::DateInFuture}, handOver},
-        {"delivery.undo", "Takes a wrong shipment back", Command::Effect::Changes, undoFields,
-         {Fault::DeliveryUnknown, Fault::DeliveryAlreadyUndone, Fault::DeliveryBilled, Fault::DeliveryReturned}, undo},
+        {"pick.start", "Makes a pick list for orders", Command::Effect::Changes, startFields,
+         orderFaults + QList{Fault::NothingToPick, Fault::LocationUnknown}, start},
+        {"pick.record",
+         "Records what was picked, and what was missing",
+         Command::Effect::Changes,
+         recordFields,
+         {Fault::PickListUnknown, Fault::NotOnPickList, Fault::PickedTooMany, Fault::ArticleUnknown,
+          Fault::OrderHeld},
+         record},
+        {"pick.undo", "Puts picked goods of an order back", Command::Effect::Changes, undoPickFields,
+         orderFaults + QList{Fault::NothingPicked, Fault::AlreadyPacked}, undoPick},
+        {"pack.add", "Packs a parcel", Command::Effect::Changes, packFields,
+         orderFaults + QList{Fault::NotPicked, Fault::LineUnknown}, pack},
+        {"delivery.ship", "Delivery note: goods leave, services are performed", Command::Effect::Changes,
+         shipFields,
+         orderFaults + QList{Fault::NothingToShip, Fault::NotPicked, Fault::StockShort, Fault::AboveOrdered,
+                             Fault::IncompleteDelivery, Fault::LineUnknown, Fault::DateInFuture,
+                             Fault::DateBeforeLast, Fault::PeriodClosed},
+         ship},
+        {"delivery.handover",
+         "The carrier has it, or the customer got it",
+         Command::Effect::Changes,
+         handOverFields,
+         {Fault::DeliveryUnknown, Fault::AlreadyHandedOver, Fault::DeliveryAlreadyUndone,
+          Fault::DateInFuture},
+         handOver},
+        {"delivery.undo",
+         "Takes a wrong shipment back",
+         Command::Effect::Changes,
+         undoFields,
+         {Fault::DeliveryUnknown, Fault::DeliveryAlreadyUndone, Fault::DeliveryBilled,
+          Fault::DeliveryReturned},
+         undo},
     };
 }
 

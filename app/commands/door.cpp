@@ -24,7 +24,11 @@ QString kindOf(const Error &error)
 
 QJsonObject refusal(const QString &kind, const QString &fault, const QString &subject, const QString &text)
 {
-    return {{u"ok"_s, false}, {u"kind"_s, kind}, {u"fault"_s, fault}, {u"subject"_s, subject.left(200)}, {u"text"_s, text}};
+    return {{u"ok"_s, false},
+            {u"kind"_s, kind},
+            {u"fault"_s, fault},
+            {u"subject"_s, subject.left(200)},
+            {u"text"_s, text}};
 }
 
 QJsonObject refusal(const Error &error)
@@ -34,7 +38,8 @@ QJsonObject refusal(const Error &error)
 
 QJsonObject refusal(const Malformed &malformed)
 {
-    return refusal(u"malformed"_s, name(malformed.kind), malformed.subject, malformedText(name(malformed.kind), malformed.subject, malformed.detail));
+    return refusal(u"malformed"_s, name(malformed.kind), malformed.subject,
+                   malformedText(name(malformed.kind), malformed.subject, malformed.detail));
 }
 
 QJsonObject parsed(const QByteArray &line)
@@ -72,7 +77,8 @@ QString textField(const QJsonObject &request, const QString &field)
 
 bool isOwnField(const Command &command, const QString &name)
 {
-    return std::any_of(command.fields.begin(), command.fields.end(), [&](const Field &field) { return name == QLatin1StringView(field.name); });
+    return std::any_of(command.fields.begin(), command.fields.end(),
+                       [&](const Field &field) { return name == QLatin1StringView(field.name); });
 }
 
 // Whoever was in the way is given time to finish, each repeat a little more of it.
@@ -93,6 +99,9 @@ QByteArray Door::answer(const QByteArray &line)
         answer = execute(commandOf(request), request);
     } catch (const Malformed &malformed) {
         answer = refusal(malformed);
+    } catch (const Failed &failed) {
+        qCritical("%s", failed.what()); // the machine's own words belong into the log
+        answer = refusal(failed);
     } catch (const Error &error) {
         answer = refusal(error);
     } catch (const std::exception &bug) {
@@ -120,7 +129,8 @@ QJsonObject Door::execute(const Command &command, QJsonObject request)
     if (!on.isEmpty())
         m_session.on = date::read(on, u"on"_s);
     keepHouse();
-    QJsonObject answer = command.effect == Command::Effect::Changes ? runUnit(command, request, key) : command.run(m_session, Input(request));
+    QJsonObject answer = command.effect == Command::Effect::Changes ? runUnit(command, request, key)
+                                                                    : command.run(m_session, Input(request));
     answer[u"ok"_s] = true;
     return answer;
 }
@@ -131,7 +141,9 @@ QJsonObject Door::runUnit(const Command &command, const QJsonObject &fields, con
         try {
             return runOnce(command, fields, key);
         } catch (const Conflict &conflict) {
-            const bool helpsToRepeat = conflict.fault() == Fault::BusyTooLong || (conflict.fault() == Fault::ChangedMeanwhile && !key.isEmpty() && attempt == 1);
+            const bool helpsToRepeat =
+                conflict.fault() == Fault::BusyTooLong ||
+                (conflict.fault() == Fault::ChangedMeanwhile && !key.isEmpty() && attempt == 1);
             if (!helpsToRepeat || attempt == repeats)
                 throw;
             waitForOthers(attempt);

@@ -19,10 +19,10 @@ enum class FieldType {
     Date,
     Flag,
     Object,
-    List, ///< of objects
-    Texts, ///< list of texts
+    List,   ///< of objects
+    Texts,  ///< list of texts
     Amount, ///< an amount, or true for "what is allowed"
-    Place, ///< the code of an address, or an address
+    Place,  ///< the code of an address, or an address
 };
 
 /// One field of a command: what checks the input, what `call --help` prints and what the manual says.
@@ -32,15 +32,23 @@ struct Field
     FieldType type;
     bool isRequired;
     const char *help;
-    const char *words = ""; ///< of a Word: "a|b|c"
+    const char *words = "";         ///< of a Word: "a|b|c"
     std::span<const Field> of = {}; ///< of an Object or List
-    bool mayBeZero = false; ///< of a number: else it must be greater than zero
+    bool mayBeZero = false;         ///< of a number: else it must be greater than zero
 };
 
 /// A line that is no command: not JSON, an unknown command or field, a missing one, a wrong type.
 struct Malformed
 {
-    enum class Kind { NotJson, CommandUnknown, CommandMissing, FieldUnknown, FieldMissing, WrongType, LineTooLong };
+    enum class Kind {
+        NotJson,
+        CommandUnknown,
+        CommandMissing,
+        FieldUnknown,
+        FieldMissing,
+        WrongType,
+        LineTooLong
+    };
 
     Kind kind;
     QString subject;

@@ -5,7 +5,8 @@ namespace kontorist {
 bool Input::has(const char *name) const
 {
     const QJsonValue found = value(name);
-    return !found.isUndefined() && !found.isNull() && !(found.isString() && text::tidied(found.toString()).isEmpty());
+    return !found.isUndefined() && !found.isNull() &&
+           !(found.isString() && text::tidied(found.toString()).isEmpty());
 }
 
 QString Input::text(const char *name) const
@@ -64,7 +65,9 @@ std::optional<Quantity> Input::optionalQuantity(const char *name) const
 
 std::optional<Money> Input::money(const char *name) const
 {
-    return has(name) && !value(name).isBool() ? std::optional(Money::read(decimal(name), QLatin1StringView(name))) : std::nullopt;
+    return has(name) && !value(name).isBool()
+               ? std::optional(Money::read(decimal(name), QLatin1StringView(name)))
+               : std::nullopt;
 }
 
 std::optional<Price> Input::price(const char *name, qint64 per) const

@@ -31,8 +31,8 @@ public:
     std::optional<Money> money(const char *name) const;
     std::optional<Price> price(const char *name, qint64 per = 1) const;
     std::optional<Percent> percent(const char *name) const;
-    Unit unit(const char *name) const; ///< empty when absent
-    bool isTrue(const char *name) const; ///< of an Amount
+    Unit unit(const char *name) const;     ///< empty when absent
+    bool isTrue(const char *name) const;   ///< of an Amount
     bool isObject(const char *name) const; ///< of a Place
     Input object(const char *name) const;
     QList<Input> list(const char *name) const;

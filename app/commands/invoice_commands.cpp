@@ -1,4 +1,5 @@
 #include "app/commands/shared_fields.h"
+#include "core/billing/billing_actions.h"
 #include "core/billing/billing_run.h"
 #include "core/billing/billing_store.h"
 #include "core/ledger/ledger_store.h"
@@ -89,7 +90,8 @@ invoice_rules::Wording wording(const Input &input)
         wording.suppliedFrom = period.date("from");
         wording.suppliedUntil = period.date("until");
         if (wording.suppliedUntil < wording.suppliedFrom)
-            throw Refused(Fault::EndBeforeStart, u"servicePeriod.until"_s, wording.suppliedFrom.toString(Qt::ISODate));
+            throw Refused(Fault::EndBeforeStart, u"servicePeriod.until"_s,
+                          wording.suppliedFrom.toString(Qt::ISODate));
     }
     wording.intro = input.text("introText");
     wording.closing = input.text("closingText");
@@ -123,9 +125,13 @@ QJsonObject run(Session &session, const Input &input)
     const billing_run::Result result = billing_run::run(session, until, input.optionalFlag("collective"));
     QJsonArray issued, blocked;
     for (const Invoice &invoice : result.issued)
-        issued.append(QJsonObject{{u"invoice"_s, invoice.number}, {u"gross"_s, invoice.gross.written()}, {u"order"_s, invoice.orderNumber}});
+        issued.append(QJsonObject{{u"invoice"_s, invoice.number},
+                                  {u"gross"_s, invoice.gross.written()},
+                                  {u"order"_s, invoice.orderNumber}});
     for (const billing_run::Blocked &each : result.blocked)
-        blocked.append(QJsonObject{{u"order"_s, each.order}, {u"fault"_s, name(each.reason.fault)}, {u"text"_s, errorText(each.reason)}});
+        blocked.append(QJsonObject{{u"order"_s, each.order},
+                                   {u"fault"_s, name(each.reason.fault)},
+                                   {u"text"_s, errorText(each.reason)}});
     return {{u"issued"_s, issued}, {u"blocked"_s, blocked}};
 }
 
@@ -136,7 +142,11 @@ QJsonObject correct(Session &session, const Input &input)
     for (const Input &each : input.list("lines")) {
         if (each.has("quantity") == each.has("amount"))
             throw Refused(Fault::OneOfTwo, u"quantity"_s, u"amount"_s);
-        wishes.lines.append({each.integer("line"), each.optionalQuantity("quantity"), {}, each.money("amount"), each.flag("rebill")});
+        wishes.lines.append({each.integer("line"),
+                             each.optionalQuantity("quantity"),
+                             {},
+                             each.money("amount"),
+                             each.flag("rebill")});
     }
     for (const Input &each : input.list("charges"))
         wishes.charges.append({each.integer("charge"), each.money("amount")});
@@ -145,13 +155,15 @@ QJsonObject correct(Session &session, const Input &input)
 
 QJsonObject cancel(Session &session, const Input &input)
 {
-    return answerOf(billing_actions::cancel(session, input.text("invoice"), input.text("reason")), u"correction"_s);
+    return answerOf(billing_actions::cancel(session, input.text("invoice"), input.text("reason")),
+                    u"correction"_s);
 }
 
 QJsonObject listLedger(Session &session, const Input &input)
 {
     QJsonArray entries;
-    for (const LedgerEntry &entry : ledger_store::between(session.database, input.date("from"), input.date("until"))) {
+    for (const LedgerEntry &entry :
+         ledger_store::between(session.database, input.date("from"), input.date("until"))) {
         QJsonArray lines;
         for (const Posting &posting : entry.postings) {
             const bool isDebit = posting.amount.isPositive();
@@ -172,17 +184,34 @@ QJsonObject listLedger(Session &session, const Input &input)
 
 QList<Command> ofInvoices()
 {
-    const QList<Fault> issueFaults{Fault::OrderUnknown, Fault::OrderNotReleased, Fault::OrderCancelled, Fault::DeliveryUnknown, Fault::PartyUnknown, Fault::NothingToBill,
-                                   Fault::CompanyIncomplete, Fault::RecipientIncomplete, Fault::PriceMissing, Fault::TaxRateUnknown,
-                                   Fault::OutsideScopeMixed, Fault::InvoiceNegative, Fault::DateInFuture, Fault::DateBeforeLast, Fault::PeriodClosed};
-    const QList<Fault> correctFaults{Fault::InvoiceUnknown, Fault::InvoiceCancelled, Fault::InvoiceIsCorrection, Fault::NothingToCorrect, Fault::AboveBilled,
-                                     Fault::LineUnknown, Fault::ChargeUnknown, Fault::DateInFuture, Fault::DateBeforeLast, Fault::PeriodClosed};
+    const QList<Fault> issueFaults{
+        Fault::OrderUnknown, Fault::OrderNotReleased, Fault::OrderCancelled,    Fault::DeliveryUnknown,
+        Fault::PartyUnknown, Fault::NothingToBill,    Fault::CompanyIncomplete, Fault::RecipientIncomplete,
+        Fault::PriceMissing, Fault::TaxRateUnknown,   Fault::OutsideScopeMixed, Fault::InvoiceNegative,
+        Fault::DateInFuture, Fault::DateBeforeLast,   Fault::PeriodClosed};
+    const QList<Fault> correctFaults{
+        Fault::InvoiceUnknown, Fault::InvoiceCancelled, Fault::InvoiceIsCorrection, Fault::NothingToCorrect,
+        Fault::AboveBilled,    Fault::LineUnknown,      Fault::ChargeUnknown,       Fault::DateInFuture,
+        Fault::DateBeforeLast, Fault::PeriodClosed};
     return {
-        {"invoice.issue", "Bills what was delivered", Command::Effect::Changes, issueFields, issueFaults, issue},
-        {"invoice.run", "Bills everything that is due, by each customer's mode", Command::Effect::Runs, runFields, {}, run},
-        {"invoice.correct", "Corrects part of an invoice", Command::Effect::Changes, correctFields, correctFaults, correct},
-        {"invoice.cancel", "Cancels an invoice; its pieces can be billed again", Command::Effect::Changes, cancelFields, correctFaults, cancel},
-        {"ledger.list", "Entries of the double-entry ledger", Command::Effect::Reads, ledgerFields, {}, listLedger},
+        {"invoice.issue", "Bills what was delivered", Command::Effect::Changes, issueFields, issueFaults,
+         issue},
+        {"invoice.run",
+         "Bills everything that is due, by each customer's mode",
+         Command::Effect::Runs,
+         runFields,
+         {},
+         run},
+        {"invoice.correct", "Corrects part of an invoice", Command::Effect::Changes, correctFields,
+         correctFaults, correct},
+        {"invoice.cancel", "Cancels an invoice; its pieces can be billed again", Command::Effect::Changes,
+         cancelFields, correctFaults, cancel},
+        {"ledger.list",
+         "Entries of the double-entry ledger",
+         Command::Effect::Reads,
+         ledgerFields,
+         {},
+         listLedger},
     };
 }
 

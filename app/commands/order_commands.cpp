@@ -1,13 +1,5 @@
 #include "app/commands/shared_fields.h"
-#include "core/progress/progress_store.h"
-#include "core/receivables/receivables_store.h"
 #include "core/sales/order_actions.h"
-#include "core/sales/order_list_store.h"
-#include "core/sales/order_store.h"
-#include "core/journal/journal_store.h"
-#include "core/billing/billing_store.h"
-#include "core/party/party_store.h"
-#include "core/search/search_actions.h"
 #include "core/stock/stock_store.h"
 
 namespace kontorist::commands {
@@ -15,7 +7,8 @@ namespace kontorist::commands {
 namespace {
 
 constexpr auto categoryWords = "S|Z|E|AE|K|G|O";
-constexpr auto taxCaseWords = "standard|intraCommunity|reverseCharge|reverseChargeService|export|outsideScope|smallBusiness|exempt";
+constexpr auto taxCaseWords =
+    "standard|intraCommunity|reverseCharge|reverseChargeService|export|outsideScope|smallBusiness|exempt";
 
 constexpr Field lineFields[] = {
     {"line", FieldType::Integer, false, "of a change: the line it is about"},
@@ -26,7 +19,8 @@ constexpr Field lineFields[] = {
     {"per", FieldType::Integer, false, "the price is for so many units; default 1"},
     {"discountPercent", FieldType::Percent, false, "on this line", "", {}, true},
     {"taxRate", FieldType::Percent, false, "names the class", "", {}, true},
-    {"taxCategory", FieldType::Word, false, "EN 16931 category, instead of what the case says", categoryWords},
+    {"taxCategory", FieldType::Word, false, "EN 16931 category, instead of what the case says",
+     categoryWords},
     {"requestedOn", FieldType::Date, false, ""},
     {"serviceDate", FieldType::Date, false, "day of supply, where it is known beforehand"},
     {"name", FieldType::Text, false, "instead of the article's"},
@@ -42,21 +36,27 @@ constexpr Field chargeFields[] = {
     {"noCashDiscount", FieldType::Flag, false, "stands outside cash discount"},
 };
 
-#define ORDER_FIELDS(isNew) \
-    {"channel", FieldType::Word, false, "how it came; default phone", "phone|email|shop|counter|field|letter|edi"}, \
-    {"reference", FieldType::Text, false, "the customer's order number"}, \
-    {"lines", FieldType::List, false, "of a change: the lines as they shall be", "", lineFields}, \
-    {"allowances", FieldType::List, false, "on the whole order", "", chargeFields}, \
-    {"charges", FieldType::List, false, "on the whole order", "", chargeFields}, \
-    {"promo", FieldType::Text, false, "promo code"}, \
-    {"requestedOn", FieldType::Date, false, "for all lines"}, \
-    {"shipTo", FieldType::Place, false, "code of a delivery address, or an address", "", shared::addressFields}, \
-    {"terms", FieldType::Object, false, "instead of the customer's", "", shared::termsFields}, \
-    {"currency", FieldType::Text, false, "EUR"}, \
-    {"prices", FieldType::Word, false, "typed prices without or with tax; default gross for consumers", "net|gross"}, \
-    {"taxCase", FieldType::Word, false, "instead of what follows from the facts", taxCaseWords}, \
-    {"completeOnly", FieldType::Flag, false, "complete deliveries only"}, \
-    {"payBy", FieldType::Word, false, "instead of the customer's", "transfer|directDebit|cash|card|prepayment"}
+#define ORDER_FIELDS(isNew)                                                                                  \
+    {"channel", FieldType::Word, false, "how it came; default phone",                                        \
+     "phone|email|shop|counter|field|letter|edi"},                                                           \
+        {"reference", FieldType::Text, false, "the customer's order number"},                                \
+        {"lines", FieldType::List, false, "of a change: the lines as they shall be", "", lineFields},        \
+        {"allowances", FieldType::List, false, "on the whole order", "", chargeFields},                      \
+        {"charges", FieldType::List, false, "on the whole order", "", chargeFields},                         \
+        {"promo", FieldType::Text, false, "promo code"},                                                     \
+        {"requestedOn", FieldType::Date, false, "for all lines"},                                            \
+        {"shipTo", FieldType::Place,     false, "code of a delivery address, or an address",                 \
+         "",       shared::addressFields},                                                                   \
+        {"terms", FieldType::Object, false, "instead of the customer's", "", shared::termsFields},           \
+        {"currency", FieldType::Text, false, "EUR"},                                                         \
+        {"prices", FieldType::Word, false, "typed prices without or with tax; default gross for consumers",  \
+         "net|gross"},                                                                                       \
+        {"taxCase", FieldType::Word, false, "instead of what follows from the facts", taxCaseWords},         \
+        {"completeOnly", FieldType::Flag, false, "complete deliveries only"},                                \
+    {                                                                                                        \
+        "payBy", FieldType::Word, false, "instead of the customer's",                                        \
+            "transfer|directDebit|cash|card|prepayment"                                                      \
+    }
 
 constexpr Field addFields[] = {
     {"customer", FieldType::Text, true, "number"},
@@ -75,7 +75,6 @@ constexpr Field releaseFields[] = {
     {"version", FieldType::Integer, false, "that was seen"},
     {"override", FieldType::Texts, false, "faults of open points or holds that do not stop it"},
 };
-constexpr Field numberFields[] = {{"order", FieldType::Text, true, "number"}};
 constexpr Field confirmFields[] = {
     {"order", FieldType::Text, true, "number"},
     {"by", FieldType::Word, false, "default print", "print|email|none"},
@@ -94,15 +93,6 @@ constexpr Field cancelFields[] = {
     {"lines", FieldType::List, false, "default: all that is open", "", cancelLineFields},
 };
 constexpr Field acceptFields[] = {{"quote", FieldType::Text, true, "number"}};
-constexpr Field listFields[] = {
-    {"state", FieldType::Word, false, "", "quote|entered|released|closed|cancelled"},
-    {"worklist", FieldType::Word, false, "", "new|check|waiting|pick|pack|ship|invoice|late|unpaid|done"},
-    {"search", FieldType::Text, false, "number, reference or customer"},
-    {"customer", FieldType::Text, false, "number"},
-    {"limit", FieldType::Integer, false, "default 100"},
-    {"after", FieldType::Text, false, "`next` of the page before"},
-};
-
 int perOf(const Input &input)
 {
     const int per = input.integer("per", 1);
@@ -130,13 +120,20 @@ LineDraft lineDraft(const Database &database, const Input &input)
     return line;
 }
 
-void takeCharges(const Database &database, const Input &input, const char *name, Adjustment::Kind kind, QList<OrderCharge> &into)
+void takeCharges(const Database &database, const Input &input, const char *name, Adjustment::Kind kind,
+                 QList<OrderCharge> &into)
 {
     for (const Input &each : input.list(name)) {
         if (each.has("amount") == each.has("percent"))
             throw Refused(Fault::OneOfTwo, u"amount"_s, u"percent"_s);
-        into.append({{}, kind, each.text("reason"), each.money("amount"), each.percent("percent"), shared::taxClass(database, each),
-                     each.flag("eachDelivery"), each.flag("noCashDiscount")});
+        into.append({{},
+                     kind,
+                     each.text("reason"),
+                     each.money("amount"),
+                     each.percent("percent"),
+                     shared::taxClass(database, each),
+                     each.flag("eachDelivery"),
+                     each.flag("noCashDiscount")});
     }
 }
 
@@ -229,7 +226,8 @@ Version seen(const Input &input)
 
 QJsonObject change(Session &session, const Input &input)
 {
-    return answerOf(order_actions::change(session, input.text("order"), seen(input), draft(session.database, input)));
+    return answerOf(
+        order_actions::change(session, input.text("order"), seen(input), draft(session.database, input)));
 }
 
 QJsonObject answerOf(Session &session, const order_actions::Released &released)
@@ -256,7 +254,8 @@ QJsonObject answerOf(Session &session, const order_actions::Released &released)
 
 QJsonObject release(Session &session, const Input &input)
 {
-    return answerOf(session, order_actions::release(session, input.text("order"), seen(input), input.texts("override")));
+    return answerOf(
+        session, order_actions::release(session, input.text("order"), seen(input), input.texts("override")));
 }
 
 QJsonObject take(Session &session, const Input &input)
@@ -269,17 +268,20 @@ QJsonObject take(Session &session, const Input &input)
 
 QJsonObject confirm(Session &session, const Input &input)
 {
-    return {{u"document"_s, order_actions::confirm(session, input.text("order"), input.has("by") ? input.text("by") : u"print"_s)}};
+    return {{u"document"_s, order_actions::confirm(session, input.text("order"),
+                                                   input.has("by") ? input.text("by") : u"print"_s)}};
 }
 
 QJsonObject hold(Session &session, const Input &input)
 {
-    return {{u"holds"_s, shared::holds(order_actions::hold(session, input.text("order"), input.text("reason")))}};
+    return {
+        {u"holds"_s, shared::holds(order_actions::hold(session, input.text("order"), input.text("reason")))}};
 }
 
 QJsonObject lift(Session &session, const Input &input)
 {
-    return {{u"holds"_s, shared::holds(order_actions::lift(session, input.text("order"), input.text("reason")))}};
+    return {
+        {u"holds"_s, shared::holds(order_actions::lift(session, input.text("order"), input.text("reason")))}};
 }
 
 QJsonObject unrelease(Session &session, const Input &input)
@@ -302,166 +304,49 @@ QJsonObject accept(Session &session, const Input &input)
     return answerOf(order_actions::accept(session, input.text("quote")));
 }
 
-QJsonObject progressRow(const OrderLine &line, const LineProgress &progress)
-{
-    return {{u"line"_s, line.position},
-            {u"sku"_s, line.sku},
-            {u"name"_s, line.name},
-            {u"quantity"_s, line.entered.written()},
-            {u"unit"_s, line.entered.unit().code()},
-            {u"price"_s, line.price ? QJsonValue(line.price->written()) : QJsonValue()},
-            {u"priceSource"_s, word(line.priceSource)},
-            {u"net"_s, line.net.written()},
-            {u"ordered"_s, progress.ordered.written()},
-            {u"reserved"_s, (progress.reserved + progress.staged).written()},
-            {u"missing"_s, progress.missing.written()},
-            {u"picked"_s, (progress.staged + progress.shipped).written()},
-            {u"packed"_s, (progress.boxed + progress.shipped).written()},
-            {u"shipped"_s, progress.shipped.written()},
-            {u"replaced"_s, progress.replaced.written()},
-            {u"invoiced"_s, progress.billed.written()},
-            {u"credited"_s, progress.credited.written()},
-            {u"returned"_s, progress.returned.written()},
-            {u"cancelled"_s, progress.cancelled.written()},
-            {u"open"_s, progress.open().written()},
-            {u"promisedOn"_s, shared::dated(line.promise.on)},
-            {u"promiseBasis"_s, word(line.promise.basis)}};
-}
-
-QJsonArray documentRows(const QList<progress_store::Document> &documents)
-{
-    QJsonArray rows;
-    for (const progress_store::Document &document : documents)
-        rows.append(QJsonObject{{u"kind"_s, document.kind}, {u"number"_s, document.number}, {u"on"_s, shared::dated(document.on)}});
-    return rows;
-}
-
-QJsonArray journalRows(const Database &database, OrderId order)
-{
-    QJsonArray rows;
-    for (const JournalEntry &entry : journal_store::about(database, order.value()))
-        rows.append(QJsonObject{{u"at"_s, QDateTime::fromMSecsSinceEpoch(entry.at, Qt::UTC).toString(Qt::ISODate)},
-                                {u"who"_s, entry.desk.actor},
-                                {u"what"_s, entry.what}});
-    return rows;
-}
-
-QJsonArray stepWords(const OrderProgress &progress)
-{
-    QJsonArray words;
-    for (const Step step : progress.steps())
-        words.append(word(step));
-    if (progress.state == OrderState::Closed)
-        words.append(u"done"_s);
-    return words;
-}
-
-QJsonObject show(Session &session, const Input &input)
-{
-    const Database &database = session.database;
-    const OrderId id = order_store::idOf(database, input.text("order"));
-    const order_store::Found found = order_store::find(database, id);
-    const order_actions::Entered entered = order_actions::show(session, input.text("order"));
-    QJsonArray lines;
-    for (const LineProgress &progress : found.progress)
-        lines.append(progressRow(*found.order.line(progress.line), progress));
-    Money invoiced;
-    for (const InvoiceId invoice : billing_store::ofOrder(database, id))
-        invoiced += billing_store::grossFor(database, invoice, id);
-    const Order &order = found.order;
-    return {{u"order"_s, order.number},
-            {u"version"_s, order.version},
-            {u"revision"_s, order.revision},
-            {u"state"_s, word(order.state)},
-            {u"progress"_s, stepWords(progress_store::order(database, id))},
-            {u"holds"_s, shared::holds(found.holds)},
-            {u"openPoints"_s, shared::openPoints(entered.openPoints)},
-            {u"channel"_s, word(order.channel)},
-            {u"reference"_s, order.reference},
-            {u"taxCase"_s, word(order.taxCase)},
-            {u"dates"_s, QJsonObject{{u"ordered"_s, shared::dated(order.orderedOn)},
-                                     {u"requested"_s, shared::dated(order.requestedOn)},
-                                     {u"released"_s, shared::dated(order.releasedOn)}}},
-            {u"lines"_s, lines},
-            {u"documents"_s, documentRows(progress_store::documents(database, id))},
-            {u"net"_s, order.net.written()},
-            {u"gross"_s, order.gross.written()},
-            {u"invoicedGross"_s, invoiced.written()},
-            {u"paid"_s, receivables_store::paidOn(database, id).written()},
-            {u"journal"_s, journalRows(database, id)}};
-}
-
-void takeWorklist(order_list_store::Filter &filter, const QString &word)
-{
-    if (word == u"late")
-        filter.lateOnly = true;
-    else if (word == u"done")
-        filter.state = OrderState::Closed;
-    else
-        filter.step = fromWord<Step>(word);
-}
-
-QJsonObject list(Session &session, const Input &input)
-{
-    order_list_store::Filter filter;
-    filter.today = session.today();
-    filter.state = input.word<OrderState>("state");
-    if (input.has("worklist"))
-        takeWorklist(filter, input.text("worklist"));
-    filter.search = input.text("search");
-    if (!filter.search.isEmpty())
-        for (const SearchHit &hit : search_actions::find(session.database, filter.search, 50))
-            if (hit.record.kind == u"party")
-                filter.searchedCustomers.append(PartyId(hit.record.id));
-    if (input.has("customer"))
-        filter.customer = party_store::get(session.database, input.text("customer")).id;
-    filter.limit = std::min(input.integer("limit", 100), 1000);
-    filter.before = OrderId(input.text("after").toLongLong());
-    const QList<order_list_store::OrderRow> orders = order_list_store::list(session.database, filter);
-    QJsonArray rows;
-    for (const order_list_store::OrderRow &row : orders)
-        rows.append(QJsonObject{{u"order"_s, row.number},
-                                {u"customer"_s, row.customer},
-                                {u"name"_s, row.customerName},
-                                {u"state"_s, word(row.state)},
-                                {u"orderedOn"_s, shared::dated(row.orderedOn)},
-                                {u"promisedOn"_s, shared::dated(row.promisedOn)},
-                                {u"channel"_s, word(row.channel)},
-                                {u"reference"_s, row.reference},
-                                {u"net"_s, row.net.written()},
-                                {u"gross"_s, row.gross.written()}});
-    const bool isFull = orders.size() == filter.limit;
-    return {{u"rows"_s, rows}, {u"next"_s, isFull ? QJsonValue(QString::number(orders.last().id.value())) : QJsonValue()}};
-}
-
-const QList<Fault> entryFaults{Fault::PartyUnknown, Fault::PartyIsNoCustomer, Fault::ArticleUnknown, Fault::UnitNotSold,
-                               Fault::QuantityNotMultiple, Fault::NumberTooSmall, Fault::NumberTooLarge, Fault::TooManyDecimals,
-                               Fault::TaxCaseContradiction, Fault::TaxRateUnknown, Fault::DeliveryAddressUnknown, Fault::PromoUnknown,
-                               Fault::CurrencyNotUsed, Fault::OneOfTwo};
-const QList<Fault> stateFaults{Fault::OrderUnknown, Fault::OrderIsQuote, Fault::OrderNotReleased, Fault::OrderClosed, Fault::OrderCancelled,
-                               Fault::ChangedMeanwhile};
-const QList<Fault> releaseFaults{Fault::OrderAlreadyReleased, Fault::OrderHeld, Fault::RecipientIncomplete, Fault::PriceMissing,
-                                 Fault::CustomerBlocked, Fault::OrderIsEmpty};
+const QList<Fault> entryFaults{Fault::PartyUnknown,           Fault::PartyIsNoCustomer,
+                               Fault::ArticleUnknown,         Fault::UnitNotSold,
+                               Fault::QuantityNotMultiple,    Fault::NumberTooSmall,
+                               Fault::NumberTooLarge,         Fault::TooManyDecimals,
+                               Fault::TaxCaseContradiction,   Fault::TaxRateUnknown,
+                               Fault::DeliveryAddressUnknown, Fault::PromoUnknown,
+                               Fault::CurrencyNotUsed,        Fault::OneOfTwo};
+const QList<Fault> stateFaults{Fault::OrderUnknown, Fault::OrderIsQuote,   Fault::OrderNotReleased,
+                               Fault::OrderClosed,  Fault::OrderCancelled, Fault::ChangedMeanwhile};
+const QList<Fault> releaseFaults{Fault::OrderAlreadyReleased, Fault::OrderHeld,
+                                 Fault::RecipientIncomplete,  Fault::PriceMissing,
+                                 Fault::CustomerBlocked,      Fault::OrderIsEmpty};
 
 } // namespace
 
-QList<Command> ofOrders()
+QList<Command> ofOrderEntry()
 {
     return {
-        {"order.add", "Enters an order or quote; nothing is reserved yet", Command::Effect::Changes, addFields, entryFaults, add},
-        {"order.change", "Changes an order; after release as a new revision", Command::Effect::Changes, changeFields,
-         entryFaults + stateFaults + QList{Fault::LineUnknown, Fault::BelowShipped, Fault::LineAlreadyMoved}, change},
-        {"order.take", "Enters, releases and confirms an order at once", Command::Effect::Changes, addFields, entryFaults + releaseFaults, take},
-        {"order.confirm", "Puts the order confirmation (or quote) into the outbox", Command::Effect::Changes, confirmFields, stateFaults + releaseFaults, confirm},
-        {"order.release", "Reserves what is there and hands the order to the warehouse", Command::Effect::Changes, releaseFields, stateFaults + releaseFaults, release},
-        {"order.unrelease", "Takes a release back while nothing is picked", Command::Effect::Changes, reasonFields, stateFaults + QList{Fault::AlreadyPicked}, unrelease},
+        {"order.add", "Enters an order or quote; nothing is reserved yet", Command::Effect::Changes,
+         addFields, entryFaults, add},
+        {"order.change", "Changes an order; after release as a new revision", Command::Effect::Changes,
+         changeFields,
+         entryFaults + stateFaults + QList{Fault::LineUnknown, Fault::BelowShipped, Fault::LineAlreadyMoved},
+         change},
+        {"order.take", "Enters, releases and confirms an order at once", Command::Effect::Changes, addFields,
+         entryFaults + releaseFaults, take},
+        {"order.confirm", "Puts the order confirmation (or quote) into the outbox", Command::Effect::Changes,
+         confirmFields, stateFaults + releaseFaults, confirm},
+        {"order.release", "Reserves what is there and hands the order to the warehouse",
+         Command::Effect::Changes, releaseFields, stateFaults + releaseFaults, release},
+        {"order.unrelease", "Takes a release back while nothing is picked", Command::Effect::Changes,
+         reasonFields, stateFaults + QList{Fault::AlreadyPicked}, unrelease},
         {"order.hold", "Holds an order", Command::Effect::Changes, reasonFields, stateFaults, hold},
-        {"order.lift", "Lifts the holds of an order", Command::Effect::Changes, reasonFields, stateFaults + QList{Fault::OrderNotHeld}, lift},
+        {"order.lift", "Lifts the holds of an order", Command::Effect::Changes, reasonFields,
+         stateFaults + QList{Fault::OrderNotHeld}, lift},
         {"order.cancel", "Cancels an order, or lines of it", Command::Effect::Changes, cancelFields,
          stateFaults + QList{Fault::LineUnknown, Fault::AlreadyShipped}, cancel},
-        {"quote.accept", "Makes an order of a quote", Command::Effect::Changes, acceptFields, {Fault::OrderUnknown, Fault::OrderIsNoQuote, Fault::QuoteAlreadyTaken}, accept},
-        {"order.show", "Everything about an order", Command::Effect::Reads, numberFields, {Fault::OrderUnknown}, show},
-        {"orders.list", "Orders by state, work list, customer or search, newest first", Command::Effect::Reads, listFields, {Fault::PartyUnknown}, list},
+        {"quote.accept",
+         "Makes an order of a quote",
+         Command::Effect::Changes,
+         acceptFields,
+         {Fault::OrderUnknown, Fault::OrderIsNoQuote, Fault::QuoteAlreadyTaken},
+         accept},
     };
 }
 

@@ -37,36 +37,36 @@ constexpr Field articleNumberFields[] = {
     {"sku", FieldType::Text, true, "our article"},
 };
 
-#define PARTY_FIELDS(isNew) \
-    {"name", FieldType::Text, isNew, "first line of the address"}, \
-    {"role", FieldType::Word, false, "default customer", "customer|supplier|both"}, \
-    {"consumer", FieldType::Flag, false, "a private person: gross prices, right of withdrawal"}, \
-    {"street", FieldType::Text, isNew, "street and house number"}, \
-    {"postcode", FieldType::Text, isNew, ""}, \
-    {"city", FieldType::Text, isNew, ""}, \
-    {"country", FieldType::Text, isNew, "two letters: DE"}, \
-    {"name2", FieldType::Text, false, "second line of the address"}, \
-    {"vatId", FieldType::Text, false, "VAT id, not yet confirmed"}, \
-    {"email", FieldType::Text, false, ""}, \
-    {"phone", FieldType::Text, false, ""}, \
-    {"buyerReference", FieldType::Text, false, "Leitweg-ID or another reference on e-invoices"}, \
-    {"language", FieldType::Word, false, "of its documents; default de", "de|en"}, \
-    {"terms", FieldType::Object, false, "terms of payment", "", shared::termsFields}, \
-    {"creditLimit", FieldType::Money, false, "absent: unlimited; 0: prepayment only", "", {}, true}, \
-    {"discountPercent", FieldType::Percent, false, "line discount on list prices", "", {}, true}, \
-    {"payBy", FieldType::Word, false, "default transfer", "transfer|directDebit|cash|card|prepayment"}, \
-    {"iban", FieldType::Text, false, "for direct debit and refunds"}, \
-    {"billTo", FieldType::Text, false, "number of who gets the invoices"}, \
-    {"contacts", FieldType::List, false, "", "", contactFields}, \
-    {"vatIds", FieldType::List, false, "with the result of their confirmation", "", vatIdFields}, \
-    {"deliveryAddresses", FieldType::List, false, "", "", deliveryAddressFields}, \
-    {"priceGroup", FieldType::Text, false, "for prices of a group"}, \
-    {"deliveryTerms", FieldType::Text, false, ""}, \
-    {"carrier", FieldType::Text, false, ""}, \
-    {"completeOnly", FieldType::Flag, false, "takes complete deliveries only"}, \
-    {"invoicing", FieldType::Word, false, "default delivery", "delivery|order|weekly|monthly"}, \
-    {"blocked", FieldType::Text, false, "the reason why nothing may be released"}, \
-    {"articleNumbers", FieldType::List, false, "how the customer calls our articles", "", articleNumberFields}
+#define PARTY_FIELDS(isNew)                                                                                  \
+    {"name", FieldType::Text, isNew, "first line of the address"},                                           \
+        {"role", FieldType::Word, false, "default customer", "customer|supplier|both"},                      \
+        {"consumer", FieldType::Flag, false, "a private person: gross prices, right of withdrawal"},         \
+        {"street", FieldType::Text, isNew, "street and house number"},                                       \
+        {"postcode", FieldType::Text, isNew, ""}, {"city", FieldType::Text, isNew, ""},                      \
+        {"country", FieldType::Text, isNew, "two letters: DE"},                                              \
+        {"name2", FieldType::Text, false, "second line of the address"},                                     \
+        {"vatId", FieldType::Text, false, "VAT id, not yet confirmed"},                                      \
+        {"email", FieldType::Text, false, ""}, {"phone", FieldType::Text, false, ""},                        \
+        {"buyerReference", FieldType::Text, false, "Leitweg-ID or another reference on e-invoices"},         \
+        {"language", FieldType::Word, false, "of its documents; default de", "de|en"},                       \
+        {"terms", FieldType::Object, false, "terms of payment", "", shared::termsFields},                    \
+        {"creditLimit", FieldType::Money, false, "absent: unlimited; 0: prepayment only", "", {}, true},     \
+        {"discountPercent", FieldType::Percent, false, "line discount on list prices", "", {}, true},        \
+        {"payBy", FieldType::Word, false, "default transfer", "transfer|directDebit|cash|card|prepayment"},  \
+        {"iban", FieldType::Text, false, "for direct debit and refunds"},                                    \
+        {"billTo", FieldType::Text, false, "number of who gets the invoices"},                               \
+        {"contacts", FieldType::List, false, "", "", contactFields},                                         \
+        {"vatIds", FieldType::List, false, "with the result of their confirmation", "", vatIdFields},        \
+        {"deliveryAddresses", FieldType::List, false, "", "", deliveryAddressFields},                        \
+        {"priceGroup", FieldType::Text, false, "for prices of a group"},                                     \
+        {"deliveryTerms", FieldType::Text, false, ""}, {"carrier", FieldType::Text, false, ""},              \
+        {"completeOnly", FieldType::Flag, false, "takes complete deliveries only"},                          \
+        {"invoicing", FieldType::Word, false, "default delivery", "delivery|order|weekly|monthly"},          \
+        {"blocked", FieldType::Text, false, "the reason why nothing may be released"},                       \
+    {                                                                                                        \
+        "articleNumbers", FieldType::List, false, "how the customer calls our articles", "",                 \
+            articleNumberFields                                                                              \
+    }
 
 constexpr Field addFields[] = {
     PARTY_FIELDS(true),
@@ -121,7 +121,8 @@ void takeLists(const Input &input, Party &party)
     if (input.has("contacts")) {
         party.contacts.clear();
         for (const Input &each : input.list("contacts"))
-            party.contacts.append({each.text("name"), each.text("role"), each.text("email"), each.text("phone")});
+            party.contacts.append(
+                {each.text("name"), each.text("role"), each.text("email"), each.text("phone")});
     }
     if (input.has("deliveryAddresses")) {
         party.deliveryAddresses.clear();
@@ -201,8 +202,9 @@ QJsonObject merge(Session &session, const Input &input)
     return {{u"party"_s, input.text("into")}};
 }
 
-const QList<Fault> partyFaults{Fault::TextMissing, Fault::CountryUnknown, Fault::VatIdInvalid, Fault::IbanInvalid, Fault::EmailInvalid,
-                               Fault::PartyNumberTaken, Fault::PartyUnknown, Fault::ArticleUnknown};
+const QList<Fault> partyFaults{Fault::TextMissing,  Fault::CountryUnknown, Fault::VatIdInvalid,
+                               Fault::IbanInvalid,  Fault::EmailInvalid,   Fault::PartyNumberTaken,
+                               Fault::PartyUnknown, Fault::ArticleUnknown};
 
 } // namespace
 
@@ -210,9 +212,14 @@ QList<Command> ofParties()
 {
     return {
         {"party.add", "Adds a customer or supplier", Command::Effect::Changes, addFields, partyFaults, add},
-        {"party.change", "Changes a customer or supplier; absent fields stay", Command::Effect::Changes, changeFields, partyFaults, change},
-        {"party.merge", "Makes one customer of two; the old number leads to the new", Command::Effect::Changes, mergeFields,
-         {Fault::PartyUnknown, Fault::PartyMergedWithItself, Fault::PeriodClosed}, merge},
+        {"party.change", "Changes a customer or supplier; absent fields stay", Command::Effect::Changes,
+         changeFields, partyFaults, change},
+        {"party.merge",
+         "Makes one customer of two; the old number leads to the new",
+         Command::Effect::Changes,
+         mergeFields,
+         {Fault::PartyUnknown, Fault::PartyMergedWithItself, Fault::PeriodClosed},
+         merge},
     };
 }
 

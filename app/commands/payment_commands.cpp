@@ -23,7 +23,13 @@ constexpr Field recordFields[] = {
     {"reference", FieldType::Text, false, "of the bank"},
     {"valueDate", FieldType::Date, false, "decides cash discount; default today"},
     {"currency", FieldType::Text, false, "EUR"},
-    {"discountTaken", FieldType::Amount, false, "cash discount granted, or true for what the terms allow", "", {}, true},
+    {"discountTaken",
+     FieldType::Amount,
+     false,
+     "cash discount granted, or true for what the terms allow",
+     "",
+     {},
+     true},
 };
 constexpr Field allocateFields[] = {
     {"payment", FieldType::Text, true, "payment or correction with credit"},
@@ -100,20 +106,24 @@ QJsonObject refund(Session &session, const Input &input)
     if (input.has("correction"))
         corrections.append(input.text("correction"));
     if (input.has("return"))
-        corrections = return_store::correctionsOf(session.database, return_store::idOf(session.database, input.text("return")));
+        corrections = return_store::correctionsOf(session.database,
+                                                  return_store::idOf(session.database, input.text("return")));
     if (input.has("return") && corrections.isEmpty())
         throw Refused(Fault::NoCredit, input.text("return"));
-    const Payment payment = receivables_actions::refund(session, input.text("customer"), corrections, *input.money("amount"),
-                                                        input.word<PayBy>("method").value_or(PayBy::Transfer));
+    const Payment payment =
+        receivables_actions::refund(session, input.text("customer"), corrections, *input.money("amount"),
+                                    input.word<PayBy>("method").value_or(PayBy::Transfer));
     return {{u"payment"_s, payment.number}};
 }
 
 QJsonObject openItems(Session &session, const Input &input)
 {
-    const PartyId party = input.has("customer") ? party_store::get(session.database, input.text("customer")).id : PartyId();
+    const PartyId party =
+        input.has("customer") ? party_store::get(session.database, input.text("customer")).id : PartyId();
     QJsonArray rows;
     Money total;
-    for (const receivables_store::OpenRow &row : receivables_store::openOn(session.database, party, session.today())) {
+    for (const receivables_store::OpenRow &row :
+         receivables_store::openOn(session.database, party, session.today())) {
         const OpenItem &item = row.item;
         const qint64 overdue = item.isDebt() ? std::max<qint64>(item.dueOn.daysTo(session.today()), 0) : 0;
         const Money open = item.isDebt() ? item.open : -item.open;
@@ -136,16 +146,35 @@ QJsonObject openItems(Session &session, const Input &input)
 
 QList<Command> ofPayments()
 {
-    const QList<Fault> faults{Fault::DocumentUnknown, Fault::PartyUnknown, Fault::PaymentWithoutParty, Fault::SeveralDebtors, Fault::AboveOpen,
-                              Fault::ItemsExceedPayment, Fault::DateInFuture, Fault::PeriodClosed, Fault::CurrencyNotUsed, Fault::OneOfTwo};
+    const QList<Fault> faults{Fault::DocumentUnknown, Fault::PartyUnknown, Fault::PaymentWithoutParty,
+                              Fault::SeveralDebtors,  Fault::AboveOpen,    Fault::ItemsExceedPayment,
+                              Fault::DateInFuture,    Fault::PeriodClosed, Fault::CurrencyNotUsed,
+                              Fault::OneOfTwo};
     return {
-        {"payment.record", "Books money that came in", Command::Effect::Changes, recordFields, faults, record},
-        {"payment.allocate", "Puts credit against open invoices", Command::Effect::Changes, allocateFields, faults + QList{Fault::NoCredit}, allocate},
-        {"payment.undo", "Takes a payment back", Command::Effect::Changes, undoFields,
-         {Fault::PaymentUnknown, Fault::PaymentAlreadyUndone, Fault::PaymentRefunded, Fault::AdvanceUsed, Fault::PeriodClosed}, undo},
-        {"payment.refund", "Pays a customer's credit back", Command::Effect::Changes, refundFields,
-         {Fault::AboveCredit, Fault::NoCredit, Fault::PartyUnknown, Fault::DocumentUnknown, Fault::ReturnUnknown, Fault::PeriodClosed}, refund},
-        {"openitems.list", "What is open, on a day", Command::Effect::Reads, openItemsFields, {Fault::PartyUnknown}, openItems},
+        {"payment.record", "Books money that came in", Command::Effect::Changes, recordFields, faults,
+         record},
+        {"payment.allocate", "Puts credit against open invoices", Command::Effect::Changes, allocateFields,
+         faults + QList{Fault::NoCredit}, allocate},
+        {"payment.undo",
+         "Takes a payment back",
+         Command::Effect::Changes,
+         undoFields,
+         {Fault::PaymentUnknown, Fault::PaymentAlreadyUndone, Fault::PaymentRefunded, Fault::AdvanceUsed,
+          Fault::PeriodClosed},
+         undo},
+        {"payment.refund",
+         "Pays a customer's credit back",
+         Command::Effect::Changes,
+         refundFields,
+         {Fault::AboveCredit, Fault::NoCredit, Fault::PartyUnknown, Fault::DocumentUnknown,
+          Fault::ReturnUnknown, Fault::PeriodClosed},
+         refund},
+        {"openitems.list",
+         "What is open, on a day",
+         Command::Effect::Reads,
+         openItemsFields,
+         {Fault::PartyUnknown},
+         openItems},
     };
 }
 

@@ -1,6 +1,8 @@
 #include "app/commands/shared_fields.h"
 #include "core/article/article_store.h"
 #include "core/returns/return_actions.h"
+#include "core/returns/return_run.h"
+#include "core/returns/settle_actions.h"
 #include "core/search/search_actions.h"
 
 namespace kontorist::commands {
@@ -77,7 +79,13 @@ QJsonObject open(Session &session, const Input &input)
         const char *wanted = isWithoutOriginal ? "sku" : "line";
         if (!each.has(wanted))
             throw Refused(Fault::TextMissing, u"lines."_s + QLatin1StringView(wanted));
-        announcement.lines.append({each.integer("line"), each.text("sku"), each.quantity("quantity"), each.text("reason"), each.price("price"), {}, TaxClass::Standard});
+        announcement.lines.append({each.integer("line"),
+                                   each.text("sku"),
+                                   each.quantity("quantity"),
+                                   each.text("reason"),
+                                   each.price("price"),
+                                   {},
+                                   TaxClass::Standard});
     }
     return stateOf(return_actions::open(session, announcement));
 }
@@ -95,7 +103,8 @@ QJsonObject inspect(Session &session, const Input &input)
     QList<return_actions::Judgement> judgements;
     for (const Input &each : input.list("lines"))
         judgements.append({each.integer("line"), each.quantity("quantity"), *each.word<Verdict>("verdict")});
-    const return_actions::Inspected inspected = return_actions::inspect(session, input.text("return"), judgements);
+    const return_actions::Inspected inspected =
+        return_actions::inspect(session, input.text("return"), judgements);
     QJsonObject answer = stateOf(inspected.returned);
     answer[u"waiting"_s] = shared::allocated(session.database, inspected.allocated);
     return answer;
@@ -110,9 +119,10 @@ QJsonObject settle(Session &session, const Input &input)
     if (how == Settlement::Refund)
         done = return_run::refund(session, input.text("return"), deduction, PayBy::Transfer);
     else
-        done.settled = return_actions::settle(session, input.text("return"), how, deduction);
+        done.settled = settle_actions::settle(session, input.text("return"), how, deduction);
     for (const Invoice &correction : done.settled.corrections)
-        documents.append(QJsonObject{{u"correction"_s, correction.number}, {u"gross"_s, correction.gross.written()}});
+        documents.append(
+            QJsonObject{{u"correction"_s, correction.number}, {u"gross"_s, correction.gross.written()}});
     if (!done.payment.isEmpty())
         documents.append(QJsonObject{{u"payment"_s, done.payment}});
     QJsonObject answer = stateOf(done.settled.returned);
@@ -123,8 +133,12 @@ QJsonObject settle(Session &session, const Input &input)
 QJsonObject search(Session &session, const Input &input)
 {
     QJsonArray hits;
-    for (const SearchHit &hit : search_actions::find(session.database, input.text("text"), std::min(input.integer("limit", 20), 200)))
-        hits.append(QJsonObject{{u"kind"_s, hit.record.kind}, {u"number"_s, hit.record.number}, {u"title"_s, hit.record.title}, {u"why"_s, hit.why}});
+    for (const SearchHit &hit : search_actions::find(session.database, input.text("text"),
+                                                     std::min(input.integer("limit", 20), 200)))
+        hits.append(QJsonObject{{u"kind"_s, hit.record.kind},
+                                {u"number"_s, hit.record.number},
+                                {u"title"_s, hit.record.title},
+                                {u"why"_s, hit.why}});
     return {{u"hits"_s, hits}};
 }
 
@@ -133,16 +147,40 @@ QJsonObject search(Session &session, const Input &input)
 QList<Command> ofReturns()
 {
     return {
-        {"return.open", "Opens a return", Command::Effect::Changes, openFields,
-         {Fault::OrderUnknown, Fault::DeliveryUnknown, Fault::PartyUnknown, Fault::ArticleUnknown, Fault::LineUnknown, Fault::AboveDelivered,
-          Fault::WithdrawalOnlyForConsumers, Fault::WithdrawalTooLate, Fault::OneOfTwo, Fault::TextMissing}, open},
-        {"return.receive", "Goods have come back", Command::Effect::Changes, receiveFields,
-         {Fault::ReturnUnknown, Fault::ReturnClosed, Fault::LineUnknown, Fault::AboveReturned, Fault::AboveDelivered, Fault::ArticleUnknown, Fault::StockShort}, receive},
-        {"return.inspect", "Says what becomes of them", Command::Effect::Changes, inspectFields,
-         {Fault::ReturnUnknown, Fault::ReturnClosed, Fault::LineUnknown, Fault::AboveReturned}, inspect},
-        {"return.settle", "Credits, refunds, replaces or rejects", Command::Effect::Changes, settleFields,
-         {Fault::ReturnUnknown, Fault::ReturnClosed, Fault::NothingReceived, Fault::ReturnWithoutPrice, Fault::PeriodClosed}, settle},
-        {"search", "Finds customers, articles and documents", Command::Effect::Reads, searchFields, {}, search},
+        {"return.open",
+         "Opens a return",
+         Command::Effect::Changes,
+         openFields,
+         {Fault::OrderUnknown, Fault::DeliveryUnknown, Fault::PartyUnknown, Fault::ArticleUnknown,
+          Fault::LineUnknown, Fault::AboveDelivered, Fault::WithdrawalOnlyForConsumers,
+          Fault::WithdrawalTooLate, Fault::OneOfTwo, Fault::TextMissing},
+         open},
+        {"return.receive",
+         "Goods have come back",
+         Command::Effect::Changes,
+         receiveFields,
+         {Fault::ReturnUnknown, Fault::ReturnClosed, Fault::LineUnknown, Fault::AboveReturned,
+          Fault::AboveDelivered, Fault::ArticleUnknown, Fault::StockShort},
+         receive},
+        {"return.inspect",
+         "Says what becomes of them",
+         Command::Effect::Changes,
+         inspectFields,
+         {Fault::ReturnUnknown, Fault::ReturnClosed, Fault::LineUnknown, Fault::AboveReturned},
+         inspect},
+        {"return.settle",
+         "Credits, refunds, replaces or rejects",
+         Command::Effect::Changes,
+         settleFields,
+         {Fault::ReturnUnknown, Fault::ReturnClosed, Fault::NothingReceived, Fault::ReturnWithoutPrice,
+          Fault::PeriodClosed},
+         settle},
+        {"search",
+         "Finds customers, articles and documents",
+         Command::Effect::Reads,
+         searchFields,
+         {},
+         search},
     };
 }
 

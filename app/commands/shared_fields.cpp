@@ -16,7 +16,8 @@ Terms terms(const Input &input)
     terms.days = input.integer("days");
     for (const Input &each : input.list("discounts"))
         terms.discounts.append({each.integer("days"), *each.percent("percent")});
-    std::sort(terms.discounts.begin(), terms.discounts.end(), [](const Terms::Discount &a, const Terms::Discount &b) { return a.days < b.days; });
+    std::sort(terms.discounts.begin(), terms.discounts.end(),
+              [](const Terms::Discount &a, const Terms::Discount &b) { return a.days < b.days; });
     return terms;
 }
 
@@ -71,7 +72,10 @@ QJsonArray holds(const QList<OrderHold> &holds)
 {
     QJsonArray rows;
     for (const OrderHold &hold : holds)
-        rows.append(QJsonObject{{u"kind"_s, word(hold.kind)}, {u"reason"_s, hold.reason}, {u"since"_s, dated(hold.placedOn)}, {u"by"_s, hold.placedBy}});
+        rows.append(QJsonObject{{u"kind"_s, word(hold.kind)},
+                                {u"reason"_s, hold.reason},
+                                {u"since"_s, dated(hold.placedOn)},
+                                {u"by"_s, hold.placedBy}});
     return rows;
 }
 

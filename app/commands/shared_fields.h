@@ -47,7 +47,8 @@ struct Measured
     Article article;
     Quantity base;
 };
-Measured measured(const Database &database, const Input &input, const char *sku = "sku", const char *quantity = "quantity");
+Measured measured(const Database &database, const Input &input, const char *sku = "sku",
+                  const char *quantity = "quantity");
 /// The class that a typed rate names, if any is given.
 std::optional<TaxClass> taxClass(const Database &database, const Input &input);
 

@@ -14,11 +14,12 @@ constexpr Field locationFields[] = {
     {"priority", FieldType::Integer, false, "lower ships first; default 1"},
 };
 
-#define RECEIPT_LINE \
-    {"unit", FieldType::Text, false, "base unit or a pack's"}, \
-    {"bin", FieldType::Text, false, ""}, \
-    {"lot", FieldType::Text, false, ""}, \
-    {"cost", FieldType::Price, false, "of one base unit", "", {}, true}
+#define RECEIPT_LINE                                                                                         \
+    {"unit", FieldType::Text, false, "base unit or a pack's"}, {"bin", FieldType::Text, false, ""},          \
+        {"lot", FieldType::Text, false, ""},                                                                 \
+    {                                                                                                        \
+        "cost", FieldType::Price, false, "of one base unit", "", {}, true                                    \
+    }
 
 constexpr Field receiptLineFields[] = {
     {"sku", FieldType::Text, true, "or GTIN"},
@@ -56,7 +57,11 @@ constexpr Field showFields[] = {{"sku", FieldType::Text, true, ""}};
 
 QJsonObject addLocation(Session &session, const Input &input)
 {
-    stock_actions::addLocation(session, {{}, input.text("code"), input.text("name"), input.flag("shipsOrders", true), input.integer("priority", 1)});
+    stock_actions::addLocation(session, {{},
+                                         input.text("code"),
+                                         input.text("name"),
+                                         input.flag("shipsOrders", true),
+                                         input.integer("priority", 1)});
     return {};
 }
 
@@ -82,16 +87,24 @@ QJsonObject receive(Session &session, const Input &input)
     for (const Input &line : input.list("lines"))
         receipt.lines.append(receiptLine(session.database, line));
     const stock_actions::Received received = stock_actions::receive(session, receipt);
-    QJsonObject answer{{u"receipt"_s, received.number}, {u"allocated"_s, shared::allocated(session.database, received.allocated)}};
+    QJsonObject answer{{u"receipt"_s, received.number},
+                       {u"allocated"_s, shared::allocated(session.database, received.allocated)}};
     if (receipt.lines.size() == 1)
-        answer[u"onHand"_s] = stock_store::availability(session.database, {receipt.lines[0].article.id})[receipt.lines[0].article.id].onHand.written();
+        answer[u"onHand"_s] =
+            stock_store::availability(session.database,
+                                      {receipt.lines[0].article.id})[receipt.lines[0].article.id]
+                .onHand.written();
     return answer;
 }
 
 QJsonObject count(Session &session, const Input &input)
 {
-    stock_actions::Count count{article_store::get(session.database, input.text("sku")), input.text("location"), input.text("bin"), input.text("lot"),
-                               input.quantity("counted"), input.text("reason")};
+    stock_actions::Count count{article_store::get(session.database, input.text("sku")),
+                               input.text("location"),
+                               input.text("bin"),
+                               input.text("lot"),
+                               input.quantity("counted"),
+                               input.text("reason")};
     const stock_actions::Counted counted = stock_actions::count(session, count);
     return {{u"difference"_s, counted.difference.written()},
             {u"short"_s, shared::allocated(session.database, counted.shortened)},
@@ -101,7 +114,8 @@ QJsonObject count(Session &session, const Input &input)
 QJsonObject expect(Session &session, const Input &input)
 {
     const shared::Measured measured = shared::measured(session.database, input);
-    stock_actions::expect(session, measured.article, input.text("location"), {measured.base, input.date("expectedOn"), input.text("from")});
+    stock_actions::expect(session, measured.article, input.text("location"),
+                          {measured.base, input.date("expectedOn"), input.text("from")});
     return {};
 }
 
@@ -133,7 +147,9 @@ QJsonObject show(Session &session, const Input &input)
     const Availability availability = stock_store::availability(session.database, {article.id})[article.id];
     QJsonArray incoming;
     for (const ExpectedReceipt &receipt : availability.incoming)
-        incoming.append(QJsonObject{{u"quantity"_s, receipt.quantity.written()}, {u"on"_s, shared::dated(receipt.on)}, {u"from"_s, receipt.source}});
+        incoming.append(QJsonObject{{u"quantity"_s, receipt.quantity.written()},
+                                    {u"on"_s, shared::dated(receipt.on)},
+                                    {u"from"_s, receipt.source}});
     return {{u"onHand"_s, availability.onHand.written()},
             {u"reserved"_s, availability.reserved.written()},
             {u"available"_s, availability.available().written()},
@@ -147,14 +163,37 @@ QJsonObject show(Session &session, const Input &input)
 QList<Command> ofStock()
 {
     return {
-        {"location.add", "Adds a location with stock", Command::Effect::Changes, locationFields, {Fault::LocationTaken}, addLocation},
-        {"stock.receive", "Goods receipt: stock in, waiting orders served", Command::Effect::Changes, receiveFields,
-         {Fault::ArticleUnknown, Fault::UnitNotSold, Fault::LocationUnknown, Fault::ArticleHasNoStock, Fault::OneOfTwo}, receive},
-        {"stock.count", "What lies there becomes what was counted", Command::Effect::Changes, countFields,
-         {Fault::ArticleUnknown, Fault::LocationUnknown, Fault::ArticleHasNoStock}, count},
-        {"stock.expect", "Announces goods for a day", Command::Effect::Changes, expectFields,
-         {Fault::ArticleUnknown, Fault::LocationUnknown, Fault::ArticleHasNoStock}, expect},
-        {"stock.show", "What is there, reserved, free and coming", Command::Effect::Reads, showFields, {Fault::ArticleUnknown}, show},
+        {"location.add",
+         "Adds a location with stock",
+         Command::Effect::Changes,
+         locationFields,
+         {Fault::LocationTaken},
+         addLocation},
+        {"stock.receive",
+         "Goods receipt: stock in, waiting orders served",
+         Command::Effect::Changes,
+         receiveFields,
+         {Fault::ArticleUnknown, Fault::UnitNotSold, Fault::LocationUnknown, Fault::ArticleHasNoStock,
+          Fault::OneOfTwo},
+         receive},
+        {"stock.count",
+         "What lies there becomes what was counted",
+         Command::Effect::Changes,
+         countFields,
+         {Fault::ArticleUnknown, Fault::LocationUnknown, Fault::ArticleHasNoStock},
+         count},
+        {"stock.expect",
+         "Announces goods for a day",
+         Command::Effect::Changes,
+         expectFields,
+         {Fault::ArticleUnknown, Fault::LocationUnknown, Fault::ArticleHasNoStock},
+         expect},
+        {"stock.show",
+         "What is there, reserved, free and coming",
+         Command::Effect::Reads,
+         showFields,
+         {Fault::ArticleUnknown},
+         show},
     };
 }
 

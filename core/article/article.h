@@ -12,7 +12,8 @@ using ArticleId = Id<struct ArticleTag>;
 /// mere text, a charge that is no article, or a deposit (Pfand).
 enum class LineKind { Stock, Nonstock, Service, Produced, Text, Charge, Deposit };
 template<>
-inline constexpr std::array wordsOf<LineKind> = {"stock", "nonstock", "service", "produced", "text", "charge", "deposit"};
+inline constexpr std::array wordsOf<LineKind> = {"stock", "nonstock", "service", "produced",
+                                                 "text",  "charge",   "deposit"};
 
 /// An article (Artikel): stock counts its base unit; packs are other units of the same goods.
 struct Article
@@ -20,8 +21,8 @@ struct Article
     struct Pack
     {
         Unit unit;
-        Quantity contains; ///< base units
-        QString gtin; ///< a scan of it counts what it contains
+        Quantity contains;                      ///< base units
+        QString gtin;                           ///< a scan of it counts what it contains
         Quantity multiple = Quantity::whole(1); ///< sold in multiples of this many
 
         bool operator==(const Pack &) const = default;
@@ -63,7 +64,10 @@ struct Article
     QList<Text> texts;
     QList<Component> components;
 
-    bool isOfStock() const { return kind == LineKind::Stock || kind == LineKind::Produced || kind == LineKind::Deposit; }
+    bool isOfStock() const
+    {
+        return kind == LineKind::Stock || kind == LineKind::Produced || kind == LineKind::Deposit;
+    }
     QString nameIn(const QString &language) const;
     /// How many base units one of a unit contains; none when the article is not sold in it.
     std::optional<Quantity> contentOf(Unit wanted) const;
@@ -74,7 +78,7 @@ struct Article
 struct NamedArticle
 {
     Article article;
-    Unit packUnit; ///< of the scanned pack; empty otherwise
+    Unit packUnit;          ///< of the scanned pack; empty otherwise
     QString customerNumber; ///< how this customer calls it
 };
 

@@ -25,7 +25,9 @@ QJsonObject fieldsOfArticle(const Article &article)
 {
     QJsonArray packs, texts, components;
     for (const Article::Pack &pack : article.packs)
-        packs.append(QStringList{pack.unit.code(), pack.contains.written(), pack.gtin, pack.multiple.written()}.join(u'|'));
+        packs.append(
+            QStringList{pack.unit.code(), pack.contains.written(), pack.gtin, pack.multiple.written()}.join(
+                u'|'));
     for (const Article::Text &text : article.texts)
         texts.append(text.language + u'|' + text.text);
     for (const Article::Component &component : article.components)

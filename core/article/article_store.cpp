@@ -15,10 +15,12 @@ const QString articleColumns =
 Article readArticle(Row &row)
 {
     Article article;
-    row >> article.id >> article.version >> article.sku >> article.kind >> article.name >> article.unit >> article.taxClass;
+    row >> article.id >> article.version >> article.sku >> article.kind >> article.name >> article.unit >>
+        article.taxClass;
     article.gtin = row.take<std::optional<QString>>().value_or(QString());
-    row >> article.cost >> article.weightGrams >> article.reorderPoint >> article.reorderQuantity >> article.supplier
-        >> article.supplierSku >> article.leadDays >> article.group >> article.noCashDiscount;
+    row >> article.cost >> article.weightGrams >> article.reorderPoint >> article.reorderQuantity >>
+        article.supplier >> article.supplierSku >> article.leadDays >> article.group >>
+        article.noCashDiscount;
     return article;
 }
 
@@ -30,7 +32,8 @@ struct Part
 
 const QString selectPacks =
     u"SELECT article, unit, contains, gtin, multiple FROM article_pack WHERE article IN (VALUES {rows}) ORDER BY article, unit"_s;
-const QString selectTexts = u"SELECT article, language, text FROM article_text WHERE article IN (VALUES {rows})"_s;
+const QString selectTexts =
+    u"SELECT article, language, text FROM article_text WHERE article IN (VALUES {rows})"_s;
 
 Part readPack(Row &row)
 {
@@ -86,11 +89,13 @@ void saveParts(Transaction &tx, const Article &article)
         packs.add(article.id, pack.unit, pack.contains, orNull(pack.gtin), pack.multiple);
     for (const Article::Text &text : article.texts)
         texts.add(article.id, text.language, text.text);
-    tx.writeRows(u"INSERT INTO article_pack (article, unit, contains, gtin, multiple) VALUES {rows}"_s, packs);
+    tx.writeRows(u"INSERT INTO article_pack (article, unit, contains, gtin, multiple) VALUES {rows}"_s,
+                 packs);
     tx.writeRows(u"INSERT INTO article_text (article, language, text) VALUES {rows}"_s, texts);
     for (const Article::Component &component : article.components)
-        if (tx.changed(u"INSERT INTO article_component (article, component, quantity) SELECT ?, id, ? FROM article WHERE sku = ?"_s,
-                       article.id, component.quantity, component.sku) == 0)
+        if (tx.changed(
+                u"INSERT INTO article_component (article, component, quantity) SELECT ?, id, ? FROM article WHERE sku = ?"_s,
+                article.id, component.quantity, component.sku) == 0)
             throw Refused(Fault::ArticleUnknown, component.sku);
 }
 
@@ -128,22 +133,24 @@ QHash<QString, NamedArticle> named(const Database &database, const QStringList &
     return found;
 }
 
-void askNamed(Questions &questions, QHash<QString, NamedArticle> &into, const QStringList &words, PartyId customer)
+void askNamed(Questions &questions, QHash<QString, NamedArticle> &into, const QStringList &words,
+              PartyId customer)
 {
     // Rank: an SKU wins over a code that happens to read the same; it comes last and so overwrites.
     static const QString sql =
-        u"WITH wanted(word) AS (VALUES {rows}) SELECT w.word, 1, '', COALESCE(c.number, ''), "_s + articleColumns
-        + u" FROM wanted w JOIN article a ON a.sku = w.word LEFT JOIN customer_article c ON c.article = a.id AND c.party = ? "
-          "UNION ALL SELECT w.word, 2, '', COALESCE(c.number, ''), "_s
-        + articleColumns
-        + u" FROM wanted w JOIN article a ON a.gtin = w.word LEFT JOIN customer_article c ON c.article = a.id AND c.party = ? "
-          "UNION ALL SELECT w.word, 3, p.unit, '', "_s
-        + articleColumns
-        + u" FROM wanted w JOIN article_pack p ON p.gtin = w.word JOIN article a ON a.id = p.article "
-          "UNION ALL SELECT w.word, 4, '', c.number, "_s
-        + articleColumns
-        + u" FROM wanted w JOIN customer_article c ON c.number = w.word AND c.party = ? JOIN article a ON a.id = c.article "
-          "ORDER BY 2 DESC"_s;
+        u"WITH wanted(word) AS (VALUES {rows}) SELECT w.word, 1, '', COALESCE(c.number, ''), "_s +
+        articleColumns +
+        u" FROM wanted w JOIN article a ON a.sku = w.word LEFT JOIN customer_article c ON c.article = a.id AND c.party = ? "
+        "UNION ALL SELECT w.word, 2, '', COALESCE(c.number, ''), "_s +
+        articleColumns +
+        u" FROM wanted w JOIN article a ON a.gtin = w.word LEFT JOIN customer_article c ON c.article = a.id AND c.party = ? "
+        "UNION ALL SELECT w.word, 3, p.unit, '', "_s +
+        articleColumns +
+        u" FROM wanted w JOIN article_pack p ON p.gtin = w.word JOIN article a ON a.id = p.article "
+        "UNION ALL SELECT w.word, 4, '', c.number, "_s +
+        articleColumns +
+        u" FROM wanted w JOIN customer_article c ON c.number = w.word AND c.party = ? JOIN article a ON a.id = c.article "
+        "ORDER BY 2 DESC"_s;
     Rows keys;
     for (const QString &word : QSet<QString>(words.begin(), words.end()))
         keys.add(word);
@@ -191,24 +198,25 @@ bool isGtinTaken(const Database &database, const QString &gtin, ArticleId except
 {
     return database.number(u"SELECT (SELECT count(*) FROM article WHERE gtin = ? AND id <> ?) "
                            "+ (SELECT count(*) FROM article_pack WHERE gtin = ? AND article <> ?)"_s,
-                           gtin, except.value(), gtin, except.value())
-        > 0;
+                           gtin, except.value(), gtin, except.value()) > 0;
 }
 
 bool hasMoved(const Database &database, ArticleId article)
 {
-    return database.one(u"SELECT 1 FROM stock_movement WHERE article = ? LIMIT 1"_s, only<qint64>, article)
-        || database.one(u"SELECT 1 FROM order_line WHERE article = ? LIMIT 1"_s, only<qint64>, article);
+    return database.one(u"SELECT 1 FROM stock_movement WHERE article = ? LIMIT 1"_s, only<qint64>, article) ||
+           database.one(u"SELECT 1 FROM order_line WHERE article = ? LIMIT 1"_s, only<qint64>, article);
 }
 
 void add(Transaction &tx, const Article &article)
 {
-    tx.write(u"INSERT INTO article (id, version, sku, kind, name, unit, tax_class, gtin, cost, weight_grams, reorder_point, "
-             "reorder_quantity, supplier, supplier_sku, lead_days, article_group, no_cash_discount) "
-             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-             article.id, article.version, article.sku, article.kind, article.name, article.unit, article.taxClass,
-             orNull(article.gtin), article.cost, article.weightGrams, article.reorderPoint, article.reorderQuantity,
-             article.supplier, article.supplierSku, article.leadDays, article.group, article.noCashDiscount);
+    tx.write(
+        u"INSERT INTO article (id, version, sku, kind, name, unit, tax_class, gtin, cost, weight_grams, reorder_point, "
+        "reorder_quantity, supplier, supplier_sku, lead_days, article_group, no_cash_discount) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        article.id, article.version, article.sku, article.kind, article.name, article.unit, article.taxClass,
+        orNull(article.gtin), article.cost, article.weightGrams, article.reorderPoint,
+        article.reorderQuantity, article.supplier, article.supplierSku, article.leadDays, article.group,
+        article.noCashDiscount);
     saveParts(tx, article);
 }
 
@@ -218,13 +226,15 @@ Article save(Transaction &tx, Article article)
         u"UPDATE article SET version = version + 1, sku = ?, kind = ?, name = ?, unit = ?, tax_class = ?, gtin = ?, cost = ?, "
         "weight_grams = ?, reorder_point = ?, reorder_quantity = ?, supplier = ?, supplier_sku = ?, lead_days = ?, article_group = ?, "
         "no_cash_discount = ? WHERE id = ? AND version = ?"_s,
-        article.sku, article.kind, article.name, article.unit, article.taxClass, orNull(article.gtin), article.cost,
-        article.weightGrams, article.reorderPoint, article.reorderQuantity, article.supplier, article.supplierSku, article.leadDays,
-        article.group, article.noCashDiscount, article.id, article.version);
+        article.sku, article.kind, article.name, article.unit, article.taxClass, orNull(article.gtin),
+        article.cost, article.weightGrams, article.reorderPoint, article.reorderQuantity, article.supplier,
+        article.supplierSku, article.leadDays, article.group, article.noCashDiscount, article.id,
+        article.version);
     if (saved == 0)
         throw Conflict(Fault::ChangedMeanwhile, article.sku);
-    for (const QString &sql : {u"DELETE FROM article_pack WHERE article = ?"_s, u"DELETE FROM article_text WHERE article = ?"_s,
-                               u"DELETE FROM article_component WHERE article = ?"_s})
+    for (const QString &sql :
+         {u"DELETE FROM article_pack WHERE article = ?"_s, u"DELETE FROM article_text WHERE article = ?"_s,
+          u"DELETE FROM article_component WHERE article = ?"_s})
         tx.write(sql, article.id);
     saveParts(tx, article);
     ++article.version;

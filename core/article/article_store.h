@@ -18,7 +18,8 @@ Article load(const Database &database, ArticleId id);
 QHash<QString, NamedArticle> named(const Database &database, const QStringList &words, PartyId customer = {});
 
 /// The same in two steps that travel with other questions: the heads, and what belongs to them.
-void askNamed(Questions &questions, QHash<QString, NamedArticle> &into, const QStringList &words, PartyId customer);
+void askNamed(Questions &questions, QHash<QString, NamedArticle> &into, const QStringList &words,
+              PartyId customer);
 void askParts(Questions &questions, QHash<QString, NamedArticle> &into);
 
 bool isTaken(const Database &database, const QString &sku);

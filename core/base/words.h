@@ -2,10 +2,10 @@
 
 #include "core/base/text.h"
 
-#include <QLatin1StringView>
-#include <QString>
 #include <array>
 #include <optional>
+#include <QLatin1StringView>
+#include <QString>
 
 namespace kontorist {
 
@@ -16,7 +16,7 @@ template<class Enum>
 inline constexpr std::array<const char *, 0> wordsOf = {};
 
 template<class Enum>
-concept Worded = std::is_enum_v<Enum> && (wordsOf<Enum>.size() > 0);
+concept Worded = std::is_enum_v<Enum> &&(wordsOf<Enum>.size() > 0);
 
 template<Worded Enum>
 QString word(Enum value)

@@ -11,8 +11,8 @@
 #include "core/sales/order_store.h"
 #include "core/tax/tax_store.h"
 
-#include <QSet>
 #include <algorithm>
+#include <QSet>
 
 namespace kontorist::billing_actions {
 
@@ -64,7 +64,8 @@ QList<order_store::Found> claimed(Transaction &tx, QList<OrderId> orders)
     return all;
 }
 
-QList<BillOrder> billsOf(Transaction &tx, const QList<order_store::Found> &orders, const QList<BillItem> &items)
+QList<BillOrder> billsOf(Transaction &tx, const QList<order_store::Found> &orders,
+                         const QList<BillItem> &items)
 {
     QList<BillOrder> bills;
     for (const order_store::Found &found : orders) {
@@ -121,11 +122,13 @@ QList<OrderId> ordersOfInvoice(const Database &database, const Invoice &invoice)
     return billing_store::ordersOfLines(database, lines);
 }
 
-Invoice issueCorrection(Transaction &tx, const Invoice &original, const QList<Invoice> &earlier, Invoice correction, const QList<OrderId> &orders)
+Invoice issueCorrection(Transaction &tx, const Invoice &original, const QList<Invoice> &earlier,
+                        Invoice correction, const QList<OrderId> &orders)
 {
     billing_store::number(tx, correction);
     const QList<OpenItem> open = open_item_store::lock(tx, {original.id.value()});
-    const IssuedPosting posting = correction_rules::posting(correction, original, earlier, billing_store::discountTaken(tx, original.id), open.first().open);
+    const IssuedPosting posting = correction_rules::posting(
+        correction, original, earlier, billing_store::discountTaken(tx, original.id), open.first().open);
     billing_store::add(tx, posting);
     for (const OrderId order : orders)
         progress_store::refresh(tx, order);
@@ -134,7 +137,8 @@ Invoice issueCorrection(Transaction &tx, const Invoice &original, const QList<In
 
 void insistOnPostable(Session &session, const Database &database)
 {
-    require(company_rules::postingObjection(company_store::current(database), session.today(), session.clock.today()));
+    require(company_rules::postingObjection(company_store::current(database), session.today(),
+                                            session.clock.today()));
 }
 
 // Claims the orders behind an invoice, so that no two corrections of it run side by side.
@@ -157,7 +161,8 @@ QList<Invoice> issue(Session &session, const Request &request)
     const QList<order_store::Found> found = claimed(tx, orders);
     const Company company = company_store::current(tx);
     require(company_rules::postingObjection(company, session.today(), session.clock.today()));
-    QList<BillItem> items = billing_store::toBill(tx, orders, request.until.isValid() ? request.until : QDate(9999, 12, 31));
+    QList<BillItem> items =
+        billing_store::toBill(tx, orders, request.until.isValid() ? request.until : QDate(9999, 12, 31));
     if (!wanted.isEmpty())
         items.removeIf([&](const BillItem &item) { return !wanted.contains(item.delivery); });
     if (items.isEmpty())
@@ -169,7 +174,9 @@ QList<Invoice> issue(Session &session, const Request &request)
         const Party debtor = party_store::load(tx, group.first().order.debtor);
         for (BillOrder &bill : group)
             bill.buyerIsConsumer = debtor.isConsumer;
-        issued.append(issueOne(tx, group, invoice_rules::invoice(group, debtor, company, rates, request.wording, session.today())));
+        issued.append(issueOne(
+            tx, group,
+            invoice_rules::invoice(group, debtor, company, rates, request.wording, session.today())));
     }
     tx.commit();
     return issued;
@@ -182,7 +189,8 @@ Invoice correct(Session &session, const QString &number, const correction_rules:
     const Invoice invoice = billing_store::get(tx, number);
     const QList<OrderId> orders = claimOrders(tx, invoice);
     const QList<Invoice> earlier = billing_store::correctionsOf(tx, invoice.id);
-    const Invoice correction = issueCorrection(tx, invoice, earlier, correction_rules::corrected(invoice, earlier, wishes, session.today()), orders);
+    const Invoice correction = issueCorrection(
+        tx, invoice, earlier, correction_rules::corrected(invoice, earlier, wishes, session.today()), orders);
     tx.commit();
     return correction;
 }
@@ -194,7 +202,8 @@ Invoice cancel(Session &session, const QString &number, const QString &reason)
     const Invoice invoice = billing_store::get(tx, number);
     const QList<OrderId> orders = claimOrders(tx, invoice);
     const QList<Invoice> earlier = billing_store::correctionsOf(tx, invoice.id);
-    const Invoice correction = issueCorrection(tx, invoice, earlier, correction_rules::cancelled(invoice, earlier, reason, session.today()), orders);
+    const Invoice correction = issueCorrection(
+        tx, invoice, earlier, correction_rules::cancelled(invoice, earlier, reason, session.today()), orders);
     tx.commit();
     return correction;
 }

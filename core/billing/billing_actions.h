@@ -13,7 +13,7 @@ struct Request
     QStringList deliveryNotes;
     QString customer;
     QList<OrderId> orders; ///< for a run
-    QDate until; ///< invalid = whatever is delivered
+    QDate until;           ///< invalid = whatever is delivered
     invoice_rules::Wording wording;
 };
 

@@ -11,42 +11,50 @@ void addLines(Transaction &tx, const Invoice &invoice)
 {
     Rows rows;
     for (const InvoiceLine &line : invoice.lines)
-        rows.add(line.id, invoice.id, line.position, line.orderLine, line.deliveryLine, line.corrects, line.bills, line.sku, line.name,
-                 line.text, line.customerSku, line.quantity, line.quantity.unit(), line.baseQuantity, line.price, line.price.per(),
-                 line.discount, line.amount, line.net, line.key.category, line.key.rate, line.suppliedOn, line.noCashDiscount);
-    tx.writeRows(u"INSERT INTO invoice_line (id, invoice, position, order_line, delivery_line, corrects, bills, sku, name, text, "
-                 "customer_sku, quantity, unit, base_quantity, price, per, discount, amount, net, category, rate, supplied_on, "
-                 "no_cash_discount) VALUES {rows}"_s,
-                 rows);
+        rows.add(line.id, invoice.id, line.position, line.orderLine, line.deliveryLine, line.corrects,
+                 line.bills, line.sku, line.name, line.text, line.customerSku, line.quantity,
+                 line.quantity.unit(), line.baseQuantity, line.price, line.price.per(), line.discount,
+                 line.amount, line.net, line.key.category, line.key.rate, line.suppliedOn,
+                 line.noCashDiscount);
+    tx.writeRows(
+        u"INSERT INTO invoice_line (id, invoice, position, order_line, delivery_line, corrects, bills, sku, name, text, "
+        "customer_sku, quantity, unit, base_quantity, price, per, discount, amount, net, category, rate, supplied_on, "
+        "no_cash_discount) VALUES {rows}"_s,
+        rows);
 }
 
 void addSums(Transaction &tx, const Invoice &invoice)
 {
     Rows charges, groups;
     for (const InvoiceCharge &charge : invoice.charges)
-        charges.add(invoice.id, charge.position, charge.kind, charge.orderCharge, charge.reason, charge.percent, charge.base,
-                    charge.amount, charge.net, charge.key.category, charge.key.rate, charge.noCashDiscount);
+        charges.add(invoice.id, charge.position, charge.kind, charge.orderCharge, charge.reason,
+                    charge.percent, charge.base, charge.amount, charge.net, charge.key.category,
+                    charge.key.rate, charge.noCashDiscount);
     for (const TaxGroup &group : invoice.groups)
         groups.add(invoice.id, group.key.category, group.key.rate, group.base, group.tax);
-    tx.writeRows(u"INSERT INTO invoice_charge (invoice, position, kind, order_charge, reason, percent, base, amount, net, category, rate, "
-                 "no_cash_discount) VALUES {rows}"_s,
-                 charges);
+    tx.writeRows(
+        u"INSERT INTO invoice_charge (invoice, position, kind, order_charge, reason, percent, base, amount, net, category, rate, "
+        "no_cash_discount) VALUES {rows}"_s,
+        charges);
     tx.writeRows(u"INSERT INTO invoice_tax (invoice, category, rate, base, tax) VALUES {rows}"_s, groups);
 }
 
 void addDocument(Transaction &tx, const Invoice &invoice)
 {
-    tx.write(u"INSERT INTO invoice (id, year, count, number, kind, company, debtor, debtor_number, debtor_vat_id, bill_address, "
-             "ship_address, corrects, issued_on, supplied_from, supplied_until, due_on, terms, pay_by, currency, currency_rate, prices, "
-             "tax_case, language, buyer_reference, reference, order_number, intro, closing, reason, net, tax, gross, prepaid, "
-             "discountable, incomplete_recipient, content_hash, operation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-             "?, 1000000, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-             invoice.id, invoice.year, invoice.count, invoice.number, invoice.kind, invoice.company.id, invoice.debtor,
-             invoice.debtorNumber, invoice.debtorVatId, invoice.billAddress.id, invoice.shipAddress.id, invoice.corrects,
-             invoice.issuedOn, invoice.suppliedFrom, invoice.suppliedUntil, invoice.dueOn, invoice.terms.written(), invoice.payBy,
-             invoice.currency, invoice.prices, invoice.taxCase, invoice.language, invoice.buyerReference, invoice.reference,
-             invoice.orderNumber, invoice.intro, invoice.closing, invoice.reason, invoice.net, invoice.tax, invoice.gross,
-             invoice.prepaid, invoice.discountable, invoice.incompleteRecipient, invoice.contentHash, tx.operation());
+    tx.write(
+        u"INSERT INTO invoice (id, year, count, number, kind, company, debtor, debtor_number, debtor_vat_id, bill_address, "
+        "ship_address, corrects, issued_on, supplied_from, supplied_until, due_on, terms, pay_by, currency, currency_rate, prices, "
+        "tax_case, language, buyer_reference, reference, order_number, intro, closing, reason, net, tax, gross, prepaid, "
+        "discountable, incomplete_recipient, content_hash, operation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, 1000000, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        invoice.id, invoice.year, invoice.count, invoice.number, invoice.kind, invoice.company.id,
+        invoice.debtor, invoice.debtorNumber, invoice.debtorVatId, invoice.billAddress.id,
+        invoice.shipAddress.id, invoice.corrects, invoice.issuedOn, invoice.suppliedFrom,
+        invoice.suppliedUntil, invoice.dueOn, invoice.terms.written(), invoice.payBy, invoice.currency,
+        invoice.prices, invoice.taxCase, invoice.language, invoice.buyerReference, invoice.reference,
+        invoice.orderNumber, invoice.intro, invoice.closing, invoice.reason, invoice.net, invoice.tax,
+        invoice.gross, invoice.prepaid, invoice.discountable, invoice.incompleteRecipient,
+        invoice.contentHash, tx.operation());
     addLines(tx, invoice);
     addSums(tx, invoice);
 }
@@ -55,12 +63,15 @@ void settleCredit(Transaction &tx, const IssuedPosting &posting)
 {
     const Invoice &correction = posting.invoice;
     if (posting.reversal.isPositive())
-        tx.write(u"INSERT INTO discount_reversal (id, invoice, correction, amount, operation) VALUES (?, ?, ?, ?, ?)"_s,
-                 tx.newId<struct DiscountReversalTag>(), correction.corrects, correction.id, posting.reversal, tx.operation());
+        tx.write(
+            u"INSERT INTO discount_reversal (id, invoice, correction, amount, operation) VALUES (?, ?, ?, ?, ?)"_s,
+            tx.newId<struct DiscountReversalTag>(), correction.corrects, correction.id, posting.reversal,
+            tx.operation());
     if (!posting.offset.isPositive())
         return;
     open_item_store::lower(tx, {{correction.corrects.value(), posting.offset}});
-    open_item_store::allocate(tx, {correction.id.value(), correction.corrects.value(), posting.offset, {}, correction.issuedOn, 0});
+    open_item_store::allocate(
+        tx, {correction.id.value(), correction.corrects.value(), posting.offset, {}, correction.issuedOn, 0});
 }
 
 QString eventOf(const Invoice &invoice)
@@ -77,7 +88,8 @@ void number(Transaction &tx, Invoice &invoice)
     invoice.id = tx.newId<struct InvoiceTag>();
     for (InvoiceLine &line : invoice.lines)
         line.id = tx.newId<struct InvoiceLineTag>();
-    const DocumentNumber number = numbering_store::draw(tx, invoice.isCorrection() ? Series::Correction : Series::Invoice, invoice.issuedOn);
+    const DocumentNumber number = numbering_store::draw(
+        tx, invoice.isCorrection() ? Series::Correction : Series::Invoice, invoice.issuedOn);
     invoice.number = number.text;
     invoice.year = number.year;
     invoice.count = number.count;
@@ -92,7 +104,8 @@ void add(Transaction &tx, const IssuedPosting &posting)
     for (const auto &[advance, amount] : posting.advances)
         advance_store::use(tx, advance, invoice.id.value(), amount);
     settleCredit(tx, posting);
-    QJsonObject detail{{u"number"_s, invoice.number}, {u"sha256"_s, QString::fromLatin1(invoice.contentHash.toHex())}};
+    QJsonObject detail{{u"number"_s, invoice.number},
+                       {u"sha256"_s, QString::fromLatin1(invoice.contentHash.toHex())}};
     if (!invoice.correctsNumber.isEmpty())
         detail[u"corrects"_s] = invoice.correctsNumber;
     tx.note(eventOf(invoice), invoice.id.value(), compact(detail));

@@ -1,5 +1,6 @@
 #include "core/billing/billing_run.h"
 
+#include "core/billing/billing_actions.h"
 #include "core/billing/billing_store.h"
 #include "core/billing/run_rules.h"
 
@@ -28,9 +29,11 @@ void issueUnit(Session &session, Transaction &tx, const run_rules::Unit &unit, R
 
 } // namespace
 
-Result run(Session &session, QDate until, std::optional<bool> collective, const std::function<bool(qsizetype, qsizetype)> &progress)
+Result run(Session &session, QDate until, std::optional<bool> collective,
+           const std::function<bool(qsizetype, qsizetype)> &progress)
 {
-    const QList<run_rules::Unit> units = run_rules::units(billing_store::candidates(session.database), until, collective);
+    const QList<run_rules::Unit> units =
+        run_rules::units(billing_store::candidates(session.database), until, collective);
     Result result;
     for (qsizetype from = 0; from < units.size(); from += unitsPerCommit) {
         const qsizetype to = std::min(from + unitsPerCommit, units.size());

@@ -1,11 +1,14 @@
 #pragma once
 
-#include "core/billing/billing_actions.h"
+#include "core/base/error.h"
+#include "core/billing/invoice.h"
+#include "core/journal/session.h"
 
 #include <functional>
 
 namespace kontorist::billing_run {
 
+/// A document that a run could not make, and why.
 struct Blocked
 {
     QString order;

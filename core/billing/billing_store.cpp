@@ -20,28 +20,32 @@ const QString invoiceColumns =
 Invoice readInvoice(Row &row)
 {
     Invoice invoice;
-    row >> invoice.id >> invoice.kind >> invoice.number >> invoice.year >> invoice.count >> invoice.company.id >> invoice.debtor
-        >> invoice.debtorNumber >> invoice.debtorVatId >> invoice.billAddress.id >> invoice.shipAddress.id >> invoice.corrects;
+    row >> invoice.id >> invoice.kind >> invoice.number >> invoice.year >> invoice.count >>
+        invoice.company.id >> invoice.debtor >> invoice.debtorNumber >> invoice.debtorVatId >>
+        invoice.billAddress.id >> invoice.shipAddress.id >> invoice.corrects;
     invoice.correctsNumber = row.take<std::optional<QString>>().value_or(QString());
-    row >> invoice.correctsOn >> invoice.issuedOn >> invoice.suppliedFrom >> invoice.suppliedUntil >> invoice.dueOn;
+    row >> invoice.correctsOn >> invoice.issuedOn >> invoice.suppliedFrom >> invoice.suppliedUntil >>
+        invoice.dueOn;
     invoice.terms = Terms::stored(row.take<QString>());
-    row >> invoice.payBy >> invoice.currency >> invoice.prices >> invoice.taxCase >> invoice.language >> invoice.buyerReference
-        >> invoice.reference >> invoice.orderNumber >> invoice.intro >> invoice.closing >> invoice.reason >> invoice.net >> invoice.tax
-        >> invoice.gross >> invoice.prepaid >> invoice.discountable >> invoice.incompleteRecipient >> invoice.contentHash;
+    row >> invoice.payBy >> invoice.currency >> invoice.prices >> invoice.taxCase >> invoice.language >>
+        invoice.buyerReference >> invoice.reference >> invoice.orderNumber >> invoice.intro >>
+        invoice.closing >> invoice.reason >> invoice.net >> invoice.tax >> invoice.gross >> invoice.prepaid >>
+        invoice.discountable >> invoice.incompleteRecipient >> invoice.contentHash;
     return invoice;
 }
 
 InvoiceLine readInvoiceLine(Row &row)
 {
     InvoiceLine line;
-    row >> line.id >> line.position >> line.orderLine >> line.deliveryLine >> line.corrects >> line.bills >> line.sku >> line.name
-        >> line.text >> line.customerSku;
+    row >> line.id >> line.position >> line.orderLine >> line.deliveryLine >> line.corrects >> line.bills >>
+        line.sku >> line.name >> line.text >> line.customerSku;
     const auto quantity = row.take<qint64>();
     line.quantity = Quantity::raw(quantity, row.take<Unit>());
     row >> line.baseQuantity;
     const auto price = row.take<qint64>();
     line.price = Price::raw(price, row.take<qint64>());
-    row >> line.discount >> line.amount >> line.net >> line.key.category >> line.key.rate >> line.suppliedOn >> line.noCashDiscount;
+    row >> line.discount >> line.amount >> line.net >> line.key.category >> line.key.rate >>
+        line.suppliedOn >> line.noCashDiscount;
     line.deliveryNumber = row.take<std::optional<QString>>().value_or(QString());
     return line;
 }
@@ -49,8 +53,9 @@ InvoiceLine readInvoiceLine(Row &row)
 InvoiceCharge readInvoiceCharge(Row &row)
 {
     InvoiceCharge charge;
-    row >> charge.position >> charge.kind >> charge.orderCharge >> charge.reason >> charge.percent >> charge.base >> charge.amount
-        >> charge.net >> charge.key.category >> charge.key.rate >> charge.noCashDiscount;
+    row >> charge.position >> charge.kind >> charge.orderCharge >> charge.reason >> charge.percent >>
+        charge.base >> charge.amount >> charge.net >> charge.key.category >> charge.key.rate >>
+        charge.noCashDiscount;
     return charge;
 }
 
@@ -63,25 +68,30 @@ TaxGroup readGroup(Row &row)
 
 Invoice withParts(const Database &database, Invoice invoice)
 {
-    static const QString address = u"SELECT "_s + address_store::columns + u" FROM address a WHERE a.id = ?"_s;
+    static const QString address =
+        u"SELECT "_s + address_store::columns + u" FROM address a WHERE a.id = ?"_s;
     Questions questions(database);
-    questions.all(invoice.lines,
-                  u"SELECT l.id, l.position, l.order_line, l.delivery_line, l.corrects, l.bills, l.sku, l.name, l.text, l.customer_sku, "
-                  "l.quantity, l.unit, l.base_quantity, l.price, l.per, l.discount, l.amount, l.net, l.category, l.rate, l.supplied_on, "
-                  "l.no_cash_discount, d.number FROM invoice_line l LEFT JOIN delivery_line x ON x.id = l.delivery_line "
-                  "LEFT JOIN delivery d ON d.id = x.delivery WHERE l.invoice = ? ORDER BY l.position"_s,
-                  readInvoiceLine, invoice.id);
-    questions.all(invoice.charges,
-                  u"SELECT position, kind, order_charge, reason, percent, base, amount, net, category, rate, no_cash_discount "
-                  "FROM invoice_charge WHERE invoice = ? ORDER BY position"_s,
-                  readInvoiceCharge, invoice.id);
-    questions.all(invoice.groups, u"SELECT category, rate, base, tax FROM invoice_tax WHERE invoice = ?"_s, readGroup, invoice.id);
+    questions.all(
+        invoice.lines,
+        u"SELECT l.id, l.position, l.order_line, l.delivery_line, l.corrects, l.bills, l.sku, l.name, l.text, l.customer_sku, "
+        "l.quantity, l.unit, l.base_quantity, l.price, l.per, l.discount, l.amount, l.net, l.category, l.rate, l.supplied_on, "
+        "l.no_cash_discount, d.number FROM invoice_line l LEFT JOIN delivery_line x ON x.id = l.delivery_line "
+        "LEFT JOIN delivery d ON d.id = x.delivery WHERE l.invoice = ? ORDER BY l.position"_s,
+        readInvoiceLine, invoice.id);
+    questions.all(
+        invoice.charges,
+        u"SELECT position, kind, order_charge, reason, percent, base, amount, net, category, rate, no_cash_discount "
+        "FROM invoice_charge WHERE invoice = ? ORDER BY position"_s,
+        readInvoiceCharge, invoice.id);
+    questions.all(invoice.groups, u"SELECT category, rate, base, tax FROM invoice_tax WHERE invoice = ?"_s,
+                  readGroup, invoice.id);
     questions.one(invoice.billAddress, address, address_store::read, invoice.billAddress.id);
     if (!invoice.shipAddress.id.isNull())
         questions.one(invoice.shipAddress, address, address_store::read, invoice.shipAddress.id);
     questions.ask();
     // In the order of their making: by category as the standard lists them, which no database sorts by.
-    std::sort(invoice.groups.begin(), invoice.groups.end(), [](const TaxGroup &a, const TaxGroup &b) { return a.key < b.key; });
+    std::sort(invoice.groups.begin(), invoice.groups.end(),
+              [](const TaxGroup &a, const TaxGroup &b) { return a.key < b.key; });
     invoice.company = company_store::version(database, invoice.company.id);
     return invoice;
 }
@@ -114,9 +124,10 @@ QList<Invoice> correctionsOf(const Database &database, InvoiceId invoice)
 
 QList<InvoiceId> ofOrder(const Database &database, OrderId order)
 {
-    return database.all(u"SELECT DISTINCT i.invoice FROM invoice_line i JOIN order_line l ON l.id = i.order_line "
-                        "WHERE l.sales_order = ? ORDER BY i.invoice"_s,
-                        only<InvoiceId>, order);
+    return database.all(
+        u"SELECT DISTINCT i.invoice FROM invoice_line i JOIN order_line l ON l.id = i.order_line "
+        "WHERE l.sales_order = ? ORDER BY i.invoice"_s,
+        only<InvoiceId>, order);
 }
 
 Money grossFor(const Database &database, InvoiceId id, OrderId order)
@@ -140,7 +151,8 @@ QList<OrderId> ordersOfLines(const Database &database, const QList<OrderLineId> 
     for (const OrderLineId line : lines)
         keys.add(line);
     QList<OrderId> orders;
-    for (const OrderId order : database.among(u"SELECT sales_order FROM order_line WHERE id IN (VALUES {rows})"_s, keys, only<OrderId>))
+    for (const OrderId order : database.among(
+             u"SELECT sales_order FROM order_line WHERE id IN (VALUES {rows})"_s, keys, only<OrderId>))
         if (!orders.contains(order))
             orders.append(order);
     return orders;
@@ -160,8 +172,8 @@ QList<BillItem> toBill(const Database &database, const QList<OrderId> &orders, Q
         keys,
         [](Row &row) {
             BillItem item;
-            row >> item.order >> item.orderLine >> item.deliveryLine >> item.delivery >> item.deliveryNumber >> item.suppliedOn
-                >> item.quantity;
+            row >> item.order >> item.orderLine >> item.deliveryLine >> item.delivery >>
+                item.deliveryNumber >> item.suppliedOn >> item.quantity;
             return item;
         },
         until);
@@ -195,18 +207,21 @@ QList<BillCandidate> candidates(const Database &database)
         "FROM worklist w JOIN sales_order o ON o.id = w.sales_order WHERE w.step = 'invoice' ORDER BY w.sales_order"_s,
         [](Row &row) {
             BillCandidate candidate;
-            row >> candidate.order >> candidate.number >> candidate.debtor >> candidate.invoicing >> candidate.isComplete;
+            row >> candidate.order >> candidate.number >> candidate.debtor >> candidate.invoicing >>
+                candidate.isComplete;
             return candidate;
         });
 }
 
 Money discountTaken(const Database &database, InvoiceId invoice)
 {
-    return database.one(
-        u"SELECT COALESCE((SELECT CAST(SUM(a.discount) AS BIGINT) FROM allocation a LEFT JOIN allocation_undo u ON u.allocation = a.id "
-        "WHERE a.target = ? AND u.allocation IS NULL), 0) "
-        "- COALESCE((SELECT CAST(SUM(r.amount) AS BIGINT) FROM discount_reversal r WHERE r.invoice = ?), 0)"_s,
-        only<Money>, invoice.value(), invoice.value()).value();
+    return database
+        .one(
+            u"SELECT COALESCE((SELECT CAST(SUM(a.discount) AS BIGINT) FROM allocation a LEFT JOIN allocation_undo u ON u.allocation = a.id "
+            "WHERE a.target = ? AND u.allocation IS NULL), 0) "
+            "- COALESCE((SELECT CAST(SUM(r.amount) AS BIGINT) FROM discount_reversal r WHERE r.invoice = ?), 0)"_s,
+            only<Money>, invoice.value(), invoice.value())
+        .value();
 }
 
 } // namespace kontorist::billing_store

@@ -39,8 +39,8 @@ Money amountOf(const InvoiceLine &line, Quantity base)
 struct Picture
 {
     QList<Quantity> quantities; ///< base units, line by line
-    QList<Money> credits; ///< amounts given back on a line without a quantity
-    QList<Money> charges; ///< what stands of each charge; allowances follow the quantities
+    QList<Money> credits;       ///< amounts given back on a line without a quantity
+    QList<Money> charges;       ///< what stands of each charge; allowances follow the quantities
 };
 
 using Sums = std::map<TaxKey, Money>;
@@ -70,7 +70,8 @@ QList<Money> allowances(const Invoice &invoice, const Picture &picture)
             if (charge.percent)
                 amount = charge.percent->of(remaining[charge.key]);
             else if (!whole.isZero())
-                amount = totals_rules::proportion(charge.amount, now.count(charge.key) ? now.at(charge.key) : Money(), whole);
+                amount = totals_rules::proportion(
+                    charge.amount, now.count(charge.key) ? now.at(charge.key) : Money(), whole);
             remaining[charge.key] -= amount;
         }
         amounts.append(amount);
@@ -152,7 +153,8 @@ Invoice headOf(const Invoice &invoice, InvoiceKind kind, const QString &reason, 
     return correction;
 }
 
-void addLines(Invoice &correction, const Invoice &invoice, const Picture &before, const Picture &after, const QList<bool> &bills)
+void addLines(Invoice &correction, const Invoice &invoice, const Picture &before, const Picture &after,
+              const QList<bool> &bills)
 {
     for (qsizetype i = 0; i < invoice.lines.size(); ++i) {
         InvoiceLine line = invoice.lines[i];
@@ -184,7 +186,8 @@ void addCharges(Invoice &correction, const Invoice &invoice, const Picture &befo
     for (qsizetype i = 0; i < invoice.charges.size(); ++i) {
         InvoiceCharge charge = invoice.charges[i];
         charge.base = {};
-        charge.amount = charge.kind == Adjustment::Kind::Charge ? after.charges[i] - before.charges[i] : shrunkAfter[i] - shrunkBefore[i];
+        charge.amount = charge.kind == Adjustment::Kind::Charge ? after.charges[i] - before.charges[i]
+                                                                : shrunkAfter[i] - shrunkBefore[i];
         if (!charge.amount.isZero())
             correction.charges.append(charge);
     }
@@ -202,7 +205,8 @@ TaxGroup fallen(PriceBasis basis, const TaxGroup &standing, Money before, Money 
     return {standing.key, net, by - net};
 }
 
-void addGroups(Invoice &correction, const Invoice &invoice, const QList<Invoice> &corrections, const Picture &before, const Picture &after)
+void addGroups(Invoice &correction, const Invoice &invoice, const QList<Invoice> &corrections,
+               const Picture &before, const Picture &after)
 {
     const auto standing = standingGroups(invoice, corrections);
     const Sums sumsBefore = groupSums(invoice, before);
@@ -255,7 +259,8 @@ Money discountableOf(const Invoice &correction)
     return correction.gross - excluded;
 }
 
-Invoice difference(const Invoice &invoice, const QList<Invoice> &corrections, Invoice correction, const Picture &after, const QList<bool> &bills)
+Invoice difference(const Invoice &invoice, const QList<Invoice> &corrections, Invoice correction,
+                   const Picture &after, const QList<bool> &bills)
 {
     const Picture before = pictureNow(invoice, corrections);
     addLines(correction, invoice, before, after, bills);
@@ -286,15 +291,18 @@ void applyLine(Picture &picture, QList<bool> &bills, const Invoice &invoice, con
         throw Refused(Fault::LineUnknown, QString::number(wish.line));
     const qsizetype i = wish.line - 1;
     if (wish.quantity || wish.base) {
-        const Quantity base = wish.base ? *wish.base : Quantity::raw(wish.quantity->raw()).inBaseUnits(factorOf(*line));
+        const Quantity base =
+            wish.base ? *wish.base : Quantity::raw(wish.quantity->raw()).inBaseUnits(factorOf(*line));
         if (base > picture.quantities[i])
-            throw Refused(Fault::AboveBilled, u"%1 %2"_s.arg(invoice.number).arg(wish.line), picture.quantities[i].written());
+            throw Refused(Fault::AboveBilled, u"%1 %2"_s.arg(invoice.number).arg(wish.line),
+                          picture.quantities[i].written());
         picture.quantities[i] -= base;
         bills[i] = wish.rebill;
     }
     if (wish.amount) {
         const Money left = amountOf(*line, picture.quantities[i]) - picture.credits[i];
-        const Money amount = invoice.prices == PriceBasis::Net ? *wish.amount : *wish.amount + line->key.rate.of(*wish.amount);
+        const Money amount =
+            invoice.prices == PriceBasis::Net ? *wish.amount : *wish.amount + line->key.rate.of(*wish.amount);
         if (amount > left)
             throw Refused(Fault::AboveBilled, u"%1 %2"_s.arg(invoice.number).arg(wish.line), left.written());
         picture.credits[i] += amount;
@@ -336,7 +344,8 @@ Invoice corrected(const Invoice &invoice, const QList<Invoice> &corrections, con
         applyCharge(after, invoice, wish);
     if (wishes.deduction.isPositive() && !wishes.lines.isEmpty())
         after.credits[wishes.lines.first().line - 1] -= wishes.deduction;
-    return difference(invoice, corrections, headOf(invoice, InvoiceKind::Correction, wishes.reason, on), after, bills);
+    return difference(invoice, corrections, headOf(invoice, InvoiceKind::Correction, wishes.reason, on),
+                      after, bills);
 }
 
 Invoice cancelled(const Invoice &invoice, const QList<Invoice> &corrections, const QString &reason, QDate on)

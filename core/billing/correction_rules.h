@@ -36,7 +36,7 @@ struct Wishes
 struct Standing
 {
     Quantity base; ///< base units
-    Money amount; ///< on the document's price basis
+    Money amount;  ///< on the document's price basis
 };
 Standing standing(const Invoice &invoice, const QList<Invoice> &corrections, const InvoiceLine &line);
 
@@ -59,14 +59,16 @@ struct CreditLine
     TaxKey key;
 };
 /// `deduction` is kept back from it.
-Invoice credit(const Company &company, const Party &debtor, PriceBasis basis, const QList<CreditLine> &lines, Money deduction,
-               const QString &reason, QDate on);
+Invoice credit(const Company &company, const Party &debtor, PriceBasis basis, const QList<CreditLine> &lines,
+               Money deduction, const QString &reason, QDate on);
 
 /// What issuing a correction writes: its credit first lowers what is open on the original; cash discount that was
 /// taken on it comes back in proportion. A credit without original settles nothing.
-IssuedPosting posting(Invoice correction, const Invoice &original, const QList<Invoice> &earlier, Money discountTaken, Money open);
+IssuedPosting posting(Invoice correction, const Invoice &original, const QList<Invoice> &earlier,
+                      Money discountTaken, Money open);
 
 /// How much of the cash discount that was taken on an invoice a correction takes back (rule 24): in proportion.
-Money discountReversal(const Invoice &invoice, const QList<Invoice> &earlier, const Invoice &correction, Money discountTaken);
+Money discountReversal(const Invoice &invoice, const QList<Invoice> &earlier, const Invoice &correction,
+                       Money discountTaken);
 
 } // namespace kontorist::correction_rules

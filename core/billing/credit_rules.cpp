@@ -8,7 +8,8 @@ namespace kontorist::correction_rules {
 
 namespace {
 
-Invoice creditHead(const Company &company, const Party &debtor, PriceBasis basis, const QString &reason, QDate on)
+Invoice creditHead(const Company &company, const Party &debtor, PriceBasis basis, const QString &reason,
+                   QDate on)
 {
     require(company_rules::issuingObjection(company));
     Invoice credit;
@@ -44,8 +45,8 @@ InvoiceLine creditLine(const CreditLine &wish, QDate on)
 
 } // namespace
 
-Invoice credit(const Company &company, const Party &debtor, PriceBasis basis, const QList<CreditLine> &lines, Money deduction,
-               const QString &reason, QDate on)
+Invoice credit(const Company &company, const Party &debtor, PriceBasis basis, const QList<CreditLine> &lines,
+               Money deduction, const QString &reason, QDate on)
 {
     Invoice credit = creditHead(company, debtor, basis, reason, on);
     for (const CreditLine &each : lines)
@@ -73,10 +74,12 @@ Invoice credit(const Company &company, const Party &debtor, PriceBasis basis, co
     return credit;
 }
 
-IssuedPosting posting(Invoice correction, const Invoice &original, const QList<Invoice> &earlier, Money discountTaken, Money open)
+IssuedPosting posting(Invoice correction, const Invoice &original, const QList<Invoice> &earlier,
+                      Money discountTaken, Money open)
 {
     correction.contentHash = invoice_rules::contentHash(correction);
-    IssuedPosting posting{correction, {invoice_rules::entry(correction)}, invoice_rules::openItem(correction), {}, {}, {}};
+    IssuedPosting posting{
+        correction, {invoice_rules::entry(correction)}, invoice_rules::openItem(correction), {}, {}, {}};
     if (correction.corrects.isNull())
         return posting;
     posting.reversal = discountReversal(original, earlier, correction, discountTaken);
@@ -89,7 +92,8 @@ IssuedPosting posting(Invoice correction, const Invoice &original, const QList<I
     return posting;
 }
 
-Money discountReversal(const Invoice &invoice, const QList<Invoice> &earlier, const Invoice &correction, Money discountTaken)
+Money discountReversal(const Invoice &invoice, const QList<Invoice> &earlier, const Invoice &correction,
+                       Money discountTaken)
 {
     Money base = invoice.discountable;
     for (const Invoice &each : earlier)

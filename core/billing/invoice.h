@@ -8,19 +8,20 @@ namespace kontorist {
 using InvoiceId = Id<struct InvoiceTag>;
 using InvoiceLineId = Id<struct InvoiceLineTag>;
 
+/// What kind of document an invoice is (BT-3).
 enum class InvoiceKind {
     Invoice,
     Partial,
     Collective, ///< several deliveries, each under its number (Sammelrechnung)
     DownPayment,
     Final,
-    Correction, ///< corrects one invoice, negative sums (Rechnungskorrektur, 384)
+    Correction,   ///< corrects one invoice, negative sums (Rechnungskorrektur, 384)
     Cancellation, ///< takes one back whole (Stornorechnung)
-    Credit, ///< a credit without an original: marked, and excepted by name in the invariants
+    Credit,       ///< a credit without an original: marked, and excepted by name in the invariants
 };
 template<>
-inline constexpr std::array wordsOf<InvoiceKind> = {"invoice", "partial", "collective", "downPayment",
-                                                    "final", "correction", "cancellation", "credit"};
+inline constexpr std::array wordsOf<InvoiceKind> = {"invoice", "partial",    "collective",   "downPayment",
+                                                    "final",   "correction", "cancellation", "credit"};
 
 /// One line of an invoice, by value. `amount` is on the document's price basis, `net` without tax.
 struct InvoiceLine
@@ -30,7 +31,7 @@ struct InvoiceLine
     OrderLineId orderLine;
     DeliveryLineId deliveryLine;
     InvoiceLineId corrects; ///< of a correction: the line of the original
-    bool bills = true; ///< whether its quantity counts as billed
+    bool bills = true;      ///< whether its quantity counts as billed
     QString sku;
     QString name;
     QString text;
@@ -102,13 +103,17 @@ struct Invoice
     Money net;
     Money tax;
     Money gross;
-    Money prepaid; ///< advances deducted
-    Money discountable; ///< gross of what earns cash discount
+    Money prepaid;                    ///< advances deducted
+    Money discountable;               ///< gross of what earns cash discount
     bool incompleteRecipient = false; ///< "address unknown": never an e-invoice
     QByteArray contentHash;
 
     Money payable() const { return gross - prepaid; }
-    bool isCorrection() const { return kind == InvoiceKind::Correction || kind == InvoiceKind::Cancellation || kind == InvoiceKind::Credit; }
+    bool isCorrection() const
+    {
+        return kind == InvoiceKind::Correction || kind == InvoiceKind::Cancellation ||
+               kind == InvoiceKind::Credit;
+    }
     const InvoiceLine *line(int position) const;
 };
 
@@ -120,8 +125,8 @@ struct IssuedPosting
     QList<LedgerEntry> entries;
     OpenItem item;
     QList<std::pair<Advance, Money>> advances; ///< deducted from an invoice
-    Money offset; ///< of a correction: lowers its original's open sum
-    Money reversal; ///< of a correction: cash discount that comes back
+    Money offset;                              ///< of a correction: lowers its original's open sum
+    Money reversal;                            ///< of a correction: cash discount that comes back
 };
 
 /// A piece of work that may be billed now: so much of a line of a delivery.

@@ -17,8 +17,8 @@ QString isoDate(QDate date)
 
 QJsonObject addressContent(const Address &address)
 {
-    return {{u"name"_s, address.name},         {u"name2"_s, address.name2},     {u"street"_s, address.street},
-            {u"postcode"_s, address.postcode}, {u"city"_s, address.city},       {u"country"_s, address.country},
+    return {{u"name"_s, address.name},         {u"name2"_s, address.name2}, {u"street"_s, address.street},
+            {u"postcode"_s, address.postcode}, {u"city"_s, address.city},   {u"country"_s, address.country},
             {u"contact"_s, address.contact},   {u"phone"_s, address.phone}};
 }
 

@@ -31,8 +31,14 @@ OpenItem openItem(const Invoice &invoice)
 {
     const bool isCredit = invoice.isCorrection();
     const Money amount = isCredit ? -invoice.gross : invoice.gross;
-    return {invoice.id.value(), isCredit ? OpenItemKind::Correction : OpenItemKind::Invoice, invoice.number, invoice.debtor,
-            invoice.issuedOn, invoice.dueOn, amount, amount};
+    return {invoice.id.value(),
+            isCredit ? OpenItemKind::Correction : OpenItemKind::Invoice,
+            invoice.number,
+            invoice.debtor,
+            invoice.issuedOn,
+            invoice.dueOn,
+            amount,
+            amount};
 }
 
 LedgerEntry entry(const Invoice &invoice)
@@ -88,7 +94,8 @@ LedgerEntry advanceEntry(const Invoice &invoice, const Advance &advance, Money u
     const QList<TaxGroup> before = upTo(advance, advance.amount - advance.open);
     const QList<TaxGroup> after = upTo(advance, advance.amount - advance.open + used);
     for (qsizetype i = 0; i < after.size(); ++i) {
-        entry.postings.append({chart_rules::advances(chart, after[i].key), {}, after[i].base - before[i].base});
+        entry.postings.append(
+            {chart_rules::advances(chart, after[i].key), {}, after[i].base - before[i].base});
         entry.postings.append({chart_rules::vat(chart, after[i].key.rate), {}, after[i].tax - before[i].tax});
     }
     return entry;

@@ -56,8 +56,8 @@ Money chargedSoFar(const BillOrder &bill, const OrderCharge &charge)
 
 struct Shares
 {
-    Money here; ///< lines of this invoice
-    Money all; ///< lines of the order as it stands
+    Money here;     ///< lines of this invoice
+    Money all;      ///< lines of the order as it stands
     Money original; ///< lines of the order as it was before anything of it was cancelled
 };
 
@@ -88,7 +88,9 @@ std::optional<Money> fixedAmount(const OrderCharge &charge, const BillOrder &bil
         }
         return before.isZero() ? charge.amount : std::nullopt;
     }
-    const Money whole = shares.original.isZero() ? *charge.amount : totals_rules::proportion(*charge.amount, shares.all, shares.original);
+    const Money whole = shares.original.isZero()
+                            ? *charge.amount
+                            : totals_rules::proportion(*charge.amount, shares.all, shares.original);
     const Money rest = whole - before;
     if (bill.isLast || shares.all.isZero())
         return rest;
@@ -130,8 +132,16 @@ void addOrder(Invoice &invoice, QList<AdjustmentShare> &shares, const BillOrder 
     for (const AdjustmentShare &share : totals_rules::shares(amountsOf(lines), adjustments)) {
         const OrderCharge &charge = charges[share.adjustment];
         shares.append(share);
-        invoice.charges.append({static_cast<int>(invoice.charges.size()) + 1, share.kind, charge.id, charge.reason, share.percent,
-                                share.base, share.amount, {}, share.key, share.noCashDiscount});
+        invoice.charges.append({static_cast<int>(invoice.charges.size()) + 1,
+                                share.kind,
+                                charge.id,
+                                charge.reason,
+                                share.percent,
+                                share.base,
+                                share.amount,
+                                {},
+                                share.key,
+                                share.noCashDiscount});
     }
     invoice.lines += lines;
 }
@@ -168,7 +178,9 @@ void takeHead(Invoice &invoice, const QList<BillOrder> &orders, const Party &deb
     invoice.buyerReference = debtor.buyerReference;
     invoice.dueOn = first.terms.dueOn(invoice.issuedOn);
     invoice.incompleteRecipient = first.incompleteRecipient;
-    const bool isSamePlace = std::all_of(orders.begin(), orders.end(), [&](const BillOrder &each) { return each.order.shipAddress.isSameAs(first.shipAddress); });
+    const bool isSamePlace = std::all_of(orders.begin(), orders.end(), [&](const BillOrder &each) {
+        return each.order.shipAddress.isSameAs(first.shipAddress);
+    });
     if (isSamePlace)
         invoice.shipAddress = first.shipAddress;
     if (orders.size() == 1) {
@@ -181,15 +193,16 @@ void takeSupply(Invoice &invoice, const Wording &wording)
 {
     invoice.suppliedFrom = invoice.suppliedUntil = invoice.issuedOn;
     if (!invoice.lines.isEmpty()) {
-        const auto [first, last] = std::minmax_element(invoice.lines.begin(), invoice.lines.end(), [](const InvoiceLine &a, const InvoiceLine &b) {
-            return a.suppliedOn < b.suppliedOn;
-        });
+        const auto [first, last] = std::minmax_element(
+            invoice.lines.begin(), invoice.lines.end(),
+            [](const InvoiceLine &a, const InvoiceLine &b) { return a.suppliedOn < b.suppliedOn; });
         invoice.suppliedFrom = first->suppliedOn;
         invoice.suppliedUntil = last->suppliedOn;
     }
     if (wording.suppliedFrom.isValid()) {
         invoice.suppliedFrom = wording.suppliedFrom;
-        invoice.suppliedUntil = wording.suppliedUntil.isValid() ? wording.suppliedUntil : wording.suppliedFrom;
+        invoice.suppliedUntil =
+            wording.suppliedUntil.isValid() ? wording.suppliedUntil : wording.suppliedFrom;
     }
 }
 
@@ -210,13 +223,13 @@ void insistOnIssuable(const Invoice &invoice)
 
 bool canJoin(const Order &a, const Order &b)
 {
-    return a.debtor == b.debtor && a.billAddress.isSameAs(b.billAddress) && a.currency == b.currency && a.prices == b.prices
-        && a.taxCase == b.taxCase && a.terms == b.terms && a.payBy == b.payBy && a.language == b.language
-        && a.incompleteRecipient == b.incompleteRecipient;
+    return a.debtor == b.debtor && a.billAddress.isSameAs(b.billAddress) && a.currency == b.currency &&
+           a.prices == b.prices && a.taxCase == b.taxCase && a.terms == b.terms && a.payBy == b.payBy &&
+           a.language == b.language && a.incompleteRecipient == b.incompleteRecipient;
 }
 
-Invoice invoice(const QList<BillOrder> &orders, const Party &debtor, const Company &company, const TaxRates &rates,
-                const Wording &wording, QDate on)
+Invoice invoice(const QList<BillOrder> &orders, const Party &debtor, const Company &company,
+                const TaxRates &rates, const Wording &wording, QDate on)
 {
     Invoice invoice;
     invoice.kind = wording.kind;

@@ -33,8 +33,8 @@ bool canJoin(const Order &a, const Order &b);
 
 /// An invoice over what is to be billed, without number and hash. Raises Refused: CompanyIncomplete,
 /// RecipientIncomplete, PriceMissing, TaxRateUnknown, OutsideScopeMixed, NumberTooLarge.
-Invoice invoice(const QList<BillOrder> &orders, const Party &debtor, const Company &company, const TaxRates &rates,
-                const Wording &wording, QDate on);
+Invoice invoice(const QList<BillOrder> &orders, const Party &debtor, const Company &company,
+                const TaxRates &rates, const Wording &wording, QDate on);
 
 /// The advances that an invoice deducts, oldest first, as far as it goes; they lower what is payable.
 QList<std::pair<Advance, Money>> deducted(Invoice &invoice, const QList<Advance> &advances);

@@ -18,7 +18,8 @@ QDate lastDay(Invoicing invoicing, QDate until)
 
 bool isJoined(const BillCandidate &candidate, std::optional<bool> collective)
 {
-    return collective.value_or(candidate.invoicing == Invoicing::Weekly || candidate.invoicing == Invoicing::Monthly);
+    return collective.value_or(candidate.invoicing == Invoicing::Weekly ||
+                               candidate.invoicing == Invoicing::Monthly);
 }
 
 } // namespace

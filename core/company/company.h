@@ -8,7 +8,8 @@ namespace kontorist {
 
 using CompanyId = Id<struct CompanyTag>;
 
-enum class Chart { Skr03, Skr04 }; ///< the two common German charts of accounts
+/// The two common German charts of accounts.
+enum class Chart { Skr03, Skr04 };
 template<>
 inline constexpr std::array wordsOf<Chart> = {"SKR03", "SKR04"};
 
@@ -45,9 +46,9 @@ struct Company
     bool requiresPicking = false;
     bool requiresCheck = false;
     bool requiresHandover = false;
-    int holdDays = 5; ///< how long a complete-only order keeps part of its goods
-    int heldDays = 2; ///< how long a held order keeps its goods
-    Terms terms; ///< where the customer has none
+    int holdDays = 5;  ///< how long a complete-only order keeps part of its goods
+    int heldDays = 2;  ///< how long a held order keeps its goods
+    Terms terms;       ///< where the customer has none
     QDate closedUntil; ///< the last day that takes no more postings; invalid = none is closed
 };
 

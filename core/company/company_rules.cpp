@@ -4,8 +4,10 @@ namespace kontorist::company_rules {
 
 std::optional<Objection> objection(const Company &company)
 {
-    for (const auto &[field, value] : {std::pair{u"name"_s, company.name}, {u"street"_s, company.street},
-                                       {u"postcode"_s, company.postcode}, {u"city"_s, company.city}})
+    for (const auto &[field, value] : {std::pair{u"name"_s, company.name},
+                                       {u"street"_s, company.street},
+                                       {u"postcode"_s, company.postcode},
+                                       {u"city"_s, company.city}})
         if (value.isEmpty())
             return Objection{Fault::TextMissing, field};
     return {};
@@ -25,7 +27,8 @@ std::optional<Objection> postingObjection(const Company &company, QDate on, QDat
     if (on > today)
         return Objection{Fault::DateInFuture, on.toString(Qt::ISODate)};
     if (company.closedUntil.isValid() && on <= company.closedUntil)
-        return Objection{Fault::PeriodClosed, on.toString(Qt::ISODate), company.closedUntil.toString(Qt::ISODate)};
+        return Objection{Fault::PeriodClosed, on.toString(Qt::ISODate),
+                         company.closedUntil.toString(Qt::ISODate)};
     return {};
 }
 

@@ -12,10 +12,12 @@ const QString columns =
 Company readCompany(Row &row)
 {
     Company company;
-    row >> company.id >> company.name >> company.street >> company.postcode >> company.city >> company.country >> company.vatId
-        >> company.taxNumber >> company.iban >> company.bic >> company.bank >> company.email >> company.phone >> company.contact
-        >> company.registerEntry >> company.director >> company.isSmallBusiness >> company.chart >> company.taxation
-        >> company.requiresPicking >> company.requiresCheck >> company.requiresHandover >> company.holdDays >> company.heldDays;
+    row >> company.id >> company.name >> company.street >> company.postcode >> company.city >>
+        company.country >> company.vatId >> company.taxNumber >> company.iban >> company.bic >>
+        company.bank >> company.email >> company.phone >> company.contact >> company.registerEntry >>
+        company.director >> company.isSmallBusiness >> company.chart >> company.taxation >>
+        company.requiresPicking >> company.requiresCheck >> company.requiresHandover >> company.holdDays >>
+        company.heldDays;
     company.terms = Terms::stored(row.take<QString>());
     row >> company.closedUntil;
     return company;
@@ -34,7 +36,8 @@ Company current(const Database &database)
 
 void ask(Questions &questions, Company &into)
 {
-    static const QString sql = u"SELECT "_s + columns + u" FROM company_now n JOIN company c ON c.id = n.company WHERE n.one = 1"_s;
+    static const QString sql =
+        u"SELECT "_s + columns + u" FROM company_now n JOIN company c ON c.id = n.company WHERE n.one = 1"_s;
     questions.one(into, sql, readCompany);
 }
 
@@ -46,17 +49,20 @@ Company version(const Database &database, CompanyId id)
 
 void save(Transaction &tx, const Company &company)
 {
-    tx.write(u"INSERT INTO company (id, name, street, postcode, city, country, vat_id, tax_number, iban, bic, bank, email, phone, "
-             "contact, register, director, small_business, chart, taxation, require_picking, require_check, require_handover, "
-             "hold_days, held_days, terms, closed_until) "
-             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-             company.id, company.name, company.street, company.postcode, company.city, company.country, company.vatId,
-             company.taxNumber, company.iban, company.bic, company.bank, company.email, company.phone, company.contact,
-             company.registerEntry, company.director, company.isSmallBusiness, company.chart, company.taxation,
-             company.requiresPicking, company.requiresCheck, company.requiresHandover, company.holdDays, company.heldDays,
-             company.terms.written(), company.closedUntil);
-    tx.write(u"INSERT INTO company_now (one, company) VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET company = excluded.company"_s,
-             company.id);
+    tx.write(
+        u"INSERT INTO company (id, name, street, postcode, city, country, vat_id, tax_number, iban, bic, bank, email, phone, "
+        "contact, register, director, small_business, chart, taxation, require_picking, require_check, require_handover, "
+        "hold_days, held_days, terms, closed_until) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        company.id, company.name, company.street, company.postcode, company.city, company.country,
+        company.vatId, company.taxNumber, company.iban, company.bic, company.bank, company.email,
+        company.phone, company.contact, company.registerEntry, company.director, company.isSmallBusiness,
+        company.chart, company.taxation, company.requiresPicking, company.requiresCheck,
+        company.requiresHandover, company.holdDays, company.heldDays, company.terms.written(),
+        company.closedUntil);
+    tx.write(
+        u"INSERT INTO company_now (one, company) VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET company = excluded.company"_s,
+        company.id);
 }
 
 } // namespace kontorist::company_store

@@ -1,9 +1,9 @@
 #include "core/company/terms.h"
 
+#include <optional>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <optional>
 
 namespace kontorist {
 
@@ -13,7 +13,8 @@ Terms Terms::stored(const QString &json)
     Terms terms;
     terms.days = object[u"days"_s].toInt();
     for (const QJsonValue &each : object[u"discounts"_s].toArray())
-        terms.discounts.append({each[u"days"_s].toInt(), Percent::read(each[u"percent"_s].toString(), u"percent"_s)});
+        terms.discounts.append(
+            {each[u"days"_s].toInt(), Percent::read(each[u"percent"_s].toString(), u"percent"_s)});
     return terms;
 }
 

@@ -5,10 +5,10 @@
 #include "core/base/price.h"
 #include "core/base/words.h"
 
+#include <concepts>
 #include <QByteArray>
 #include <QList>
 #include <QVariant>
-#include <concepts>
 
 namespace kontorist {
 
@@ -20,12 +20,14 @@ struct Argument
 
     template<std::integral Number>
     Argument(Number number) : kind(Kind::Integer), value(static_cast<qint64>(number))
-    {}
+    {
+    }
     Argument(const QString &text) : kind(Kind::Text), value(text.isNull() ? QString(u""_s) : text) {}
     Argument(const QByteArray &bytes) : kind(Kind::Bytes), value(bytes) {}
     Argument(QDate date)
         : kind(Kind::Text), value(date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant())
-    {}
+    {
+    }
     Argument(Money money) : Argument(money.minor()) {}
     Argument(Quantity quantity) : Argument(quantity.raw()) {}
     Argument(Price price) : Argument(price.raw()) {}
@@ -34,12 +36,15 @@ struct Argument
     Argument(Currency currency) : Argument(currency.code()) {}
     template<class Tag>
     Argument(Id<Tag> id) : kind(Kind::Integer), value(id.isNull() ? QVariant() : QVariant(id.value()))
-    {}
+    {
+    }
     template<Worded Enum>
     Argument(Enum choice) : Argument(word(choice))
-    {}
+    {
+    }
     template<class Value>
-    Argument(const std::optional<Value> &optional) : Argument(optional ? Argument(*optional) : Argument(Value{}))
+    Argument(const std::optional<Value> &optional)
+        : Argument(optional ? Argument(*optional) : Argument(Value{}))
     {
         if (!optional)
             value = QVariant();

@@ -4,10 +4,10 @@
 #include "core/db/migrator.h"
 #include "core/db/open_company.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <fcntl.h>
 #include <memory>
+#include <QFile>
+#include <QFileInfo>
 #include <sqlite3.h>
 #include <unistd.h>
 
@@ -32,7 +32,8 @@ using Handle = std::unique_ptr<sqlite3, Closing>;
 Handle opened(const QString &file)
 {
     sqlite3 *raw = nullptr;
-    const int code = sqlite3_open_v2(file.toUtf8().constData(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    const int code =
+        sqlite3_open_v2(file.toUtf8().constData(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
     Handle handle(raw);
     if (code != SQLITE_OK)
         complain(code, file);
@@ -105,7 +106,8 @@ void copyTo(sqlite3 *source, const QString &file)
 bool isSound(SqliteConnection &connection, Depth depth)
 {
     try {
-        const QStringList pages = connection.answersOf(depth == Depth::Quick ? u"quick_check(1)"_s : u"integrity_check(1)"_s);
+        const QStringList pages =
+            connection.answersOf(depth == Depth::Quick ? u"quick_check(1)"_s : u"integrity_check(1)"_s);
         return pages == QStringList{u"ok"_s};
     } catch (const Failed &) {
         return false;

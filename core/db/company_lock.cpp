@@ -2,9 +2,9 @@
 
 #include "core/base/error.h"
 
-#include <QFile>
 #include <cerrno>
 #include <fcntl.h>
+#include <QFile>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -33,7 +33,8 @@ CompanyLock::CompanyLock(const QString &company, const QString &holder)
     }
     // The words are for people; the lock is the kernel's, so a failing write here does no harm.
     const QByteArray words = holder.toUtf8() + '\n';
-    if (ftruncate(m_descriptor, 0) != 0 || pwrite(m_descriptor, words.constData(), static_cast<size_t>(words.size()), 0) < 0)
+    if (ftruncate(m_descriptor, 0) != 0 ||
+        pwrite(m_descriptor, words.constData(), static_cast<size_t>(words.size()), 0) < 0)
         errno = 0;
 }
 

@@ -45,9 +45,9 @@ public:
     /// The number of rows a statement changed.
     virtual qint64 change(const Statement &statement) = 0;
     virtual void begin() = 0;
-    virtual void commit() = 0; ///< durable when it returns
-    virtual void mark() = 0; ///< a point inside the transaction to fall back to
-    virtual void keep() = 0; ///< what came since the mark stays
+    virtual void commit() = 0;   ///< durable when it returns
+    virtual void mark() = 0;     ///< a point inside the transaction to fall back to
+    virtual void keep() = 0;     ///< what came since the mark stays
     virtual void fallBack() = 0; ///< what came since the mark is undone
     /// Ends whatever transaction is open and forgets what was queued; never throws.
     virtual void abandon() noexcept = 0;

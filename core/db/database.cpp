@@ -18,7 +18,8 @@ void insistOnReading(const QString &sql)
 
 Database::Database(std::unique_ptr<Connection> connection, const Clock &clock, int node)
     : m_connection(std::move(connection)), m_clock(clock), m_ids(clock, node)
-{}
+{
+}
 
 void Database::select(const QString &sql, const Arguments &arguments, const Connection::Each &each) const
 {
@@ -26,7 +27,8 @@ void Database::select(const QString &sql, const Arguments &arguments, const Conn
     m_connection->read({sql, arguments}, each);
 }
 
-void Database::selectAmong(const QString &sql, const Rows &keys, const Arguments &rest, const Connection::Each &each) const
+void Database::selectAmong(const QString &sql, const Rows &keys, const Arguments &rest,
+                           const Connection::Each &each) const
 {
     insistOnReading(sql);
     for (qsizetype from = 0; from < keys.count(); from += keysPerStatement) {
@@ -37,7 +39,8 @@ void Database::selectAmong(const QString &sql, const Rows &keys, const Arguments
     }
 }
 
-void Questions::add(const QString &sql, const Arguments &arguments, const Connection::Each &each, qsizetype rows, qsizetype columns)
+void Questions::add(const QString &sql, const Arguments &arguments, const Connection::Each &each,
+                    qsizetype rows, qsizetype columns)
 {
     insistOnReading(sql);
     m_questions.append({Statement{sql, arguments, rows, columns}, each});

@@ -80,7 +80,8 @@ private:
     friend class Questions;
 
     void select(const QString &sql, const Arguments &arguments, const Connection::Each &each) const;
-    void selectAmong(const QString &sql, const Rows &keys, const Arguments &rest, const Connection::Each &each) const;
+    void selectAmong(const QString &sql, const Rows &keys, const Arguments &rest,
+                     const Connection::Each &each) const;
 
     std::unique_ptr<Connection> m_connection;
     const Clock &m_clock;

@@ -81,16 +81,20 @@ QStringList sqliteProtection(const Protection &protection)
     QStringList all{u"CREATE TRIGGER %1_no_update BEFORE UPDATE ON %1 %2"_s.arg(table, refuse),
                     u"CREATE TRIGGER %1_no_delete BEFORE DELETE ON %1 %2"_s.arg(table, refuse)};
     for (const QStringList &key : protection.keys)
-        all.append(u"CREATE TRIGGER %1_no_replace_%2 BEFORE INSERT ON %1 WHEN EXISTS (SELECT 1 FROM %1 WHERE %3) %4"_s.arg(
-            table, key.join(u'_'), sameKey(key), refuse));
+        all.append(
+            u"CREATE TRIGGER %1_no_replace_%2 BEFORE INSERT ON %1 WHEN EXISTS (SELECT 1 FROM %1 WHERE %3) %4"_s
+                .arg(table, key.join(u'_'), sameKey(key), refuse));
     return all;
 }
 
 QStringList postgresqlProtection(const Protection &protection)
 {
     const QString &table = protection.table;
-    return {u"CREATE TRIGGER %1_no_change BEFORE UPDATE OR DELETE ON %1 FOR EACH ROW EXECUTE FUNCTION refuse_change()"_s.arg(table),
-            u"CREATE TRIGGER %1_no_truncate BEFORE TRUNCATE ON %1 FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()"_s.arg(table)};
+    return {
+        u"CREATE TRIGGER %1_no_change BEFORE UPDATE OR DELETE ON %1 FOR EACH ROW EXECUTE FUNCTION refuse_change()"_s
+            .arg(table),
+        u"CREATE TRIGGER %1_no_truncate BEFORE TRUNCATE ON %1 FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()"_s
+            .arg(table)};
 }
 
 // Cuts at semicolons that end a line, outside of $$ … $$ and of a trigger's BEGIN … END.
@@ -134,7 +138,8 @@ QStringList statements(Dialect dialect, const QString &script)
     for (const QString &statement : cut(script)) {
         if (statement.startsWith(u"PROTECT ")) {
             const Protection protection(statement.mid(8).simplified());
-            all += dialect == Dialect::SQLite ? sqliteProtection(protection) : postgresqlProtection(protection);
+            all +=
+                dialect == Dialect::SQLite ? sqliteProtection(protection) : postgresqlProtection(protection);
         } else {
             all += dialect == Dialect::SQLite ? inSqliteTypes(statement) : inPostgresqlTypes(statement);
         }
@@ -162,7 +167,9 @@ QString postgresqlLiteral(const Argument &argument)
 
 QString postgresqlType(Argument::Kind kind)
 {
-    return kind == Argument::Kind::Integer ? u"bigint"_s : kind == Argument::Kind::Text ? u"text"_s : u"bytea"_s;
+    return kind == Argument::Kind::Integer ? u"bigint"_s
+           : kind == Argument::Kind::Text  ? u"text"_s
+                                           : u"bytea"_s;
 }
 
 } // namespace kontorist::dialect

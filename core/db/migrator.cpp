@@ -38,9 +38,10 @@ QList<Migration> allOf(Dialect dialect)
 
 bool hasHistory(const Database &database)
 {
-    const QString sql = database.dialect() == Dialect::SQLite
-        ? u"SELECT count(*) FROM sqlite_master WHERE name = 'schema_migration'"_s
-        : u"SELECT count(*) FROM pg_class WHERE relname = 'schema_migration' AND relnamespace = current_schema()::regnamespace"_s;
+    const QString sql =
+        database.dialect() == Dialect::SQLite
+            ? u"SELECT count(*) FROM sqlite_master WHERE name = 'schema_migration'"_s
+            : u"SELECT count(*) FROM pg_class WHERE relname = 'schema_migration' AND relnamespace = current_schema()::regnamespace"_s;
     return database.number(sql) > 0;
 }
 
@@ -62,7 +63,8 @@ void apply(Database &database, const Migration &migration)
 
 void createHistory(Database &database)
 {
-    const QString ddl = u"CREATE TABLE IF NOT EXISTS schema_migration (version BIGINT PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL) STRICT;"_s;
+    const QString ddl =
+        u"CREATE TABLE IF NOT EXISTS schema_migration (version BIGINT PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL) STRICT;"_s;
     database.connection().define(dialect::statements(database.dialect(), ddl).first());
 }
 
@@ -83,11 +85,13 @@ int version(const Database &database, const QString &name)
     if (!hasHistory(database))
         return 0;
     const QList<Migration> known = allOf(database.dialect());
-    const auto applied = database.all(u"SELECT version, name, checksum FROM schema_migration ORDER BY version"_s, [](Row &row) {
-        Migration migration;
-        row >> migration.version >> migration.name >> migration.script; // the checksum, for want of the text
-        return migration;
-    });
+    const auto applied = database.all(
+        u"SELECT version, name, checksum FROM schema_migration ORDER BY version"_s, [](Row &row) {
+            Migration migration;
+            row >> migration.version >> migration.name >>
+                migration.script; // the checksum, for want of the text
+            return migration;
+        });
     for (const Migration &migration : applied) {
         if (migration.version > known.size())
             throw Failed(Fault::SchemaNewer, name, QString::number(applied.last().version));

@@ -33,13 +33,16 @@ QList<Column> columnsOf(const Database &database, const QString &table)
         "LEFT JOIN information_schema.table_constraints t ON t.table_schema = c.table_schema AND t.table_name = c.table_name AND t.constraint_type = 'PRIMARY KEY' "
         "LEFT JOIN information_schema.key_column_usage k ON k.constraint_name = t.constraint_name AND k.table_schema = c.table_schema AND k.column_name = c.column_name "
         "WHERE c.table_schema = current_schema() AND c.table_name = ? ORDER BY c.ordinal_position"_s;
-    return database.all(database.dialect() == Dialect::SQLite ? sqlite : postgresql, [](Row &row) {
-        Column column;
-        column.name = row.take<QString>();
-        column.kind = kindOf(row.take<QString>());
-        row >> column.keyPosition;
-        return column;
-    }, table);
+    return database.all(
+        database.dialect() == Dialect::SQLite ? sqlite : postgresql,
+        [](Row &row) {
+            Column column;
+            column.name = row.take<QString>();
+            column.kind = kindOf(row.take<QString>());
+            row >> column.keyPosition;
+            return column;
+        },
+        table);
 }
 
 QStringList keyOf(const QList<Column> &columns)
@@ -78,7 +81,8 @@ void absorb(QCryptographicHash &hash, const Argument &value)
 {
     if (!value.value.isValid())
         return hash.addData("n");
-    const QByteArray bytes = value.kind == Argument::Kind::Bytes ? value.value.toByteArray() : value.value.toString().toUtf8();
+    const QByteArray bytes =
+        value.kind == Argument::Kind::Bytes ? value.value.toByteArray() : value.value.toString().toUtf8();
     hash.addData(QByteArray::number(bytes.size()) + ':' + bytes);
 }
 
@@ -88,11 +92,14 @@ void forEachRow(const Database &database, const QString &table, const QList<Colu
     // Text keys sort by their bytes on both: SQLite does, and PostgreSQL is told to.
     QStringList order;
     for (const QString &name : keyOf(columns)) {
-        const auto column = std::find_if(columns.begin(), columns.end(), [&](const Column &c) { return c.name == name; });
-        const bool needsBytes = database.dialect() == Dialect::PostgreSQL && column->kind == Argument::Kind::Text;
+        const auto column =
+            std::find_if(columns.begin(), columns.end(), [&](const Column &c) { return c.name == name; });
+        const bool needsBytes =
+            database.dialect() == Dialect::PostgreSQL && column->kind == Argument::Kind::Text;
         order.append(needsBytes ? name + u" COLLATE \"C\""_s : name);
     }
-    const QString sql = u"SELECT "_s + namesOf(columns) + u" FROM "_s + table + u" ORDER BY "_s + order.join(u", "_s);
+    const QString sql =
+        u"SELECT "_s + namesOf(columns) + u" FROM "_s + table + u" ORDER BY "_s + order.join(u", "_s);
     database.connection().read({sql, {}}, [&](Row &row) {
         Arguments values;
         for (const Column &column : columns)

@@ -24,7 +24,8 @@ qint64 bigEndian(const QByteArray &bytes, qsizetype at)
 
 void insistOnLocalDisk(const QString &file)
 {
-    static const QList<QByteArray> shares{"nfs", "nfs4", "cifs", "smb3", "smbfs", "smb2", "fuse.sshfs", "9p", "davfs", "fuse.davfs2", "afs"};
+    static const QList<QByteArray> shares{"nfs",        "nfs4", "cifs",  "smb3",        "smbfs", "smb2",
+                                          "fuse.sshfs", "9p",   "davfs", "fuse.davfs2", "afs"};
     const QByteArray type = QStorageInfo(QFileInfo(file).absolutePath()).fileSystemType();
     if (shares.contains(type))
         throw Failed(Fault::FileOnNetworkShare, file, QString::fromLatin1(type));
@@ -74,7 +75,8 @@ void bringUpToDate(Database &database, const QString &file)
         backup::write(database, u"%1.before-schema-%2"_s.arg(file).arg(migrator::newestVersion()));
     migrator::migrate(database);
     auto &connection = static_cast<SqliteConnection &>(database.connection());
-    connection.setPragma(u"user_version"_s, QString::number(migrator::newestVersion()), QString::number(migrator::newestVersion()));
+    connection.setPragma(u"user_version"_s, QString::number(migrator::newestVersion()),
+                         QString::number(migrator::newestVersion()));
     connection.checkpoint(); // so that the header says so to whoever looks without opening
 }
 
@@ -91,7 +93,8 @@ std::unique_ptr<Database> onServer(const Target &target, const Clock &clock)
     auto connection = std::make_unique<PostgresqlConnection>(target);
     // The lease of a node number is a lock of the session: it ends with the connection, and nothing goes stale.
     int node = 0;
-    static const QString lease = u"SELECT n FROM generate_series(1, 1023) AS n WHERE pg_try_advisory_lock(75142, n::integer) LIMIT 1"_s;
+    static const QString lease =
+        u"SELECT n FROM generate_series(1, 1023) AS n WHERE pg_try_advisory_lock(75142, n::integer) LIMIT 1"_s;
     connection->read({lease, {}}, [&](Row &row) { row >> node; });
     return std::make_unique<Database>(std::move(connection), clock, node);
 }

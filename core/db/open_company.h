@@ -9,7 +9,7 @@ namespace kontorist {
 /// before it is known to be a company that this program can read.
 struct OpenCompany
 {
-    QString name; ///< as a person calls it: the file, or the URL without password
+    QString name;                      ///< as a person calls it: the file, or the URL without password
     std::unique_ptr<CompanyLock> lock; ///< none on a server
     std::unique_ptr<Database> database;
 

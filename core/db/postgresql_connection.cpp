@@ -2,10 +2,10 @@
 
 #include "core/base/error.h"
 
+#include <algorithm>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
-#include <algorithm>
 
 namespace kontorist {
 
@@ -31,8 +31,7 @@ const QString savepoint = u"SAVEPOINT part"_s;
 } // namespace
 
 PostgresqlConnection::PostgresqlConnection(const Target &target)
-    : m_name(target.name()),
-      m_database(QSqlDatabase::addDatabase(u"QPSQL"_s, QUuid::createUuid().toString()))
+    : m_name(target.name()), m_database(QSqlDatabase::addDatabase(u"QPSQL"_s, QUuid::createUuid().toString()))
 {
     m_database.setHostName(target.host);
     m_database.setDatabaseName(target.database);
@@ -62,16 +61,18 @@ PostgresqlConnection::~PostgresqlConnection()
 
 void PostgresqlConnection::setUp()
 {
-    for (const QString &setting : {u"standard_conforming_strings = on"_s, u"client_min_messages = warning"_s, u"lock_timeout = '5s'"_s,
-                                   u"statement_timeout = '60s'"_s, u"idle_in_transaction_session_timeout = '60s'"_s,
-                                   u"application_name = 'Kontorist'"_s, u"default_transaction_isolation = 'read committed'"_s})
+    for (const QString &setting :
+         {u"standard_conforming_strings = on"_s, u"client_min_messages = warning"_s, u"lock_timeout = '5s'"_s,
+          u"statement_timeout = '60s'"_s, u"idle_in_transaction_session_timeout = '60s'"_s,
+          u"application_name = 'Kontorist'"_s, u"default_transaction_isolation = 'read committed'"_s})
         m_queue.append({u"SET "_s + setting});
     send();
 }
 
 void PostgresqlConnection::enqueue(const Statement &statement, const Each *each)
 {
-    const QString key = statement.rows == 0 ? statement.sql : statement.sql + u'#' + QString::number(statement.rows);
+    const QString key =
+        statement.rows == 0 ? statement.sql : statement.sql + u'#' + QString::number(statement.rows);
     if (m_prepared.size() > statementsPrepared && !m_prepared.contains(key)) {
         m_queue.append({u"DEALLOCATE ALL"_s}); // only multi-row statements of ever new lengths come here
         m_prepared.clear();
@@ -82,8 +83,10 @@ void PostgresqlConnection::enqueue(const Statement &statement, const Each *each)
         QStringList types;
         for (const Argument &argument : statement.arguments)
             types.append(dialect::postgresqlType(argument.kind));
-        m_queue.append({u"PREPARE "_s + name + (types.isEmpty() ? QString() : u'(' + types.join(u',') + u')') + u" AS "_s
-                        + dialect::adapted(Dialect::PostgreSQL, statement.sql, statement.rows, statement.columns)});
+        m_queue.append(
+            {u"PREPARE "_s + name + (types.isEmpty() ? QString() : u'(' + types.join(u',') + u')') +
+             u" AS "_s +
+             dialect::adapted(Dialect::PostgreSQL, statement.sql, statement.rows, statement.columns)});
     }
     QString execute = u"EXECUTE "_s + name;
     for (qsizetype i = 0; i < statement.arguments.size(); ++i)
@@ -175,7 +178,9 @@ void PostgresqlConnection::fallBack()
 
 void PostgresqlConnection::abandon() noexcept
 {
-    const bool isOpen = m_hasBegun && !std::any_of(m_queue.begin(), m_queue.end(), [](const Waiting &waiting) { return waiting.text == u"BEGIN"; });
+    const bool isOpen =
+        m_hasBegun && !std::any_of(m_queue.begin(), m_queue.end(),
+                                   [](const Waiting &waiting) { return waiting.text == u"BEGIN"; });
     m_hasBegun = false;
     m_queue.clear();
     m_prepared.clear();

@@ -24,7 +24,8 @@ qint64 Row::integer()
 
 void Row::complain(const QString &value) const
 {
-    const QString sentence = u"column %1 of “%2” holds “%3”"_s.arg(QString::number(m_column), m_query.lastQuery().left(200), value);
+    const QString sentence = u"column %1 of “%2” holds “%3”"_s.arg(QString::number(m_column),
+                                                                   m_query.lastQuery().left(200), value);
     throw std::logic_error(sentence.toStdString());
 }
 

@@ -5,8 +5,8 @@
 #include "core/base/price.h"
 #include "core/base/words.h"
 
-#include <QByteArray>
 #include <optional>
+#include <QByteArray>
 
 class QSqlQuery;
 
@@ -28,7 +28,8 @@ public:
     Row &operator>>(QDate &value);
     Row &operator>>(Money &value);
     Row &operator>>(Quantity &value);
-    Row &operator>>(Price &value); ///< for one unit; where a price unit stands beside it, Price::raw joins them
+    Row &
+    operator>>(Price &value); ///< for one unit; where a price unit stands beside it, Price::raw joins them
     Row &operator>>(Percent &value);
     Row &operator>>(Unit &value);
     Row &operator>>(Currency &value);

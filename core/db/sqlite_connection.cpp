@@ -22,7 +22,8 @@ bool isScratch(SqliteConnection::Mode mode)
 
 QString uriOf(const QString &file, SqliteConnection::Mode mode)
 {
-    const bool creates = mode == SqliteConnection::Mode::Create || mode == SqliteConnection::Mode::CreateScratch;
+    const bool creates =
+        mode == SqliteConnection::Mode::Create || mode == SqliteConnection::Mode::CreateScratch;
     const QString access = mode == SqliteConnection::Mode::ReadOnly ? u"ro"_s : creates ? u"rwc"_s : u"rw"_s;
     return u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(file, "/")) + u"?mode="_s + access;
 }
@@ -52,8 +53,7 @@ QString uriOf(const QString &file, SqliteConnection::Mode mode)
 } // namespace
 
 SqliteConnection::SqliteConnection(const QString &file, Mode mode)
-    : m_file(file),
-      m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString()))
+    : m_file(file), m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString()))
 {
     try {
         openFile(mode);
@@ -81,7 +81,8 @@ void SqliteConnection::openFile(Mode mode)
     m_database.setDatabaseName(uriOf(m_file, mode));
     m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!m_database.open())
-        throwFor(m_database.lastError().nativeErrorCode().toInt(), m_file, m_database.lastError().databaseText());
+        throwFor(m_database.lastError().nativeErrorCode().toInt(), m_file,
+                 m_database.lastError().databaseText());
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
 }
@@ -97,7 +98,8 @@ void SqliteConnection::setUp(Mode mode)
     if (mode == Mode::ReadOnly)
         return setPragma(u"query_only"_s, u"ON"_s, u"1"_s);
     // Without syncs a journal in memory is enough: a scratch file that is not finished is thrown away.
-    setPragma(u"journal_mode"_s, isScratch(mode) ? u"MEMORY"_s : u"WAL"_s, isScratch(mode) ? u"memory"_s : u"wal"_s);
+    setPragma(u"journal_mode"_s, isScratch(mode) ? u"MEMORY"_s : u"WAL"_s,
+              isScratch(mode) ? u"memory"_s : u"wal"_s);
     setPragma(u"synchronous"_s, isScratch(mode) ? u"OFF"_s : u"FULL"_s, isScratch(mode) ? u"0"_s : u"2"_s);
 }
 
@@ -116,7 +118,8 @@ void SqliteConnection::setPragma(const QString &name, const QString &value, cons
         complain(query);
     // mmap_size answers nothing where mapping is compiled out, which is what is wanted
     if (query.next() && query.value(0).toString() != expected)
-        throw Failed(Fault::DatabaseFailed, m_file, u"PRAGMA %1 stays %2"_s.arg(name, query.value(0).toString()));
+        throw Failed(Fault::DatabaseFailed, m_file,
+                     u"PRAGMA %1 stays %2"_s.arg(name, query.value(0).toString()));
 }
 
 QStringList SqliteConnection::answersOf(const QString &pragma)
@@ -139,9 +142,10 @@ void SqliteConnection::checkpoint()
 
 QSqlQuery &SqliteConnection::prepared(const Statement &statement)
 {
-    const QString text = statement.rows == 0 && !statement.sql.contains(u" FOR UPDATE")
-        ? statement.sql
-        : dialect::adapted(Dialect::SQLite, statement.sql, statement.rows, statement.columns);
+    const QString text =
+        statement.rows == 0 && !statement.sql.contains(u" FOR UPDATE")
+            ? statement.sql
+            : dialect::adapted(Dialect::SQLite, statement.sql, statement.rows, statement.columns);
     QSqlQuery *&query = m_prepared[text];
     if (query)
         return *query;
@@ -250,7 +254,8 @@ void SqliteConnection::define(const QString &ddl)
 void SqliteConnection::complain(const QSqlQuery &query)
 {
     const QSqlError error = query.lastError();
-    throwFor(error.nativeErrorCode().toInt(), m_file, error.databaseText() + u" ["_s + query.lastQuery().left(300) + u']');
+    throwFor(error.nativeErrorCode().toInt(), m_file,
+             error.databaseText() + u" ["_s + query.lastQuery().left(300) + u']');
 }
 
 } // namespace kontorist

@@ -19,7 +19,7 @@ public:
         Write, ///< the one connection that writes and checkpoints
         ReadOnly,
         Scratch, ///< no syncs: for building a file that nobody has seen yet
-        Create, ///< as Write, on a file that is made now
+        Create,  ///< as Write, on a file that is made now
         CreateScratch,
     };
 

@@ -69,10 +69,12 @@ void Transaction::writeOne(const QString &sql, const Arguments &arguments)
 
 void Transaction::writeMany(const QString &sql, const Rows &rows, const Arguments &rest)
 {
-    const qsizetype most = std::max<qsizetype>(1, argumentsPerStatement / std::max<qsizetype>(1, rows.columns()));
+    const qsizetype most =
+        std::max<qsizetype>(1, argumentsPerStatement / std::max<qsizetype>(1, rows.columns()));
     for (qsizetype from = 0; from < rows.count(); from += most) {
         const qsizetype count = std::min(most, rows.count() - from);
-        const Arguments arguments = rows.arguments().mid(from * rows.columns(), count * rows.columns()) + rest;
+        const Arguments arguments =
+            rows.arguments().mid(from * rows.columns(), count * rows.columns()) + rest;
         m_database.m_connection->write({sql, arguments, count, rows.columns()});
     }
 }
@@ -84,11 +86,13 @@ qint64 Transaction::changedBy(const QString &sql, const Arguments &arguments)
 
 qint64 Transaction::changedByMany(const QString &sql, const Rows &rows, const Arguments &rest)
 {
-    const qsizetype most = std::max<qsizetype>(1, argumentsPerStatement / std::max<qsizetype>(1, rows.columns()));
+    const qsizetype most =
+        std::max<qsizetype>(1, argumentsPerStatement / std::max<qsizetype>(1, rows.columns()));
     qint64 changed = 0;
     for (qsizetype from = 0; from < rows.count(); from += most) {
         const qsizetype count = std::min(most, rows.count() - from);
-        const Arguments arguments = rows.arguments().mid(from * rows.columns(), count * rows.columns()) + rest;
+        const Arguments arguments =
+            rows.arguments().mid(from * rows.columns(), count * rows.columns()) + rest;
         changed += m_database.m_connection->change({sql, arguments, count, rows.columns()});
     }
     return changed;
@@ -100,7 +104,9 @@ void Transaction::writeReading(const QString &sql, const Arguments &arguments, c
 }
 
 Savepoint::Savepoint(Transaction &transaction)
-    : m_database(transaction.m_database), m_wasDoomed(m_database.m_doomed), m_events(m_database.m_events.size())
+    : m_database(transaction.m_database),
+      m_wasDoomed(m_database.m_doomed),
+      m_events(m_database.m_events.size())
 {
     m_database.m_connection->mark();
 }

@@ -53,7 +53,7 @@ struct DeliveryLine
     DeliveryLineId id;
     int position = 0;
     OrderLineId orderLine;
-    Quantity quantity; ///< base units
+    Quantity quantity;          ///< base units
     bool isReplacement = false; ///< shipped again, unbilled
 };
 

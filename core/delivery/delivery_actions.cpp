@@ -29,12 +29,14 @@ QList<DeliveryLine> linesOf(Transaction &tx, const QList<delivery_rules::Shipmen
 {
     QList<DeliveryLine> lines;
     for (const delivery_rules::ShipmentLine &each : shipment)
-        lines.append({tx.newId<struct DeliveryLineTag>(), static_cast<int>(lines.size()) + 1, each.line, each.quantity, each.isReplacement});
+        lines.append({tx.newId<struct DeliveryLineTag>(), static_cast<int>(lines.size()) + 1, each.line,
+                      each.quantity, each.isReplacement});
     return lines;
 }
 
 // Out of the bins and of staging, each heap under the delivery line it went with.
-void takeOut(Transaction &tx, const QList<delivery_rules::ShipmentLine> &shipment, const QList<DeliveryLine> &lines, QDate on)
+void takeOut(Transaction &tx, const QList<delivery_rules::ShipmentLine> &shipment,
+             const QList<DeliveryLine> &lines, QDate on)
 {
     const QList<ArticleId> articles = articlesOf(shipment);
     if (articles.isEmpty())
@@ -43,7 +45,8 @@ void takeOut(Transaction &tx, const QList<delivery_rules::ShipmentLine> &shipmen
     QList<Reservation> used;
     for (qsizetype i = 0; i < shipment.size(); ++i)
         for (const Reservation &source : shipment[i].sources) {
-            booking.take(source.key, outside::customer, source.quantity, source.quantity, MovementCause::Ship, lines[i].id.value());
+            booking.take(source.key, outside::customer, source.quantity, source.quantity, MovementCause::Ship,
+                         lines[i].id.value());
             used.append(source);
         }
     stock_store::save(tx, booking.changes(), booking.movements(), on);
@@ -83,10 +86,21 @@ void bringBack(Transaction &tx, const Delivery &delivery, const Order &order, QD
     for (const StockMovement &move : moves) {
         const StockKey key{move.article, move.from, move.lot};
         const OrderLine *ordered = order.line(lines[move.document].orderLine);
-        booking.bringIn(outside::customer, key, move.quantity, move.value, MovementCause::Undo, move.document);
+        booking.bringIn(outside::customer, key, move.quantity, move.value, MovementCause::Undo,
+                        move.document);
         booking.reserve(key, move.quantity);
-        const ReservationKind kind = booking.level(key).kind == PlaceKind::Staging ? ReservationKind::Picked : ReservationKind::Reserved;
-        stock_store::reserve(tx, {{ordered->id, order.id, key, kind, move.quantity, {}, ordered->promise.on, order.releasedAt, 0}});
+        const ReservationKind kind = booking.level(key).kind == PlaceKind::Staging
+                                         ? ReservationKind::Picked
+                                         : ReservationKind::Reserved;
+        stock_store::reserve(tx, {{ordered->id,
+                                   order.id,
+                                   key,
+                                   kind,
+                                   move.quantity,
+                                   {},
+                                   ordered->promise.on,
+                                   order.releasedAt,
+                                   0}});
     }
     stock_store::save(tx, booking.changes(), booking.movements(), on);
 }
@@ -101,7 +115,8 @@ Delivery ship(Session &session, const ShipRequest &request)
     require(order_rules::objection(order, OrderAct::Ship, found.holds));
     const Company company = company_store::current(tx);
     require(company_rules::postingObjection(company, session.today(), session.clock.today()));
-    const auto shipment = delivery_rules::shipment(order, found.progress, stock_store::reservationsOf(tx, order.id), request.lines, company);
+    const auto shipment = delivery_rules::shipment(
+        order, found.progress, stock_store::reservationsOf(tx, order.id), request.lines, company);
     Delivery delivery;
     delivery.id = tx.newId<struct DeliveryTag>();
     delivery.order = order.id;
@@ -153,13 +168,15 @@ Delivery undo(Session &session, const QString &deliveryNote, const QString &reas
     const OrderId id = delivery_store::get(tx, deliveryNote).order;
     const order_store::Found found = order_store::claim(tx, id);
     Delivery delivery = delivery_store::get(tx, deliveryNote);
-    require(delivery_rules::undoObjection(delivery, delivery_store::isBilled(tx, delivery.id), delivery_store::hasReturns(tx, delivery.id)));
+    require(delivery_rules::undoObjection(delivery, delivery_store::isBilled(tx, delivery.id),
+                                          delivery_store::hasReturns(tx, delivery.id)));
     bringBack(tx, delivery, found.order, session.today());
     delivery_store::unshipParcels(tx, delivery.id);
     delivery.undoneOn = session.today();
     delivery_store::undo(tx, delivery.id, delivery.undoneOn, reason);
     progress_store::refresh(tx, id);
-    tx.note(u"delivery.undone"_s, id.value(), compact({{u"deliveryNote"_s, deliveryNote}, {u"reason"_s, reason}}));
+    tx.note(u"delivery.undone"_s, id.value(),
+            compact({{u"deliveryNote"_s, deliveryNote}, {u"reason"_s, reason}}));
     tx.commit();
     return delivery;
 }

@@ -13,7 +13,8 @@ QString labelOf(const OrderLine &line)
 
 const LineProgress &progressOf(const OrderLine &line, const QList<LineProgress> &progress)
 {
-    return *std::find_if(progress.begin(), progress.end(), [&](const LineProgress &each) { return each.line == line.id; });
+    return *std::find_if(progress.begin(), progress.end(),
+                         [&](const LineProgress &each) { return each.line == line.id; });
 }
 
 // What is ready to go: picked goods, reserved ones where nobody has to pick, open services.
@@ -36,7 +37,8 @@ std::optional<Quantity> wishFor(const OrderLine &line, const QList<LineWish> &wi
     return {};
 }
 
-void insistOnPossible(const OrderLine &line, const LineProgress &progress, Quantity wish, Quantity ready, const Company &company)
+void insistOnPossible(const OrderLine &line, const LineProgress &progress, Quantity wish, Quantity ready,
+                      const Company &company)
 {
     if (wish > progress.open() + progress.toReplace())
         throw Refused(Fault::AboveOrdered, labelOf(line), (progress.open() + progress.toReplace()).written());
@@ -51,7 +53,9 @@ void insistOnPossible(const OrderLine &line, const LineProgress &progress, Quant
 QList<Reservation> sourcesOf(const OrderLine &line, QList<Reservation> reservations, Quantity quantity)
 {
     std::stable_sort(reservations.begin(), reservations.end(),
-                     [](const Reservation &a, const Reservation &b) { return a.kind == ReservationKind::Picked && b.kind != ReservationKind::Picked; });
+                     [](const Reservation &a, const Reservation &b) {
+                         return a.kind == ReservationKind::Picked && b.kind != ReservationKind::Picked;
+                     });
     QList<Reservation> sources;
     for (Reservation each : reservations) {
         if (each.line != line.id || each.kind == ReservationKind::Missing || !quantity.isPositive())
@@ -64,12 +68,14 @@ QList<Reservation> sourcesOf(const OrderLine &line, QList<Reservation> reservati
 }
 
 // The ordered pieces first; what goes beyond them replaces what came back.
-QList<ShipmentLine> partsOf(const OrderLine &line, const LineProgress &progress, QList<Reservation> sources, Quantity quantity)
+QList<ShipmentLine> partsOf(const OrderLine &line, const LineProgress &progress, QList<Reservation> sources,
+                            Quantity quantity)
 {
     const Quantity ordered = std::min(quantity, progress.open());
     QList<ShipmentLine> parts;
     if (ordered.isPositive())
-        parts.append({line.id, ordered, false, line.isOfStock() ? sourcesOf(line, sources, ordered) : QList<Reservation>()});
+        parts.append({line.id, ordered, false,
+                      line.isOfStock() ? sourcesOf(line, sources, ordered) : QList<Reservation>()});
     if (quantity <= ordered)
         return parts;
     Quantity taken = ordered;
@@ -80,11 +86,13 @@ QList<ShipmentLine> partsOf(const OrderLine &line, const LineProgress &progress,
     }
     sources.removeIf([](const Reservation &source) { return !source.quantity.isPositive(); });
     const Quantity again = quantity - ordered;
-    parts.append({line.id, again, true, line.isOfStock() ? sourcesOf(line, sources, again) : QList<Reservation>()});
+    parts.append(
+        {line.id, again, true, line.isOfStock() ? sourcesOf(line, sources, again) : QList<Reservation>()});
     return parts;
 }
 
-void insistOnComplete(const Order &order, const QList<LineProgress> &progress, const QList<ShipmentLine> &shipment)
+void insistOnComplete(const Order &order, const QList<LineProgress> &progress,
+                      const QList<ShipmentLine> &shipment)
 {
     for (const OrderLine &line : order.lines) {
         Quantity going;
@@ -99,8 +107,9 @@ void insistOnComplete(const Order &order, const QList<LineProgress> &progress, c
 
 } // namespace
 
-QList<ShipmentLine> shipment(const Order &order, const QList<LineProgress> &progress, const QList<Reservation> &reservations,
-                             const QList<LineWish> &wishes, const Company &company)
+QList<ShipmentLine> shipment(const Order &order, const QList<LineProgress> &progress,
+                             const QList<Reservation> &reservations, const QList<LineWish> &wishes,
+                             const Company &company)
 {
     for (const LineWish &wish : wishes)
         if (!order.line(wish.line))
@@ -127,7 +136,8 @@ QList<ShipmentLine> shipment(const Order &order, const QList<LineProgress> &prog
 QList<PickStop> stops(QList<PickStop> candidates)
 {
     std::stable_sort(candidates.begin(), candidates.end(), [](const PickStop &a, const PickStop &b) {
-        return std::tie(a.bin, a.sku, a.orderNumber, a.orderLine) < std::tie(b.bin, b.sku, b.orderNumber, b.orderLine);
+        return std::tie(a.bin, a.sku, a.orderNumber, a.orderLine) <
+               std::tie(b.bin, b.sku, b.orderNumber, b.orderLine);
     });
     for (qsizetype i = 0; i < candidates.size(); ++i)
         candidates[i].position = static_cast<int>(i) + 1;
@@ -140,7 +150,8 @@ QList<Picked> picked(QList<PickStop> &stops, const Scan &scan)
     bool isListed = false;
     QList<Picked> all;
     for (PickStop &stop : stops) {
-        const bool isMeant = (scan.order.isEmpty() || stop.orderNumber == scan.order) && (scan.line == 0 || stop.orderLine == scan.line);
+        const bool isMeant = (scan.order.isEmpty() || stop.orderNumber == scan.order) &&
+                             (scan.line == 0 || stop.orderLine == scan.line);
         if (stop.key.article != scan.article || !isMeant)
             continue;
         isListed = true;
@@ -152,7 +163,8 @@ QList<Picked> picked(QList<PickStop> &stops, const Scan &scan)
         all.append({stop, part});
     }
     if (!isListed) {
-        const auto next = std::find_if(stops.begin(), stops.end(), [](const PickStop &stop) { return stop.open().isPositive(); });
+        const auto next = std::find_if(stops.begin(), stops.end(),
+                                       [](const PickStop &stop) { return stop.open().isPositive(); });
         throw Refused(Fault::NotOnPickList, scan.code, next == stops.end() ? QString() : next->sku);
     }
     if (left.isPositive())
@@ -173,7 +185,8 @@ std::optional<Objection> undoObjection(const Delivery &delivery, bool isBilled, 
 
 std::optional<Objection> packObjection(const LineProgress &line, Quantity quantity, const Company &company)
 {
-    const Quantity packable = line.staged + (company.requiresPicking ? Quantity() : line.reserved) - line.boxed;
+    const Quantity packable =
+        line.staged + (company.requiresPicking ? Quantity() : line.reserved) - line.boxed;
     if (quantity > packable)
         return Objection{Fault::NotPicked, QString::number(line.position), packable.written()};
     return {};

@@ -25,8 +25,9 @@ struct ShipmentLine
 /// What can leave now of what is wished: goods that are reserved (picked, where the company asks for picking),
 /// services and other lines as far as they are open. Raises Refused: LineUnknown, AboveOrdered, StockShort,
 /// NotPicked, IncompleteDelivery (what is missing), NothingToShip.
-QList<ShipmentLine> shipment(const Order &order, const QList<LineProgress> &progress, const QList<Reservation> &reservations,
-                             const QList<LineWish> &wishes, const Company &company);
+QList<ShipmentLine> shipment(const Order &order, const QList<LineProgress> &progress,
+                             const QList<Reservation> &reservations, const QList<LineWish> &wishes,
+                             const Company &company);
 
 /// Which reservations of orders a picker walks for, in walking order: bin, then article.
 QList<PickStop> stops(QList<PickStop> candidates);
@@ -36,9 +37,9 @@ QList<PickStop> stops(QList<PickStop> candidates);
 struct Scan
 {
     ArticleId article;
-    QString code; ///< as scanned
+    QString code;      ///< as scanned
     Quantity quantity; ///< base units
-    QString order; ///< where the picker says for which order
+    QString order;     ///< where the picker says for which order
     int line = 0;
 };
 struct Picked

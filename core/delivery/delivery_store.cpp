@@ -7,17 +7,19 @@ namespace kontorist::delivery_store {
 
 namespace {
 
-const QString deliveryColumns = u"d.id, d.number, d.year, d.count, d.sales_order, d.shipped_on, d.how, d.carrier, h.handed_over_on, "
-                                "h.delivered_on, u.undone_on, "_s
-    + address_store::columns
-    + u" FROM delivery d JOIN address a ON a.id = d.ship_address LEFT JOIN delivery_handover h ON h.delivery = d.id "
-      "LEFT JOIN delivery_undo u ON u.delivery = d.id "_s;
+const QString deliveryColumns =
+    u"d.id, d.number, d.year, d.count, d.sales_order, d.shipped_on, d.how, d.carrier, h.handed_over_on, "
+    "h.delivered_on, u.undone_on, "_s +
+    address_store::columns +
+    u" FROM delivery d JOIN address a ON a.id = d.ship_address LEFT JOIN delivery_handover h ON h.delivery = d.id "
+    "LEFT JOIN delivery_undo u ON u.delivery = d.id "_s;
 
 Delivery readDelivery(Row &row)
 {
     Delivery delivery;
-    row >> delivery.id >> delivery.number >> delivery.year >> delivery.count >> delivery.order >> delivery.shippedOn >> delivery.way
-        >> delivery.carrier >> delivery.handedOverOn >> delivery.deliveredOn >> delivery.undoneOn;
+    row >> delivery.id >> delivery.number >> delivery.year >> delivery.count >> delivery.order >>
+        delivery.shippedOn >> delivery.way >> delivery.carrier >> delivery.handedOverOn >>
+        delivery.deliveredOn >> delivery.undoneOn;
     delivery.shipAddress = address_store::read(row);
     return delivery;
 }
@@ -39,11 +41,14 @@ Parcel readParcel(Row &row)
 Delivery withLines(const Database &database, Delivery delivery)
 {
     Questions questions(database);
-    questions.all(delivery.lines,
-                  u"SELECT id, position, order_line, quantity, replacement FROM delivery_line WHERE delivery = ? ORDER BY position"_s,
-                  readDeliveryLine, delivery.id);
-    questions.all(delivery.parcels, u"SELECT id, position, weight_grams, tracking FROM parcel WHERE delivery = ? ORDER BY position"_s,
-                  readParcel, delivery.id);
+    questions.all(
+        delivery.lines,
+        u"SELECT id, position, order_line, quantity, replacement FROM delivery_line WHERE delivery = ? ORDER BY position"_s,
+        readDeliveryLine, delivery.id);
+    questions.all(
+        delivery.parcels,
+        u"SELECT id, position, weight_grams, tracking FROM parcel WHERE delivery = ? ORDER BY position"_s,
+        readParcel, delivery.id);
     questions.ask();
     return delivery;
 }
@@ -70,53 +75,65 @@ QList<Delivery> ofOrder(const Database &database, OrderId order)
 
 void add(Transaction &tx, const Delivery &delivery)
 {
-    tx.write(u"INSERT INTO delivery (id, year, count, number, sales_order, shipped_on, how, carrier, ship_address, operation) "
-             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-             delivery.id, delivery.year, delivery.count, delivery.number, delivery.order, delivery.shippedOn, delivery.way,
-             delivery.carrier, delivery.shipAddress.id, tx.operation());
+    tx.write(
+        u"INSERT INTO delivery (id, year, count, number, sales_order, shipped_on, how, carrier, ship_address, operation) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        delivery.id, delivery.year, delivery.count, delivery.number, delivery.order, delivery.shippedOn,
+        delivery.way, delivery.carrier, delivery.shipAddress.id, tx.operation());
     Rows rows;
     for (const DeliveryLine &line : delivery.lines)
         rows.add(line.id, delivery.id, line.position, line.orderLine, line.quantity, line.isReplacement);
-    tx.writeRows(u"INSERT INTO delivery_line (id, delivery, position, order_line, quantity, replacement) VALUES {rows}"_s, rows);
+    tx.writeRows(
+        u"INSERT INTO delivery_line (id, delivery, position, order_line, quantity, replacement) VALUES {rows}"_s,
+        rows);
 }
 
 void handOver(Transaction &tx, DeliveryId delivery, QDate on, QDate deliveredOn)
 {
-    tx.write(u"INSERT INTO delivery_handover (delivery, handed_over_on, delivered_on, operation) VALUES (?, ?, ?, ?)"_s, delivery, on,
-             deliveredOn, tx.operation());
+    tx.write(
+        u"INSERT INTO delivery_handover (delivery, handed_over_on, delivered_on, operation) VALUES (?, ?, ?, ?)"_s,
+        delivery, on, deliveredOn, tx.operation());
 }
 
 void undo(Transaction &tx, DeliveryId delivery, QDate on, const QString &reason)
 {
-    tx.write(u"INSERT INTO delivery_undo (delivery, undone_on, reason, operation) VALUES (?, ?, ?, ?)"_s, delivery, on, reason,
-             tx.operation());
+    tx.write(u"INSERT INTO delivery_undo (delivery, undone_on, reason, operation) VALUES (?, ?, ?, ?)"_s,
+             delivery, on, reason, tx.operation());
 }
 
 bool isBilled(const Database &database, DeliveryId delivery)
 {
-    return database.number(u"SELECT COALESCE(CAST(SUM(billed) AS BIGINT), 0) FROM delivery_line_progress WHERE delivery = ?"_s, delivery) > 0;
+    return database.number(
+               u"SELECT COALESCE(CAST(SUM(billed) AS BIGINT), 0) FROM delivery_line_progress WHERE delivery = ?"_s,
+               delivery) > 0;
 }
 
 bool hasReturns(const Database &database, DeliveryId delivery)
 {
-    return database.number(u"SELECT COALESCE(CAST(SUM(returned) AS BIGINT), 0) FROM delivery_line_progress WHERE delivery = ?"_s, delivery) > 0;
+    return database.number(
+               u"SELECT COALESCE(CAST(SUM(returned) AS BIGINT), 0) FROM delivery_line_progress WHERE delivery = ?"_s,
+               delivery) > 0;
 }
 
 QList<Parcel> waitingParcels(const Database &database, OrderId order)
 {
-    return database.all(u"SELECT id, position, weight_grams, tracking FROM parcel WHERE sales_order = ? AND delivery IS NULL ORDER BY position"_s,
-                        readParcel, order);
+    return database.all(
+        u"SELECT id, position, weight_grams, tracking FROM parcel WHERE sales_order = ? AND delivery IS NULL ORDER BY position"_s,
+        readParcel, order);
 }
 
 int nextParcelPosition(const Database &database, OrderId order)
 {
-    return static_cast<int>(database.number(u"SELECT COALESCE(max(position), 0) + 1 FROM parcel WHERE sales_order = ?"_s, order));
+    return static_cast<int>(
+        database.number(u"SELECT COALESCE(max(position), 0) + 1 FROM parcel WHERE sales_order = ?"_s, order));
 }
 
-void addParcel(Transaction &tx, OrderId order, const Parcel &parcel, DeliveryId delivery, const QList<ParcelItem> &items)
+void addParcel(Transaction &tx, OrderId order, const Parcel &parcel, DeliveryId delivery,
+               const QList<ParcelItem> &items)
 {
-    tx.write(u"INSERT INTO parcel (id, sales_order, position, weight_grams, tracking, delivery) VALUES (?, ?, ?, ?, ?, ?)"_s, parcel.id,
-             order, parcel.position, parcel.weightGrams, parcel.tracking, delivery);
+    tx.write(
+        u"INSERT INTO parcel (id, sales_order, position, weight_grams, tracking, delivery) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        parcel.id, order, parcel.position, parcel.weightGrams, parcel.tracking, delivery);
     Rows rows;
     for (const ParcelItem &item : items)
         rows.add(parcel.id, item.line, item.quantity);
@@ -125,13 +142,14 @@ void addParcel(Transaction &tx, OrderId order, const Parcel &parcel, DeliveryId 
 
 void shipParcel(Transaction &tx, const Parcel &parcel, DeliveryId delivery)
 {
-    tx.write(u"UPDATE parcel SET delivery = ?, tracking = ?, weight_grams = ? WHERE id = ?"_s, delivery, parcel.tracking,
-             parcel.weightGrams, parcel.id);
+    tx.write(u"UPDATE parcel SET delivery = ?, tracking = ?, weight_grams = ? WHERE id = ?"_s, delivery,
+             parcel.tracking, parcel.weightGrams, parcel.id);
 }
 
 void unshipParcels(Transaction &tx, DeliveryId delivery)
 {
-    tx.write(u"DELETE FROM parcel_item WHERE parcel IN (SELECT id FROM parcel WHERE delivery = ?)"_s, delivery);
+    tx.write(u"DELETE FROM parcel_item WHERE parcel IN (SELECT id FROM parcel WHERE delivery = ?)"_s,
+             delivery);
     tx.write(u"DELETE FROM parcel WHERE delivery = ?"_s, delivery);
 }
 

@@ -23,7 +23,8 @@ struct ParcelItem
     OrderLineId line;
     Quantity quantity;
 };
-void addParcel(Transaction &tx, OrderId order, const Parcel &parcel, DeliveryId delivery, const QList<ParcelItem> &items);
+void addParcel(Transaction &tx, OrderId order, const Parcel &parcel, DeliveryId delivery,
+               const QList<ParcelItem> &items);
 void shipParcel(Transaction &tx, const Parcel &parcel, DeliveryId delivery);
 void unshipParcels(Transaction &tx, DeliveryId delivery);
 

@@ -1,6 +1,7 @@
+#include "core/delivery/pick_actions.h"
+
 #include "core/base/json.h"
 #include "core/company/company_store.h"
-#include "core/delivery/delivery_actions.h"
 #include "core/delivery/delivery_store.h"
 #include "core/numbering/numbering_store.h"
 #include "core/progress/progress_store.h"
@@ -9,8 +10,8 @@
 #include "core/stock/allocation_rules.h"
 #include "core/stock/stock_store.h"
 
-#include <QSet>
 #include <algorithm>
+#include <QSet>
 
 namespace kontorist::pick_actions {
 
@@ -53,7 +54,8 @@ QHash<OrderId, order_store::Found> claimed(Transaction &tx, QList<OrderId> order
 class Reservations
 {
 public:
-    Reservations(Transaction &transaction, const QHash<OrderId, order_store::Found> &orders) : m_transaction(transaction)
+    Reservations(Transaction &transaction, const QHash<OrderId, order_store::Found> &orders)
+        : m_transaction(transaction)
     {
         m_all = stock_store::reservationsOf(transaction, orders.keys());
     }
@@ -81,12 +83,14 @@ private:
 };
 
 // Bin → staging, still promised to the same line.
-void moveToStaging(Reservations &reservations, Booking &booking, const delivery_rules::Picked &picked, PlaceId staging)
+void moveToStaging(Reservations &reservations, Booking &booking, const delivery_rules::Picked &picked,
+                   PlaceId staging)
 {
     Reservation from = reservations.of(picked.stop);
     if (from.quantity < picked.quantity)
         throw Conflict(Fault::ChangedMeanwhile, picked.stop.orderNumber);
-    booking.take(picked.stop.key, staging, picked.quantity, picked.quantity, MovementCause::Pick, picked.stop.id.value());
+    booking.take(picked.stop.key, staging, picked.quantity, picked.quantity, MovementCause::Pick,
+                 picked.stop.id.value());
     Reservation to = from;
     from.quantity = to.quantity = picked.quantity;
     to.key.place = staging;
@@ -102,8 +106,9 @@ void reserveElsewhere(Reservations &reservations, Booking &booking, const PickSt
     QList<StockLevel> others = booking.levelsOf(stop.key.article);
     others.removeIf([&](const StockLevel &level) { return level.key == stop.key; });
     Booking rest(others);
-    const QList<Reservation> found = allocation_rules::reserved(
-        rest, {{stop.line, stop.order, stop.key.article, from.quantity, from.promisedOn, from.releasedAt, from.expiresOn}});
+    const QList<Reservation> found =
+        allocation_rules::reserved(rest, {{stop.line, stop.order, stop.key.article, from.quantity,
+                                           from.promisedOn, from.releasedAt, from.expiresOn}});
     booking.free(stop.key, from.quantity);
     for (const Reservation &each : found)
         if (each.kind == ReservationKind::Reserved)
@@ -116,7 +121,8 @@ QList<PackItem> joined(const QList<PackItem> &items)
 {
     QList<PackItem> all;
     for (const PackItem &item : items) {
-        const auto same = std::find_if(all.begin(), all.end(), [&](const PackItem &each) { return each.line == item.line; });
+        const auto same = std::find_if(all.begin(), all.end(),
+                                       [&](const PackItem &each) { return each.line == item.line; });
         if (same == all.end())
             all.append(item);
         else
@@ -171,7 +177,8 @@ PickList start(Session &session, const QStringList &orders, const QString &locat
     return list;
 }
 
-PickList record(Session &session, const QString &number, const QList<delivery_rules::Scan> &scans, const QList<Short> &shorts)
+PickList record(Session &session, const QString &number, const QList<delivery_rules::Scan> &scans,
+                const QList<Short> &shorts)
 {
     Transaction tx(session.database);
     PickList list = pick_store::get(tx, number);
@@ -199,7 +206,8 @@ PickList record(Session &session, const QString &number, const QList<delivery_ru
         }
     stock_store::save(tx, booking.changes(), booking.movements(), session.today());
     refreshAll(tx, list.stops);
-    tx.note(u"pick.recorded"_s, list.id.value(), compact({{u"pickList"_s, number}, {u"scans"_s, scans.size()}, {u"short"_s, shorts.size()}}));
+    tx.note(u"pick.recorded"_s, list.id.value(),
+            compact({{u"pickList"_s, number}, {u"scans"_s, scans.size()}, {u"short"_s, shorts.size()}}));
     tx.commit();
     return list;
 }
@@ -228,7 +236,8 @@ void undo(Session &session, const QString &order, const QString &reason)
         Reservation back = staged[i];
         back.key = homes[i];
         back.kind = ReservationKind::Reserved;
-        booking.take(staged[i].key, homes[i].place, staged[i].quantity, staged[i].quantity, MovementCause::Unpick, id.value());
+        booking.take(staged[i].key, homes[i].place, staged[i].quantity, staged[i].quantity,
+                     MovementCause::Unpick, id.value());
         stock_store::apply(tx, {{staged[i]}, {back}});
     }
     stock_store::save(tx, booking.changes(), booking.movements(), session.today());
@@ -253,7 +262,8 @@ Parcel pack(Session &session, const QString &number, const QList<PackItem> &item
                 require(delivery_rules::packObjection(progress, item.quantity, company));
         contents.append({line->id, item.quantity});
     }
-    const Parcel parcel{tx.newId<struct ParcelTag>(), delivery_store::nextParcelPosition(tx, id), weightGrams, {}};
+    const Parcel parcel{
+        tx.newId<struct ParcelTag>(), delivery_store::nextParcelPosition(tx, id), weightGrams, {}};
     delivery_store::addParcel(tx, id, parcel, {}, contents);
     progress_store::refresh(tx, id);
     tx.note(u"parcel.packed"_s, id.value(), compact({{u"parcel"_s, parcel.position}}));

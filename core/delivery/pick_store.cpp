@@ -14,16 +14,17 @@ const QString selectStops =
 PickStop readStop(Row &row)
 {
     PickStop stop;
-    row >> stop.id >> stop.position >> stop.order >> stop.line >> stop.key.article >> stop.key.place >> stop.key.lot >> stop.bin
-        >> stop.sku >> stop.name >> stop.gtin >> stop.orderNumber >> stop.orderLine >> stop.quantity >> stop.picked >> stop.shorted;
+    row >> stop.id >> stop.position >> stop.order >> stop.line >> stop.key.article >> stop.key.place >>
+        stop.key.lot >> stop.bin >> stop.sku >> stop.name >> stop.gtin >> stop.orderNumber >>
+        stop.orderLine >> stop.quantity >> stop.picked >> stop.shorted;
     return stop;
 }
 
 PickStop readCandidate(Row &row)
 {
     PickStop stop;
-    row >> stop.order >> stop.line >> stop.key.article >> stop.key.place >> stop.key.lot >> stop.bin >> stop.sku >> stop.name
-        >> stop.gtin >> stop.orderNumber >> stop.orderLine >> stop.quantity;
+    row >> stop.order >> stop.line >> stop.key.article >> stop.key.place >> stop.key.lot >> stop.bin >>
+        stop.sku >> stop.name >> stop.gtin >> stop.orderNumber >> stop.orderLine >> stop.quantity;
     return stop;
 }
 
@@ -49,22 +50,25 @@ QList<PickStop> candidates(const Database &database, const QList<OrderId> &order
 
 void add(Transaction &tx, const PickList &list)
 {
-    tx.write(u"INSERT INTO pick_list (id, year, count, number, location, started_on, operation) VALUES (?, ?, ?, ?, ?, ?, ?)"_s, list.id,
-             list.year, list.count, list.number, list.location.id, list.startedOn, tx.operation());
+    tx.write(
+        u"INSERT INTO pick_list (id, year, count, number, location, started_on, operation) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        list.id, list.year, list.count, list.number, list.location.id, list.startedOn, tx.operation());
     Rows rows;
     for (const PickStop &stop : list.stops)
-        rows.add(stop.id, list.id, stop.position, stop.order, stop.line, stop.key.article, stop.key.place, stop.key.lot, stop.quantity,
-                 0, 0, QString());
-    tx.writeRows(u"INSERT INTO pick_stop (id, pick_list, position, sales_order, order_line, article, place, lot, quantity, picked, short, "
-                 "reason) VALUES {rows}"_s,
-                 rows);
+        rows.add(stop.id, list.id, stop.position, stop.order, stop.line, stop.key.article, stop.key.place,
+                 stop.key.lot, stop.quantity, 0, 0, QString());
+    tx.writeRows(
+        u"INSERT INTO pick_stop (id, pick_list, position, sales_order, order_line, article, place, lot, quantity, picked, short, "
+        "reason) VALUES {rows}"_s,
+        rows);
 }
 
 void takeOver(Transaction &tx, const QList<OrderId> &orders, const QString &newList)
 {
-    tx.writeRows(u"WITH v(sales_order) AS (VALUES {rows}) UPDATE pick_stop SET short = quantity - picked, reason = ? "
-                 "WHERE sales_order IN (SELECT sales_order FROM v) AND picked + short < quantity"_s,
-                 keysOfOrders(orders), newList);
+    tx.writeRows(
+        u"WITH v(sales_order) AS (VALUES {rows}) UPDATE pick_stop SET short = quantity - picked, reason = ? "
+        "WHERE sales_order IN (SELECT sales_order FROM v) AND picked + short < quantity"_s,
+        keysOfOrders(orders), newList);
 }
 
 PickList get(const Database &database, const QString &number)
@@ -75,7 +79,8 @@ PickList get(const Database &database, const QString &number)
         "WHERE k.number = ?"_s,
         [](Row &row) {
             PickList head;
-            row >> head.id >> head.number >> head.startedOn >> head.location.id >> head.location.code >> head.location.name;
+            row >> head.id >> head.number >> head.startedOn >> head.location.id >> head.location.code >>
+                head.location.name;
             return head;
         },
         number);

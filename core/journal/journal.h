@@ -10,6 +10,7 @@ namespace kontorist {
 
 using DeskId = Id<struct DeskTag>;
 
+/// Through which door somebody works.
 enum class Channel { Window, Call, Import, Tour, Test };
 template<>
 inline constexpr std::array wordsOf<Channel> = {"window", "call", "import", "tour", "test"};
@@ -29,12 +30,12 @@ struct Desk
 struct JournalEntry
 {
     qint64 seq = 0; ///< 1, 2, 3 … without a gap
-    qint64 id = 0; ///< the operation: all rows of one unit of work carry it
-    qint64 at = 0; ///< milliseconds UTC
+    qint64 id = 0;  ///< the operation: all rows of one unit of work carry it
+    qint64 at = 0;  ///< milliseconds UTC
     Desk desk;
-    QString what; ///< "order.released"
+    QString what;       ///< "order.released"
     qint64 subject = 0; ///< the record's id
-    QByteArray detail; ///< compact JSON: the facts that the record itself does not keep
+    QByteArray detail;  ///< compact JSON: the facts that the record itself does not keep
     QByteArray hash;
 };
 

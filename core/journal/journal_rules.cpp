@@ -7,9 +7,11 @@ namespace kontorist::journal_rules {
 QByteArray canonical(const JournalEntry &entry)
 {
     const QByteArray facts[] = {
-        QByteArray::number(entry.seq), QByteArray::number(entry.id), QByteArray::number(entry.at),
-        entry.desk.actor.toUtf8(), word(entry.desk.channel).toUtf8(), entry.desk.workstation.toUtf8(),
-        entry.desk.program.toUtf8(), entry.what.toUtf8(), QByteArray::number(entry.subject), entry.detail,
+        QByteArray::number(entry.seq),     QByteArray::number(entry.id),
+        QByteArray::number(entry.at),      entry.desk.actor.toUtf8(),
+        word(entry.desk.channel).toUtf8(), entry.desk.workstation.toUtf8(),
+        entry.desk.program.toUtf8(),       entry.what.toUtf8(),
+        QByteArray::number(entry.subject), entry.detail,
     };
     QByteArray form = "kontorist journal 1\n";
     for (const QByteArray &fact : facts)

@@ -1,7 +1,5 @@
 #include "core/journal/journal_store.h"
 
-#include "core/journal/journal_rules.h"
-
 namespace kontorist::journal_store {
 
 namespace {
@@ -16,34 +14,37 @@ Head readHead(Row &row)
 JournalEntry readEntry(Row &row)
 {
     JournalEntry entry;
-    row >> entry.seq >> entry.id >> entry.at >> entry.desk.id >> entry.desk.actor >> entry.desk.channel
-        >> entry.desk.workstation >> entry.desk.program >> entry.what >> entry.subject >> entry.detail >> entry.hash;
+    row >> entry.seq >> entry.id >> entry.at >> entry.desk.id >> entry.desk.actor >> entry.desk.channel >>
+        entry.desk.workstation >> entry.desk.program >> entry.what >> entry.subject >> entry.detail >>
+        entry.hash;
     return entry;
 }
 
 } // namespace
 
-void append(Transaction &tx, const Desk &desk, const QList<Event> &events)
+Head advance(Transaction &tx, qint64 count)
 {
-    const Head end = tx.returning(u"UPDATE journal_head SET seq = seq + ? WHERE id = 1 RETURNING seq, hash"_s, readHead,
-                                  qint64(events.size())).value();
-    JournalEntry entry{end.seq - events.size(), tx.operation(), tx.database().clock().now(), desk, {}, 0, {}, end.hash};
+    Head end = tx.returning(u"UPDATE journal_head SET seq = seq + ? WHERE id = 1 RETURNING seq, hash"_s,
+                            readHead, count)
+                   .value();
+    end.seq -= count;
+    return end;
+}
+
+void add(Transaction &tx, const QList<JournalEntry> &entries)
+{
     Rows rows;
-    for (const Event &event : events) {
-        ++entry.seq;
-        entry.what = event.what;
-        entry.subject = event.subject;
-        entry.detail = event.detail;
-        entry = journal_rules::sealed(entry, entry.hash);
-        rows.add(entry.seq, entry.id, entry.at, desk.id, entry.what, entry.subject, QString::fromUtf8(entry.detail), entry.hash);
-    }
-    tx.writeRows(u"INSERT INTO journal (seq, id, at, desk, what, subject, detail, hash) VALUES {rows}"_s, rows);
+    for (const JournalEntry &entry : entries)
+        rows.add(entry.seq, entry.id, entry.at, entry.desk.id, entry.what, entry.subject,
+                 QString::fromUtf8(entry.detail), entry.hash);
+    tx.writeRows(u"INSERT INTO journal (seq, id, at, desk, what, subject, detail, hash) VALUES {rows}"_s,
+                 rows);
 }
 
 void saveDesk(Transaction &tx, const Desk &desk)
 {
-    tx.write(u"INSERT INTO desk (id, actor, channel, workstation, program) VALUES (?, ?, ?, ?, ?)"_s, desk.id, desk.actor,
-             desk.channel, desk.workstation, desk.program);
+    tx.write(u"INSERT INTO desk (id, actor, channel, workstation, program) VALUES (?, ?, ?, ?, ?)"_s, desk.id,
+             desk.actor, desk.channel, desk.workstation, desk.program);
 }
 
 static const QString selectEntry =

@@ -5,10 +5,15 @@
 
 namespace kontorist::journal_store {
 
-/// The events of a unit of work, sealed behind the end of the chain. Locks that end, so it is the last thing
-/// before the commit.
-void append(Transaction &tx, const Desk &desk, const QList<Event> &events);
-
+/// The end of the chain, advanced by so many entries and locked: the last thing before the commit. The answer
+/// is the end they come behind.
+struct Head
+{
+    qint64 seq = 0;
+    QByteArray hash;
+};
+Head advance(Transaction &tx, qint64 count);
+void add(Transaction &tx, const QList<JournalEntry> &entries); ///< sealed ones
 void saveDesk(Transaction &tx, const Desk &desk);
 
 /// What is known about one record, oldest first.
@@ -16,11 +21,6 @@ QList<JournalEntry> about(const Database &database, qint64 subject);
 /// A stretch of the chain, oldest first.
 QList<JournalEntry> after(const Database &database, qint64 seq, int limit);
 
-struct Head
-{
-    qint64 seq = 0;
-    QByteArray hash;
-};
 Head head(const Database &database);
 
 } // namespace kontorist::journal_store

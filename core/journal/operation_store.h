@@ -4,10 +4,11 @@
 
 namespace kontorist {
 
+/// A command that came with a key, as it is remembered.
 struct Operation
 {
     QByteArray request; ///< SHA-256
-    QByteArray answer; ///< empty when forgotten
+    QByteArray answer;  ///< empty when forgotten
 };
 
 namespace operation_store {

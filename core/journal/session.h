@@ -21,7 +21,8 @@ struct Session
 
     /// Installs the journal: from now on every unit of work of this database is chained under this desk, whose
     /// row is written with the first of them.
-    static Session begin(Database &database, const QString &actor, Channel channel, const QString &workstation);
+    static Session begin(Database &database, const QString &actor, Channel channel,
+                         const QString &workstation);
 };
 
 } // namespace kontorist

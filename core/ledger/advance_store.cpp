@@ -10,7 +10,8 @@ const QString selectAdvances =
 Advance readAdvance(Row &row)
 {
     Advance advance;
-    row >> advance.id >> advance.payment >> advance.paymentNumber >> advance.paidOn >> advance.order >> advance.amount >> advance.open;
+    row >> advance.id >> advance.payment >> advance.paymentNumber >> advance.paidOn >> advance.order >>
+        advance.amount >> advance.open;
     return advance;
 }
 
@@ -19,16 +20,17 @@ QList<Advance> withGroups(const Database &database, QList<Advance> advances)
     Rows keys;
     for (const Advance &advance : advances)
         keys.add(advance.id);
-    database.among(u"SELECT advance, category, rate, base, tax FROM advance_tax WHERE advance IN (VALUES {rows}) ORDER BY category, rate"_s,
-                   keys, [&](Row &row) {
-                       const auto id = row.take<qint64>();
-                       TaxGroup group;
-                       row >> group.key.category >> group.key.rate >> group.base >> group.tax;
-                       for (Advance &advance : advances)
-                           if (advance.id == id)
-                               advance.groups.append(group);
-                       return 0;
-                   });
+    database.among(
+        u"SELECT advance, category, rate, base, tax FROM advance_tax WHERE advance IN (VALUES {rows}) ORDER BY category, rate"_s,
+        keys, [&](Row &row) {
+            const auto id = row.take<qint64>();
+            TaxGroup group;
+            row >> group.key.category >> group.key.rate >> group.base >> group.tax;
+            for (Advance &advance : advances)
+                if (advance.id == id)
+                    advance.groups.append(group);
+            return 0;
+        });
     return advances;
 }
 
@@ -36,8 +38,8 @@ QList<Advance> withGroups(const Database &database, QList<Advance> advances)
 
 void add(Transaction &tx, const Advance &advance)
 {
-    tx.write(u"INSERT INTO advance (id, payment, sales_order, amount, open) VALUES (?, ?, ?, ?, ?)"_s, advance.id, advance.payment,
-             advance.order, advance.amount, advance.open);
+    tx.write(u"INSERT INTO advance (id, payment, sales_order, amount, open) VALUES (?, ?, ?, ?, ?)"_s,
+             advance.id, advance.payment, advance.order, advance.amount, advance.open);
     Rows rows;
     for (const TaxGroup &group : advance.groups)
         rows.add(advance.id, group.key.category, group.key.rate, group.base, group.tax);
@@ -46,7 +48,8 @@ void add(Transaction &tx, const Advance &advance)
 
 QList<Advance> openOn(const Database &database, const QList<OrderId> &orders)
 {
-    static const QString sql = selectAdvances + u"WHERE a.sales_order IN (VALUES {rows}) AND a.open > 0 ORDER BY a.id"_s;
+    static const QString sql =
+        selectAdvances + u"WHERE a.sales_order IN (VALUES {rows}) AND a.open > 0 ORDER BY a.id"_s;
     Rows keys;
     for (const OrderId order : orders)
         keys.add(order);

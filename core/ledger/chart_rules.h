@@ -10,6 +10,6 @@ QString money(Chart chart, PayBy method); ///< bank, or cash
 QString revenue(Chart chart, TaxKey key);
 QString vat(Chart chart, Percent rate);
 QString discountGranted(Chart chart, TaxKey key); ///< cash discount (Skonto)
-QString advances(Chart chart, TaxKey key); ///< money received before the supply
+QString advances(Chart chart, TaxKey key);        ///< money received before the supply
 
 } // namespace kontorist::chart_rules

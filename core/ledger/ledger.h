@@ -9,10 +9,22 @@ namespace kontorist {
 
 using LedgerEntryId = Id<struct LedgerEntryTag>;
 
-enum class EntryKind { Invoice, Correction, Payment, Refund, Advance, AdvanceUse, Discount, Transfer, Reversal };
+/// What an entry of the ledger is about.
+enum class EntryKind {
+    Invoice,
+    Correction,
+    Payment,
+    Refund,
+    Advance,
+    AdvanceUse,
+    Discount,
+    Transfer,
+    Reversal
+};
 template<>
-inline constexpr std::array wordsOf<EntryKind> = {"invoice", "correction", "payment", "refund", "advance",
-                                                  "advanceUse", "discount", "transfer", "reversal"};
+inline constexpr std::array wordsOf<EntryKind> = {"invoice",  "correction", "payment",
+                                                  "refund",   "advance",    "advanceUse",
+                                                  "discount", "transfer",   "reversal"};
 
 /// One side of an entry: debit is positive, credit is negative.
 struct Posting

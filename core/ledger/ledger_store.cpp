@@ -21,7 +21,8 @@ void saveLines(Transaction &tx, const QList<LedgerEntry> &entries)
     Rows rows;
     for (const LedgerEntry &entry : entries)
         for (qsizetype i = 0; i < entry.postings.size(); ++i)
-            rows.add(entry.id, i + 1, entry.postings[i].account, entry.postings[i].party, entry.postings[i].amount);
+            rows.add(entry.id, i + 1, entry.postings[i].account, entry.postings[i].party,
+                     entry.postings[i].amount);
     tx.writeRows(u"INSERT INTO ledger_line (entry, position, account, party, amount) VALUES {rows}"_s, rows);
 }
 
@@ -39,16 +40,17 @@ void addToMonths(Transaction &tx, const QList<LedgerEntry> &entries)
     Rows rows;
     for (const auto &[key, sum] : sums)
         rows.add(key.first, key.second, sum.first, sum.second);
-    tx.writeRows(u"INSERT INTO account_month (account, month, debit, credit) VALUES {rows} ON CONFLICT (account, month) DO UPDATE SET "
-                 "debit = account_month.debit + excluded.debit, credit = account_month.credit + excluded.credit"_s,
-                 rows);
+    tx.writeRows(
+        u"INSERT INTO account_month (account, month, debit, credit) VALUES {rows} ON CONFLICT (account, month) DO UPDATE SET "
+        "debit = account_month.debit + excluded.debit, credit = account_month.credit + excluded.credit"_s,
+        rows);
 }
 
 LedgerEntry readEntry(Row &row)
 {
     LedgerEntry entry;
-    row >> entry.id >> entry.kind >> entry.document >> entry.documentNumber >> entry.documentOn >> entry.postedOn
-        >> entry.suppliedOn >> entry.text;
+    row >> entry.id >> entry.kind >> entry.document >> entry.documentNumber >> entry.documentOn >>
+        entry.postedOn >> entry.suppliedOn >> entry.text;
     Posting posting;
     row >> posting.account >> posting.party >> posting.amount;
     entry.postings = {posting};
@@ -68,8 +70,9 @@ QList<LedgerEntry> joined(const QList<LedgerEntry> &rows)
     return entries;
 }
 
-const QString selectEntries = u"SELECT e.id, e.kind, e.document, e.document_number, e.document_on, e.posted_on, e.supplied_on, e.text, "
-                              "l.account, l.party, l.amount FROM ledger_entry e JOIN ledger_line l ON l.entry = e.id "_s;
+const QString selectEntries =
+    u"SELECT e.id, e.kind, e.document, e.document_number, e.document_on, e.posted_on, e.supplied_on, e.text, "
+    "l.account, l.party, l.amount FROM ledger_entry e JOIN ledger_line l ON l.entry = e.id "_s;
 
 } // namespace
 
@@ -83,19 +86,21 @@ void post(Transaction &tx, QList<LedgerEntry> entries)
     entries.removeIf([](const LedgerEntry &entry) { return entry.postings.isEmpty(); });
     for (LedgerEntry &entry : entries) {
         entry.id = tx.newId<struct LedgerEntryTag>();
-        rows.add(entry.id, entry.kind, entry.document, entry.documentNumber, entry.documentOn, entry.postedOn, entry.suppliedOn,
-                 entry.text, tx.operation());
+        rows.add(entry.id, entry.kind, entry.document, entry.documentNumber, entry.documentOn, entry.postedOn,
+                 entry.suppliedOn, entry.text, tx.operation());
     }
-    tx.writeRows(u"INSERT INTO ledger_entry (id, kind, document, document_number, document_on, posted_on, supplied_on, text, operation) "
-                 "VALUES {rows}"_s,
-                 rows);
+    tx.writeRows(
+        u"INSERT INTO ledger_entry (id, kind, document, document_number, document_on, posted_on, supplied_on, text, operation) "
+        "VALUES {rows}"_s,
+        rows);
     saveLines(tx, entries);
     addToMonths(tx, entries);
 }
 
 QList<LedgerEntry> between(const Database &database, QDate from, QDate until)
 {
-    static const QString sql = selectEntries + u"WHERE e.posted_on BETWEEN ? AND ? ORDER BY e.posted_on, e.id, l.position"_s;
+    static const QString sql =
+        selectEntries + u"WHERE e.posted_on BETWEEN ? AND ? ORDER BY e.posted_on, e.id, l.position"_s;
     return joined(database.all(sql, readEntry, from, until));
 }
 

@@ -48,6 +48,7 @@ void add(Transaction &tx, const Advance &advance);
 QList<Advance> openOn(const Database &database, const QList<OrderId> &orders);
 QList<Advance> ofPayment(const Database &database, qint64 payment);
 void use(Transaction &tx, const Advance &advance, qint64 invoice, Money amount);
-void takeBack(Transaction &tx, const Advance &advance); ///< of a payment that was undone: nothing is left of it
+void takeBack(Transaction &tx,
+              const Advance &advance); ///< of a payment that was undone: nothing is left of it
 
 } // namespace kontorist::advance_store

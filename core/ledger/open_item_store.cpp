@@ -11,7 +11,8 @@ const QString itemColumns = u"document, kind, number, party, dated_on, due_on, a
 OpenItem readItem(Row &row)
 {
     OpenItem item;
-    row >> item.document >> item.kind >> item.number >> item.party >> item.datedOn >> item.dueOn >> item.amount >> item.open;
+    row >> item.document >> item.kind >> item.number >> item.party >> item.datedOn >> item.dueOn >>
+        item.amount >> item.open;
     return item;
 }
 
@@ -22,7 +23,8 @@ const QString selectAllocations =
 Allocation readAllocation(Row &row)
 {
     Allocation allocation;
-    row >> allocation.source >> allocation.target >> allocation.amount >> allocation.discount >> allocation.on >> allocation.id;
+    row >> allocation.source >> allocation.target >> allocation.amount >> allocation.discount >>
+        allocation.on >> allocation.id;
     return allocation;
 }
 
@@ -30,8 +32,9 @@ Allocation readAllocation(Row &row)
 
 void add(Transaction &tx, const OpenItem &item)
 {
-    tx.write(u"INSERT INTO receivable (document, kind, number, party, dated_on, due_on, amount, open) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-             item.document, item.kind, item.number, item.party, item.datedOn, item.dueOn, item.amount, item.open);
+    tx.write(
+        u"INSERT INTO receivable (document, kind, number, party, dated_on, due_on, amount, open) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        item.document, item.kind, item.number, item.party, item.datedOn, item.dueOn, item.amount, item.open);
 }
 
 std::optional<OpenItem> find(const Database &database, qint64 document)
@@ -42,7 +45,9 @@ std::optional<OpenItem> find(const Database &database, qint64 document)
 
 QList<OpenItem> lock(Transaction &tx, QList<qint64> documents)
 {
-    static const QString sql = u"SELECT "_s + itemColumns + u" FROM receivable WHERE document IN (VALUES {rows}) ORDER BY document FOR UPDATE"_s;
+    static const QString sql =
+        u"SELECT "_s + itemColumns +
+        u" FROM receivable WHERE document IN (VALUES {rows}) ORDER BY document FOR UPDATE"_s;
     Rows keys;
     for (const qint64 document : documents)
         keys.add(document);
@@ -58,16 +63,18 @@ void lower(Transaction &tx, const QList<Change> &changes)
     for (const auto &[document, amount] : sums)
         if (!amount.isZero())
             rows.add(document, amount);
-    tx.writeRows(u"WITH v(document, amount) AS (VALUES {rows}) UPDATE receivable SET open = receivable.open - v.amount FROM v "
-                 "WHERE receivable.document = v.document"_s,
-                 rows);
+    tx.writeRows(
+        u"WITH v(document, amount) AS (VALUES {rows}) UPDATE receivable SET open = receivable.open - v.amount FROM v "
+        "WHERE receivable.document = v.document"_s,
+        rows);
 }
 
 void allocate(Transaction &tx, const Allocation &allocation)
 {
-    tx.write(u"INSERT INTO allocation (id, source, target, amount, discount, allocated_on, operation) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-             tx.newId<struct AllocationTag>(), allocation.source, allocation.target, allocation.amount, allocation.discount,
-             allocation.on, tx.operation());
+    tx.write(
+        u"INSERT INTO allocation (id, source, target, amount, discount, allocated_on, operation) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        tx.newId<struct AllocationTag>(), allocation.source, allocation.target, allocation.amount,
+        allocation.discount, allocation.on, tx.operation());
 }
 
 QList<Allocation> allocationsFrom(const Database &database, qint64 source)
@@ -84,13 +91,16 @@ QList<Allocation> allocationsTo(const Database &database, qint64 target)
 
 void undoAllocation(Transaction &tx, const Allocation &allocation, QDate on)
 {
-    tx.write(u"INSERT INTO allocation_undo (allocation, undone_on, operation) VALUES (?, ?, ?)"_s, allocation.id, on, tx.operation());
+    tx.write(u"INSERT INTO allocation_undo (allocation, undone_on, operation) VALUES (?, ?, ?)"_s,
+             allocation.id, on, tx.operation());
 }
 
 QList<OpenItem> open(const Database &database, PartyId party)
 {
-    static const QString ofOne = u"SELECT "_s + itemColumns + u" FROM receivable WHERE open > 0 AND party = ? ORDER BY due_on, document"_s;
-    static const QString ofAll = u"SELECT "_s + itemColumns + u" FROM receivable WHERE open > 0 ORDER BY due_on, document"_s;
+    static const QString ofOne = u"SELECT "_s + itemColumns +
+                                 u" FROM receivable WHERE open > 0 AND party = ? ORDER BY due_on, document"_s;
+    static const QString ofAll =
+        u"SELECT "_s + itemColumns + u" FROM receivable WHERE open > 0 ORDER BY due_on, document"_s;
     return party.isNull() ? database.all(ofAll, readItem) : database.all(ofOne, readItem, party);
 }
 

@@ -8,6 +8,7 @@
 
 namespace kontorist::paper {
 
+/// The kinds of codes that are printed.
 enum class Code {
     Code128, ///< ISO/IEC 15417; printable ASCII
     Qr       ///< ISO/IEC 18004, error level M; UTF-8, which it says (ECI 26) where there is more than ASCII

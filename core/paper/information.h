@@ -4,6 +4,7 @@
 
 namespace kontorist::paper {
 
+/// Where the information block ends, and what of it found no room.
 struct Information
 {
     int bottom;

@@ -8,8 +8,8 @@ const QString columns =
 Address read(Row &row)
 {
     Address address;
-    row >> address.id >> address.name >> address.name2 >> address.street >> address.postcode >> address.city >> address.country
-        >> address.contact >> address.phone >> address.note;
+    row >> address.id >> address.name >> address.name2 >> address.street >> address.postcode >>
+        address.city >> address.country >> address.contact >> address.phone >> address.note;
     return address;
 }
 
@@ -23,8 +23,8 @@ void save(Transaction &tx, const Address &address)
 {
     tx.write(u"INSERT INTO address (id, name, name2, street, postcode, city, country, contact, phone, note) "
              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-             address.id, address.name, address.name2, address.street, address.postcode, address.city, address.country,
-             address.contact, address.phone, address.note);
+             address.id, address.name, address.name2, address.street, address.postcode, address.city,
+             address.country, address.contact, address.phone, address.note);
 }
 
 } // namespace kontorist::address_store

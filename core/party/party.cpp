@@ -28,15 +28,17 @@ QString Party::vatId() const
 {
     const VatId *best = nullptr;
     for (const VatId &each : vatIds)
-        if (each.result != VatIdResult::Invalid && (!best || (each.result == VatIdResult::Valid && best->result != VatIdResult::Valid)))
+        if (each.result != VatIdResult::Invalid &&
+            (!best || (each.result == VatIdResult::Valid && best->result != VatIdResult::Valid)))
             best = &each;
     return best ? best->id : QString();
 }
 
 bool Party::hasUnconfirmedVatId() const
 {
-    return !vatIds.isEmpty()
-        && std::none_of(vatIds.begin(), vatIds.end(), [](const VatId &each) { return each.result == VatIdResult::Valid; });
+    return !vatIds.isEmpty() && std::none_of(vatIds.begin(), vatIds.end(), [](const VatId &each) {
+        return each.result == VatIdResult::Valid;
+    });
 }
 
 } // namespace kontorist

@@ -12,6 +12,7 @@ namespace kontorist {
 
 using PartyId = Id<struct PartyTag>;
 
+/// Whether somebody buys from us, sells to us, or both.
 enum class PartyRole { Customer, Supplier, Both };
 template<>
 inline constexpr std::array wordsOf<PartyRole> = {"customer", "supplier", "both"};
@@ -66,11 +67,11 @@ struct Party
     Address address;
     QString email;
     QString phone;
-    QString buyerReference; ///< BT-10; a public body's Leitweg-ID
-    QString language = u"de"_s; ///< of its documents
-    std::optional<Terms> terms; ///< none = the company's
+    QString buyerReference;           ///< BT-10; a public body's Leitweg-ID
+    QString language = u"de"_s;       ///< of its documents
+    std::optional<Terms> terms;       ///< none = the company's
     std::optional<Money> creditLimit; ///< none = unlimited, zero = prepayment only
-    Percent discount; ///< line discount on list prices
+    Percent discount;                 ///< line discount on list prices
     PayBy payBy = PayBy::Transfer;
     QString iban;
     PartyId billTo; ///< null = itself
@@ -79,7 +80,7 @@ struct Party
     QString carrier;
     bool completeOnly = false;
     Invoicing invoicing = Invoicing::Delivery;
-    QString blocked; ///< the reason; empty = not blocked
+    QString blocked;    ///< the reason; empty = not blocked
     PartyId mergedInto; ///< where this number leads now
 
     QList<VatId> vatIds;

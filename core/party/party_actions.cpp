@@ -51,10 +51,11 @@ void keepDeliveryAddresses(Transaction &tx, Party &party, const Party &before)
 
 void index(Transaction &tx, const Party &party)
 {
-    search_store::index(tx, {party.id.value(), u"party"_s, party.number, party.name + u" · "_s + party.address.city},
-                        search_index_rules::words({party.number, party.name, party.address.name2, party.address.city,
-                                                   party.address.postcode, party.phone, party.email, party.address.contact,
-                                                   party.address.street}));
+    search_store::index(
+        tx, {party.id.value(), u"party"_s, party.number, party.name + u" · "_s + party.address.city},
+        search_index_rules::words({party.number, party.name, party.address.name2, party.address.city,
+                                   party.address.postcode, party.phone, party.email, party.address.contact,
+                                   party.address.street}));
 }
 
 } // namespace

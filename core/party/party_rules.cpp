@@ -25,8 +25,9 @@ std::optional<Objection> refusal(Read read)
 
 QString written(const Address &address)
 {
-    return QStringList{address.name, address.name2, address.street, address.postcode, address.city, address.country,
-                       address.contact, address.phone, address.note}.join(u'|');
+    return QStringList{address.name,    address.name2,   address.street, address.postcode, address.city,
+                       address.country, address.contact, address.phone,  address.note}
+        .join(u'|');
 }
 
 QJsonObject fieldsOf(const Party &party)

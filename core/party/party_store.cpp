@@ -10,18 +10,19 @@ namespace {
 const QString partyColumns =
     u"p.id, p.version, p.number, p.role, p.name, p.consumer, p.email, p.phone, p.buyer_reference, p.language, p.terms, "
     "p.credit_limit, p.discount, p.pay_by, p.iban, p.bill_to, p.price_group, p.delivery_terms, p.carrier, p.complete_only, "
-    "p.invoicing, p.blocked, p.merged_into, "_s
-    + address_store::columns + u" FROM party p JOIN address a ON a.id = p.address "_s;
+    "p.invoicing, p.blocked, p.merged_into, "_s +
+    address_store::columns + u" FROM party p JOIN address a ON a.id = p.address "_s;
 
 Party readParty(Row &row)
 {
     Party party;
-    row >> party.id >> party.version >> party.number >> party.role >> party.name >> party.isConsumer >> party.email >> party.phone
-        >> party.buyerReference >> party.language;
+    row >> party.id >> party.version >> party.number >> party.role >> party.name >> party.isConsumer >>
+        party.email >> party.phone >> party.buyerReference >> party.language;
     if (const auto terms = row.take<std::optional<QString>>())
         party.terms = Terms::stored(*terms);
-    row >> party.creditLimit >> party.discount >> party.payBy >> party.iban >> party.billTo >> party.priceGroup
-        >> party.deliveryTerms >> party.carrier >> party.completeOnly >> party.invoicing >> party.blocked >> party.mergedInto;
+    row >> party.creditLimit >> party.discount >> party.payBy >> party.iban >> party.billTo >>
+        party.priceGroup >> party.deliveryTerms >> party.carrier >> party.completeOnly >> party.invoicing >>
+        party.blocked >> party.mergedInto;
     party.address = address_store::read(row);
     return party;
 }
@@ -54,11 +55,14 @@ void saveParts(Transaction &tx, const Party &party)
     for (qsizetype i = 0; i < party.vatIds.size(); ++i)
         vatIds.add(party.id, i + 1, party.vatIds[i].id, party.vatIds[i].checkedOn, party.vatIds[i].result);
     for (qsizetype i = 0; i < party.contacts.size(); ++i)
-        contacts.add(party.id, i + 1, party.contacts[i].name, party.contacts[i].role, party.contacts[i].email, party.contacts[i].phone);
+        contacts.add(party.id, i + 1, party.contacts[i].name, party.contacts[i].role, party.contacts[i].email,
+                     party.contacts[i].phone);
     for (const Party::DeliveryAddress &each : party.deliveryAddresses)
         addresses.add(party.id, each.code, each.address.id);
-    tx.writeRows(u"INSERT INTO party_vat_id (party, position, vat_id, checked_on, result) VALUES {rows}"_s, vatIds);
-    tx.writeRows(u"INSERT INTO party_contact (party, position, name, role, email, phone) VALUES {rows}"_s, contacts);
+    tx.writeRows(u"INSERT INTO party_vat_id (party, position, vat_id, checked_on, result) VALUES {rows}"_s,
+                 vatIds);
+    tx.writeRows(u"INSERT INTO party_contact (party, position, name, role, email, phone) VALUES {rows}"_s,
+                 contacts);
     tx.writeRows(u"INSERT INTO party_delivery_address (party, code, address) VALUES {rows}"_s, addresses);
 }
 
@@ -72,17 +76,23 @@ std::optional<QString> termsOf(const Party &party)
 void ask(Questions &questions, Party &into, PartyId id)
 {
     static const QString head = u"SELECT "_s + partyColumns + u"WHERE p.id = ?"_s;
-    static const QString addresses = u"SELECT d.code, "_s + address_store::columns
-        + u" FROM party_delivery_address d JOIN address a ON a.id = d.address WHERE d.party = ? ORDER BY d.code"_s;
+    static const QString addresses =
+        u"SELECT d.code, "_s + address_store::columns +
+        u" FROM party_delivery_address d JOIN address a ON a.id = d.address WHERE d.party = ? ORDER BY d.code"_s;
     questions.one(into, head, readParty, id);
-    questions.all(into.vatIds, u"SELECT vat_id, checked_on, result FROM party_vat_id WHERE party = ? ORDER BY position"_s, readVatId, id);
-    questions.all(into.contacts, u"SELECT name, role, email, phone FROM party_contact WHERE party = ? ORDER BY position"_s, readContact, id);
+    questions.all(into.vatIds,
+                  u"SELECT vat_id, checked_on, result FROM party_vat_id WHERE party = ? ORDER BY position"_s,
+                  readVatId, id);
+    questions.all(into.contacts,
+                  u"SELECT name, role, email, phone FROM party_contact WHERE party = ? ORDER BY position"_s,
+                  readContact, id);
     questions.all(into.deliveryAddresses, addresses, readDeliveryAddress, id);
 }
 
 std::optional<Party> find(const Database &database, const QString &number)
 {
-    const auto id = database.one(u"SELECT COALESCE(merged_into, id) FROM party WHERE number = ?"_s, only<PartyId>, number);
+    const auto id = database.one(u"SELECT COALESCE(merged_into, id) FROM party WHERE number = ?"_s,
+                                 only<PartyId>, number);
     return id ? std::optional(load(database, *id)) : std::nullopt;
 }
 
@@ -110,20 +120,22 @@ bool isTaken(const Database &database, const QString &number)
 
 std::optional<Address> deliveryAddress(const Database &database, PartyId party, const QString &code)
 {
-    static const QString sql = u"SELECT "_s + address_store::columns
-        + u" FROM party_delivery_address d JOIN address a ON a.id = d.address WHERE d.party = ? AND d.code = ?"_s;
+    static const QString sql =
+        u"SELECT "_s + address_store::columns +
+        u" FROM party_delivery_address d JOIN address a ON a.id = d.address WHERE d.party = ? AND d.code = ?"_s;
     return database.one(sql, address_store::read, party, code);
 }
 
 void add(Transaction &tx, const Party &party)
 {
-    tx.write(u"INSERT INTO party (id, version, number, role, name, consumer, address, email, phone, buyer_reference, language, terms, "
-             "credit_limit, discount, pay_by, iban, bill_to, price_group, delivery_terms, carrier, complete_only, invoicing, blocked, "
-             "merged_into) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-             party.id, party.version, party.number, party.role, party.name, party.isConsumer, party.address.id, party.email,
-             party.phone, party.buyerReference, party.language, termsOf(party), party.creditLimit, party.discount, party.payBy,
-             party.iban, party.billTo, party.priceGroup, party.deliveryTerms, party.carrier, party.completeOnly, party.invoicing,
-             party.blocked, party.mergedInto);
+    tx.write(
+        u"INSERT INTO party (id, version, number, role, name, consumer, address, email, phone, buyer_reference, language, terms, "
+        "credit_limit, discount, pay_by, iban, bill_to, price_group, delivery_terms, carrier, complete_only, invoicing, blocked, "
+        "merged_into) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        party.id, party.version, party.number, party.role, party.name, party.isConsumer, party.address.id,
+        party.email, party.phone, party.buyerReference, party.language, termsOf(party), party.creditLimit,
+        party.discount, party.payBy, party.iban, party.billTo, party.priceGroup, party.deliveryTerms,
+        party.carrier, party.completeOnly, party.invoicing, party.blocked, party.mergedInto);
     saveParts(tx, party);
 }
 
@@ -133,9 +145,10 @@ Party save(Transaction &tx, Party party)
         u"UPDATE party SET version = version + 1, number = ?, role = ?, name = ?, consumer = ?, address = ?, email = ?, phone = ?, "
         "buyer_reference = ?, language = ?, terms = ?, credit_limit = ?, discount = ?, pay_by = ?, iban = ?, bill_to = ?, "
         "price_group = ?, delivery_terms = ?, carrier = ?, complete_only = ?, invoicing = ?, blocked = ? WHERE id = ? AND version = ?"_s,
-        party.number, party.role, party.name, party.isConsumer, party.address.id, party.email, party.phone, party.buyerReference,
-        party.language, termsOf(party), party.creditLimit, party.discount, party.payBy, party.iban, party.billTo, party.priceGroup,
-        party.deliveryTerms, party.carrier, party.completeOnly, party.invoicing, party.blocked, party.id, party.version);
+        party.number, party.role, party.name, party.isConsumer, party.address.id, party.email, party.phone,
+        party.buyerReference, party.language, termsOf(party), party.creditLimit, party.discount, party.payBy,
+        party.iban, party.billTo, party.priceGroup, party.deliveryTerms, party.carrier, party.completeOnly,
+        party.invoicing, party.blocked, party.id, party.version);
     if (saved == 0)
         throw Conflict(Fault::ChangedMeanwhile, party.number);
     tx.write(u"DELETE FROM party_vat_id WHERE party = ?"_s, party.id);
@@ -156,8 +169,9 @@ void saveCustomerArticles(Transaction &tx, PartyId party, const QList<CustomerAr
 {
     tx.write(u"DELETE FROM customer_article WHERE party = ?"_s, party);
     for (const CustomerArticle &each : numbers)
-        if (tx.changed(u"INSERT INTO customer_article (party, number, article) SELECT ?, ?, id FROM article WHERE sku = ?"_s, party,
-                       each.number, each.sku) == 0)
+        if (tx.changed(
+                u"INSERT INTO customer_article (party, number, article) SELECT ?, ?, id FROM article WHERE sku = ?"_s,
+                party, each.number, each.sku) == 0)
             throw Refused(Fault::ArticleUnknown, each.sku);
 }
 

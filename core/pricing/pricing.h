@@ -8,7 +8,7 @@ using PriceRowId = Id<struct PriceRowTag>;
 
 /// Where a line's price comes from, best first.
 enum class PriceSource {
-    Typed, ///< by a person; never re-priced
+    Typed,    ///< by a person; never re-priced
     Customer, ///< this customer, this article
     CustomerArticleGroup,
     Group, ///< the customer's price group, this article
@@ -17,8 +17,8 @@ enum class PriceSource {
     None, ///< nothing found: an open point
 };
 template<>
-inline constexpr std::array wordsOf<PriceSource> = {"typed", "customer", "customerArticleGroup", "group",
-                                                    "groupArticleGroup", "list", "none"};
+inline constexpr std::array wordsOf<PriceSource> = {
+    "typed", "customer", "customerArticleGroup", "group", "groupArticleGroup", "list", "none"};
 
 /// An entry of the price list: a net price, or a percentage off the list price; for an article or a group of
 /// them, for everyone, a customer or a group of customers; from a quantity on, within its days.
@@ -32,7 +32,7 @@ struct PriceRow
     Quantity fromQuantity; ///< base units
     QDate validFrom{1900, 1, 1};
     QDate validUntil{9999, 12, 31};
-    std::optional<Price> price; ///< for `per` base units, net
+    std::optional<Price> price;     ///< for `per` base units, net
     std::optional<Percent> percent; ///< off the list price
     Currency currency;
 };

@@ -20,20 +20,24 @@ PriceSource sourceOf(const PriceRow &row)
 
 bool applies(const PriceRow &row, const Article &article, const Party *customer, Quantity quantity, QDate on)
 {
-    const bool isForArticle = row.article.isNull() ? row.articleGroup == article.group : row.article == article.id;
-    const bool isForCustomer = row.party.isNull() ? row.partyGroup.isEmpty() || (customer && row.partyGroup == customer->priceGroup)
-                                                  : customer && row.party == customer->id;
-    return isForArticle && isForCustomer && row.validFrom <= on && on <= row.validUntil && row.fromQuantity <= quantity;
+    const bool isForArticle =
+        row.article.isNull() ? row.articleGroup == article.group : row.article == article.id;
+    const bool isForCustomer =
+        row.party.isNull() ? row.partyGroup.isEmpty() || (customer && row.partyGroup == customer->priceGroup)
+                           : customer && row.party == customer->id;
+    return isForArticle && isForCustomer && row.validFrom <= on && on <= row.validUntil &&
+           row.fromQuantity <= quantity;
 }
 
 // Lower is better. Within the list, an entry for the article wins over one for its group.
 auto rank(const PriceRow &row)
 {
-    return std::tuple(sourceOf(row), row.article.isNull(), -row.fromQuantity.raw(), -row.validFrom.toJulianDay(), -row.id.value());
+    return std::tuple(sourceOf(row), row.article.isNull(), -row.fromQuantity.raw(),
+                      -row.validFrom.toJulianDay(), -row.id.value());
 }
 
-std::optional<PriceRow> best(const QList<PriceRow> &rows, const Article &article, const Party *customer, Quantity quantity, QDate on,
-                             bool onlyList)
+std::optional<PriceRow> best(const QList<PriceRow> &rows, const Article &article, const Party *customer,
+                             Quantity quantity, QDate on, bool onlyList)
 {
     std::optional<PriceRow> found;
     for (const PriceRow &row : rows) {
@@ -49,7 +53,8 @@ std::optional<PriceRow> best(const QList<PriceRow> &rows, const Article &article
 
 } // namespace
 
-FoundPrice found(const QList<PriceRow> &rows, const Article &article, const Party *customer, Quantity quantity, QDate on)
+FoundPrice found(const QList<PriceRow> &rows, const Article &article, const Party *customer,
+                 Quantity quantity, QDate on)
 {
     FoundPrice result;
     const auto list = best(rows, article, customer, quantity, on, true);
@@ -69,9 +74,11 @@ std::optional<Objection> objection(const PriceRow &row, const QList<PriceRow> &o
     if (row.validUntil < row.validFrom)
         return Objection{Fault::EndBeforeStart, u"until"_s, row.validFrom.toString(Qt::ISODate)};
     for (const PriceRow &other : others)
-        if (other.article == row.article && other.articleGroup == row.articleGroup && other.party == row.party
-            && other.partyGroup == row.partyGroup && other.fromQuantity == row.fromQuantity && other.validFrom == row.validFrom)
-            return Objection{Fault::PriceTwice, row.validFrom.toString(Qt::ISODate), row.fromQuantity.written()};
+        if (other.article == row.article && other.articleGroup == row.articleGroup &&
+            other.party == row.party && other.partyGroup == row.partyGroup &&
+            other.fromQuantity == row.fromQuantity && other.validFrom == row.validFrom)
+            return Objection{Fault::PriceTwice, row.validFrom.toString(Qt::ISODate),
+                             row.fromQuantity.written()};
     return {};
 }
 

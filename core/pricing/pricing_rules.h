@@ -7,7 +7,8 @@ namespace kontorist::pricing_rules {
 
 /// The one price for so many base units of an article on a day: by source (customer before group before list,
 /// article before article group), among equals the largest quantity step reached, then the newest validity.
-FoundPrice found(const QList<PriceRow> &rows, const Article &article, const Party *customer, Quantity quantity, QDate on);
+FoundPrice found(const QList<PriceRow> &rows, const Article &article, const Party *customer,
+                 Quantity quantity, QDate on);
 
 /// Two entries of equal rank that start on the same day would leave the price to chance.
 std::optional<Objection> objection(const PriceRow &row, const QList<PriceRow> &others);

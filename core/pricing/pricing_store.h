@@ -8,7 +8,8 @@
 namespace kontorist::pricing_store {
 
 /// Every entry that could price these articles for this customer.
-void askCandidates(Questions &questions, QList<PriceRow> &into, const QHash<QString, NamedArticle> &articles, const Party &customer);
+void askCandidates(Questions &questions, QList<PriceRow> &into, const QHash<QString, NamedArticle> &articles,
+                   const Party &customer);
 /// Entries for the same article or group, whoever they are for.
 QList<PriceRow> sameTarget(const Database &database, ArticleId article, const QString &articleGroup);
 

@@ -9,13 +9,15 @@ bool canShip(const OrderProgress &order)
 {
     if (order.completeOnly && order.missing.isPositive())
         return false;
-    const bool hasGoods = order.staged.isPositive() || (!order.requiresPicking && order.reserved.isPositive());
+    const bool hasGoods =
+        order.staged.isPositive() || (!order.requiresPicking && order.reserved.isPositive());
     return hasGoods || order.openOthers.isPositive();
 }
 
 bool canPick(const OrderProgress &order)
 {
-    return order.requiresPicking && order.reserved.isPositive() && !(order.completeOnly && order.missing.isPositive());
+    return order.requiresPicking && order.reserved.isPositive() &&
+           !(order.completeOnly && order.missing.isPositive());
 }
 
 } // namespace

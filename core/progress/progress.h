@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/id.h"
 #include "core/base/money.h"
 #include "core/base/quantity.h"
-#include "core/base/id.h"
 #include "core/base/words.h"
 
 #include <QList>
@@ -13,6 +13,7 @@ using OrderId = Id<struct OrderTag>;
 using OrderLineId = Id<struct OrderLineTag>;
 using DeliveryLineId = Id<struct DeliveryLineTag>;
 
+/// What was decided about an order; how far it has come is summed, not stored.
 enum class OrderState { Quote, Entered, Released, Closed, Cancelled };
 template<>
 inline constexpr std::array wordsOf<OrderState> = {"quote", "entered", "released", "closed", "cancelled"};
@@ -20,7 +21,8 @@ inline constexpr std::array wordsOf<OrderState> = {"quote", "entered", "released
 /// The work lists an open order can stand on. "late" and "done" need none: a date and a state tell.
 enum class Step { New, Check, Waiting, Pick, Pack, Ship, Invoice, Unpaid };
 template<>
-inline constexpr std::array wordsOf<Step> = {"new", "check", "waiting", "pick", "pack", "ship", "invoice", "unpaid"};
+inline constexpr std::array wordsOf<Step> = {"new",  "check", "waiting", "pick",
+                                             "pack", "ship",  "invoice", "unpaid"};
 
 /// How far a line has come: base units, summed from reservations, deliveries, invoices and returns. This room
 /// is the house's only window to the right, and it sees numbers alone.
@@ -30,12 +32,12 @@ struct LineProgress
     int position = 0;
     Quantity ordered;
     Quantity cancelled;
-    Quantity reserved; ///< in bins
-    Quantity staged; ///< picked, not yet shipped
-    Quantity missing; ///< back-order
-    Quantity boxed; ///< packed, not yet shipped
-    Quantity shipped; ///< without replacements
-    Quantity replaced; ///< shipped again, unbilled
+    Quantity reserved;    ///< in bins
+    Quantity staged;      ///< picked, not yet shipped
+    Quantity missing;     ///< back-order
+    Quantity boxed;       ///< packed, not yet shipped
+    Quantity shipped;     ///< without replacements
+    Quantity replaced;    ///< shipped again, unbilled
     Quantity replaceable; ///< promised to be shipped again, whether done or not
     Quantity billed;
     Quantity credited; ///< by corrections that do not make it billable again
@@ -55,7 +57,7 @@ struct OrderProgress
     bool completeOnly = false;
     bool requiresPicking = false;
     qint64 holds = 0;
-    Quantity openGoods; ///< lines of stock still to be delivered, replacements included
+    Quantity openGoods;  ///< lines of stock still to be delivered, replacements included
     Quantity openOthers; ///< services, charges and goods bought per order
     Quantity missing;
     Quantity reserved;

@@ -9,17 +9,18 @@ namespace {
 LineProgress readLine(Row &row)
 {
     LineProgress line;
-    row >> line.line >> line.position >> line.ordered >> line.cancelled >> line.reserved >> line.staged >> line.missing >> line.boxed
-        >> line.shipped >> line.replaced >> line.replaceable >> line.billed >> line.credited >> line.returned
-        >> line.returnedUnbilled;
+    row >> line.line >> line.position >> line.ordered >> line.cancelled >> line.reserved >> line.staged >>
+        line.missing >> line.boxed >> line.shipped >> line.replaced >> line.replaceable >> line.billed >>
+        line.credited >> line.returned >> line.returnedUnbilled;
     return line;
 }
 
 OrderProgress readOrder(Row &row)
 {
     OrderProgress order;
-    row >> order.order >> order.state >> order.completeOnly >> order.requiresPicking >> order.holds >> order.openGoods
-        >> order.openOthers >> order.missing >> order.reserved >> order.staged >> order.boxed >> order.toBill >> order.owed;
+    row >> order.order >> order.state >> order.completeOnly >> order.requiresPicking >> order.holds >>
+        order.openGoods >> order.openOthers >> order.missing >> order.reserved >> order.staged >>
+        order.boxed >> order.toBill >> order.owed;
     return order;
 }
 
@@ -51,32 +52,35 @@ QList<LineProgress> lines(const Database &database, OrderId order)
 
 OrderProgress order(const Database &database, OrderId id)
 {
-    return database.one(
-        u"SELECT o.id, o.state, o.complete_only, "
-        "COALESCE((SELECT c.require_picking FROM company_now n JOIN company c ON c.id = n.company), 0), "
-        "(SELECT count(*) FROM order_hold h WHERE h.sales_order = o.id AND h.lifted_on IS NULL), "
-        "CAST(COALESCE(SUM(CASE WHEN p.kind IN ('stock', 'produced', 'deposit') "
-        "THEN p.ordered - p.cancelled - p.shipped + p.replaceable - p.replaced END), 0) AS BIGINT), "
-        "CAST(COALESCE(SUM(CASE WHEN p.kind IN ('nonstock', 'service', 'charge') "
-        "THEN p.ordered - p.cancelled - p.shipped + p.replaceable - p.replaced END), 0) AS BIGINT), "
-        "CAST(COALESCE(SUM(p.missing), 0) AS BIGINT), CAST(COALESCE(SUM(p.reserved), 0) AS BIGINT), "
-        "CAST(COALESCE(SUM(p.staged), 0) AS BIGINT), CAST(COALESCE(SUM(p.boxed), 0) AS BIGINT), "
-        "CAST(COALESCE(SUM(p.shipped - p.billed - p.returned_unbilled), 0) AS BIGINT), "
-        "COALESCE((SELECT CAST(SUM(r.open) AS BIGINT) FROM receivable r WHERE r.kind = 'invoice' AND r.open > 0 AND r.document IN "
-        "(SELECT i.invoice FROM invoice_line i JOIN order_line l ON l.id = i.order_line WHERE l.sales_order = o.id)), 0) "
-        "FROM sales_order o LEFT JOIN order_line_progress p ON p.sales_order = o.id WHERE o.id = ? GROUP BY o.id"_s,
-        readOrder, id).value();
+    return database
+        .one(
+            u"SELECT o.id, o.state, o.complete_only, "
+            "COALESCE((SELECT c.require_picking FROM company_now n JOIN company c ON c.id = n.company), 0), "
+            "(SELECT count(*) FROM order_hold h WHERE h.sales_order = o.id AND h.lifted_on IS NULL), "
+            "CAST(COALESCE(SUM(CASE WHEN p.kind IN ('stock', 'produced', 'deposit') "
+            "THEN p.ordered - p.cancelled - p.shipped + p.replaceable - p.replaced END), 0) AS BIGINT), "
+            "CAST(COALESCE(SUM(CASE WHEN p.kind IN ('nonstock', 'service', 'charge') "
+            "THEN p.ordered - p.cancelled - p.shipped + p.replaceable - p.replaced END), 0) AS BIGINT), "
+            "CAST(COALESCE(SUM(p.missing), 0) AS BIGINT), CAST(COALESCE(SUM(p.reserved), 0) AS BIGINT), "
+            "CAST(COALESCE(SUM(p.staged), 0) AS BIGINT), CAST(COALESCE(SUM(p.boxed), 0) AS BIGINT), "
+            "CAST(COALESCE(SUM(p.shipped - p.billed - p.returned_unbilled), 0) AS BIGINT), "
+            "COALESCE((SELECT CAST(SUM(r.open) AS BIGINT) FROM receivable r WHERE r.kind = 'invoice' AND r.open > 0 AND r.document IN "
+            "(SELECT i.invoice FROM invoice_line i JOIN order_line l ON l.id = i.order_line WHERE l.sales_order = o.id)), 0) "
+            "FROM sales_order o LEFT JOIN order_line_progress p ON p.sales_order = o.id WHERE o.id = ? GROUP BY o.id"_s,
+            readOrder, id)
+        .value();
 }
 
 QList<Document> documents(const Database &database, OrderId order)
 {
-    return database.all(u"SELECT DISTINCT kind, number, record, dated_on FROM order_document WHERE sales_order = ? ORDER BY dated_on, number"_s,
-                        [](Row &row) {
-                            Document document;
-                            row >> document.kind >> document.number >> document.record >> document.on;
-                            return document;
-                        },
-                        order);
+    return database.all(
+        u"SELECT DISTINCT kind, number, record, dated_on FROM order_document WHERE sales_order = ? ORDER BY dated_on, number"_s,
+        [](Row &row) {
+            Document document;
+            row >> document.kind >> document.number >> document.record >> document.on;
+            return document;
+        },
+        order);
 }
 
 OrderProgress refresh(Transaction &tx, OrderId id)
@@ -96,7 +100,8 @@ void refreshOrdersOf(Transaction &tx, const QList<OrderLineId> &lines)
     for (const OrderLineId line : lines)
         keys.add(line);
     QSet<OrderId> orders;
-    for (const OrderId id : tx.database().among(u"SELECT sales_order FROM order_line WHERE id IN (VALUES {rows})"_s, keys, only<OrderId>))
+    for (const OrderId id : tx.database().among(
+             u"SELECT sales_order FROM order_line WHERE id IN (VALUES {rows})"_s, keys, only<OrderId>))
         orders.insert(id);
     for (const OrderId id : orders)
         refresh(tx, id);

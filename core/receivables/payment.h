@@ -6,6 +6,7 @@ namespace kontorist {
 
 using PaymentId = Id<struct PaymentTag>;
 
+/// Money in, or money back.
 enum class PaymentDirection { In, Out };
 template<>
 inline constexpr std::array wordsOf<PaymentDirection> = {"in", "out"};

@@ -10,13 +10,16 @@ namespace kontorist::payment_rules {
 Money discountOn(const PayableInvoice &invoice, QDate valueOn)
 {
     const auto discount = invoice.terms.discountOn(invoice.issuedOn, valueOn);
-    return discount && invoice.discountBase.isPositive() ? std::min(discount->percent.of(invoice.discountBase), invoice.item.open) : Money();
+    return discount && invoice.discountBase.isPositive()
+               ? std::min(discount->percent.of(invoice.discountBase), invoice.item.open)
+               : Money();
 }
 
 Share share(const PayableInvoice &invoice, const PaymentItem &item, Money available, QDate valueOn)
 {
     const Money open = invoice.item.open;
-    Share share{invoice.item.document, item.amount.value_or(std::min(available, open - item.discount.value_or(Money()))),
+    Share share{invoice.item.document,
+                item.amount.value_or(std::min(available, open - item.discount.value_or(Money()))),
                 item.discount.value_or(Money())};
     if (!item.discount && share.amount < open && open - share.amount <= discountOn(invoice, valueOn))
         share.discount = open - share.amount;
@@ -42,12 +45,18 @@ QList<Allocation> allocations(QList<Source> sources, const QList<Share> &shares,
         if (left.isPositive())
             throw Refused(Fault::ItemsExceedPayment, {}, left.written());
         if (discount.isPositive())
-            all.append({sources.first().document, share.invoice, {}, discount, on, 0}); // nothing but discount was left to pay
+            all.append({sources.first().document,
+                        share.invoice,
+                        {},
+                        discount,
+                        on,
+                        0}); // nothing but discount was left to pay
     }
     return all;
 }
 
-std::optional<Objection> undoObjection(const Payment &payment, bool isRefunded, const QList<Advance> &advances)
+std::optional<Objection> undoObjection(const Payment &payment, bool isRefunded,
+                                       const QList<Advance> &advances)
 {
     if (payment.isUndone)
         return Objection{Fault::PaymentAlreadyUndone, payment.number};
@@ -96,7 +105,8 @@ LedgerEntry paymentEntry(const Payment &payment, Money onAccount, Chart chart, c
     const bool isIn = payment.direction == PaymentDirection::In;
     const Money amount = isIn ? onAccount : -onAccount;
     LedgerEntry entry = headOf(payment, isIn ? EntryKind::Payment : EntryKind::Refund, text);
-    entry.postings = {{chart_rules::money(chart, payment.method), {}, amount}, {chart_rules::receivables(chart), payment.party, -amount}};
+    entry.postings = {{chart_rules::money(chart, payment.method), {}, amount},
+                      {chart_rules::receivables(chart), payment.party, -amount}};
     return entry;
 }
 

@@ -29,7 +29,8 @@ struct Source
 QList<Allocation> allocations(QList<Source> sources, const QList<Share> &shares, QDate on);
 
 /// Whether a payment can be undone.
-std::optional<Objection> undoObjection(const Payment &payment, bool isRefunded, const QList<Advance> &advances);
+std::optional<Objection> undoObjection(const Payment &payment, bool isRefunded,
+                                       const QList<Advance> &advances);
 
 /// The groups of an advance: the order's, in proportion to what was paid; VAT is contained in it.
 QList<TaxGroup> advanceGroups(const Totals &order, Money amount);

@@ -61,7 +61,8 @@ Sorted sorted(Transaction &tx, const QList<PaymentItem> &items)
     return result;
 }
 
-PartyId debtorOf(const Database &database, const Receipt &receipt, const Sorted &items, const QList<order_store::Found> &orders)
+PartyId debtorOf(const Database &database, const Receipt &receipt, const Sorted &items,
+                 const QList<order_store::Found> &orders)
 {
     QList<PartyId> debtors;
     for (const OpenItem &item : items.open)
@@ -79,7 +80,8 @@ PartyId debtorOf(const Database &database, const Receipt &receipt, const Sorted 
 }
 
 // What each invoice takes, in the order the person named them; credits of corrections come on top of the money.
-QList<payment_rules::Share> sharesOf(const Database &database, const Sorted &items, const QList<PaymentItem> &order, Money available, QDate valueOn)
+QList<payment_rules::Share> sharesOf(const Database &database, const Sorted &items,
+                                     const QList<PaymentItem> &order, Money available, QDate valueOn)
 {
     QHash<QString, PayableInvoice> payable;
     for (const PayableInvoice &invoice : receivables_store::payable(database, items.open))
@@ -127,7 +129,8 @@ void settle(Transaction &tx, const QList<Allocation> &allocations, const invoice
         lowered.append({allocation.target, allocation.amount + allocation.discount});
         lowered.append({allocation.source, allocation.amount});
         if (allocation.discount.isPositive())
-            entries.append(invoice_rules::discountEntry(billing_store::load(tx, InvoiceId(allocation.target)), cause, allocation.discount));
+            entries.append(invoice_rules::discountEntry(billing_store::load(tx, InvoiceId(allocation.target)),
+                                                        cause, allocation.discount));
     }
     open_item_store::lower(tx, lowered);
     ledger_store::post(tx, entries);
@@ -146,12 +149,19 @@ void refreshOrders(Transaction &tx, const QList<Allocation> &allocations, const 
 }
 
 // Money on an order: an advance, with its VAT; when it covers the order, it lifts the hold that waited for it.
-Advance takeAdvance(Transaction &tx, Session &session, const Payment &payment, const order_store::Found &found, Money amount, const Company &company)
+Advance takeAdvance(Transaction &tx, Session &session, const Payment &payment,
+                    const order_store::Found &found, Money amount, const Company &company)
 {
     const Party debtor = party_store::load(tx, found.order.debtor);
     const Totals totals = order_tax_rules::forecast(found.order, debtor.isConsumer, tax_store::rates(tx));
-    Advance advance{tx.newId<struct AdvanceTag>().value(), payment.id.value(), payment.number, payment.valueOn, found.order.id,
-                    amount, amount, payment_rules::advanceGroups(totals, amount)};
+    Advance advance{tx.newId<struct AdvanceTag>().value(),
+                    payment.id.value(),
+                    payment.number,
+                    payment.valueOn,
+                    found.order.id,
+                    amount,
+                    amount,
+                    payment_rules::advanceGroups(totals, amount)};
     advance_store::add(tx, advance);
     ledger_store::post(tx, {payment_rules::advanceEntry(payment, advance, company.chart, debtor.name)});
     if (order_store::advancesOn(tx, found.order.id) >= found.order.gross) {
@@ -207,19 +217,31 @@ Recorded record(Session &session, const Receipt &receipt)
     QList<order_store::Found> orders;
     for (const AdvanceWish &wish : advances)
         orders.append(wish.found);
-    Payment payment{tx.newId<struct PaymentTag>(), {}, 0, 0, PaymentDirection::In, debtorOf(tx, receipt, items, orders), receipt.method,
-                    receipt.amount, receipt.valueOn.isValid() ? receipt.valueOn : session.today(), session.today(), receipt.reference, false};
+    Payment payment{tx.newId<struct PaymentTag>(),
+                    {},
+                    0,
+                    0,
+                    PaymentDirection::In,
+                    debtorOf(tx, receipt, items, orders),
+                    receipt.method,
+                    receipt.amount,
+                    receipt.valueOn.isValid() ? receipt.valueOn : session.today(),
+                    session.today(),
+                    receipt.reference,
+                    false};
     if (payment.valueOn > session.clock.today())
         throw Refused(Fault::DateInFuture, payment.valueOn.toString(Qt::ISODate));
     const QList<payment_rules::Source> credits = creditsOf(items);
     const auto shares = sharesOf(tx, items, receipt.items, onAccount + total(credits), payment.valueOn);
-    const QList<Allocation> allocations = payment_rules::allocations(credits + QList{payment_rules::Source{payment.id.value(), onAccount}}, shares, session.today());
+    const QList<Allocation> allocations = payment_rules::allocations(
+        credits + QList{payment_rules::Source{payment.id.value(), onAccount}}, shares, session.today());
     number(tx, payment);
     receivables_store::add(tx, payment);
     const Party debtor = party_store::load(tx, payment.party);
     ledger_store::post(tx, {payment_rules::paymentEntry(payment, onAccount, company.chart, debtor.name)});
     if (onAccount.isPositive())
-        open_item_store::add(tx, {payment.id.value(), OpenItemKind::Payment, payment.number, payment.party, payment.bookedOn, payment.bookedOn, onAccount, onAccount});
+        open_item_store::add(tx, {payment.id.value(), OpenItemKind::Payment, payment.number, payment.party,
+                                  payment.bookedOn, payment.bookedOn, onAccount, onAccount});
     settle(tx, allocations, {payment.id.value(), payment.number, session.today()});
     QList<OrderId> touched;
     for (const AdvanceWish &wish : advances) {
@@ -227,7 +249,8 @@ Recorded record(Session &session, const Receipt &receipt)
         touched.append(wish.found.order.id);
     }
     refreshOrders(tx, allocations, touched);
-    tx.note(u"payment.recorded"_s, payment.id.value(), compact({{u"payment"_s, payment.number}, {u"amount"_s, payment.amount.written()}}));
+    tx.note(u"payment.recorded"_s, payment.id.value(),
+            compact({{u"payment"_s, payment.number}, {u"amount"_s, payment.amount.written()}}));
     tx.commit();
     Money unallocated = onAccount;
     for (const Allocation &allocation : allocations)
@@ -250,7 +273,8 @@ Recorded allocate(Session &session, const QString &credit, const QList<PaymentIt
         if (each.party != item.party || !each.isDebt())
             throw Refused(each.isDebt() ? Fault::SeveralDebtors : Fault::DocumentUnknown, each.number);
     const auto shares = sharesOf(tx, items, wishes, item.open, item.datedOn);
-    const QList<Allocation> allocations = payment_rules::allocations({{source, item.open}}, shares, session.today());
+    const QList<Allocation> allocations =
+        payment_rules::allocations({{source, item.open}}, shares, session.today());
     settle(tx, allocations, {source, credit, session.today()});
     refreshOrders(tx, allocations, {});
     tx.note(u"payment.allocated"_s, source, compact({{u"credit"_s, credit}}));
@@ -275,7 +299,8 @@ Payment undo(Session &session, const QString &paymentNumber, const QString &reas
     const QList<OpenItem> locked = open_item_store::lock(tx, {payment.id.value()});
     payment = receivables_store::get(tx, paymentNumber);
     const QList<Allocation> allocations = open_item_store::allocationsFrom(tx, payment.id.value());
-    require(payment_rules::undoObjection(payment, !open_item_store::allocationsTo(tx, payment.id.value()).isEmpty(), advances));
+    require(payment_rules::undoObjection(
+        payment, !open_item_store::allocationsTo(tx, payment.id.value()).isEmpty(), advances));
     QList<open_item_store::Change> raised;
     for (const Allocation &allocation : allocations) {
         open_item_store::undoAllocation(tx, allocation, session.today());
@@ -292,13 +317,15 @@ Payment undo(Session &session, const QString &paymentNumber, const QString &reas
         advance_store::takeBack(tx, advance);
     receivables_store::undo(tx, payment.id, session.today(), reason);
     refreshOrders(tx, allocations, orders);
-    tx.note(u"payment.undone"_s, payment.id.value(), compact({{u"payment"_s, payment.number}, {u"reason"_s, reason}}));
+    tx.note(u"payment.undone"_s, payment.id.value(),
+            compact({{u"payment"_s, payment.number}, {u"reason"_s, reason}}));
     tx.commit();
     payment.isUndone = true;
     return payment;
 }
 
-Payment refund(Session &session, const QString &customer, const QStringList &corrections, Money amount, PayBy method)
+Payment refund(Session &session, const QString &customer, const QStringList &corrections, Money amount,
+               PayBy method)
 {
     Transaction tx(session.database);
     const Company company = postingCompany(session, tx);
@@ -315,9 +342,20 @@ Payment refund(Session &session, const QString &customer, const QStringList &cor
     for (const OpenItem &item : credits)
         left -= item.isDebt() ? Money() : std::min(left, item.open);
     if (left.isPositive() || credits.isEmpty())
-        throw Refused(Fault::AboveCredit, corrections.isEmpty() ? customer : corrections.join(u", "_s), (amount - left).written());
-    Payment payment{tx.newId<struct PaymentTag>(), {}, 0, 0, PaymentDirection::Out, credits.first().party, method, amount,
-                    session.today(), session.today(), {}, false};
+        throw Refused(Fault::AboveCredit, corrections.isEmpty() ? customer : corrections.join(u", "_s),
+                      (amount - left).written());
+    Payment payment{tx.newId<struct PaymentTag>(),
+                    {},
+                    0,
+                    0,
+                    PaymentDirection::Out,
+                    credits.first().party,
+                    method,
+                    amount,
+                    session.today(),
+                    session.today(),
+                    {},
+                    false};
     number(tx, payment);
     receivables_store::add(tx, payment);
     left = amount;
@@ -333,7 +371,8 @@ Payment refund(Session &session, const QString &customer, const QStringList &cor
     open_item_store::lower(tx, lowered);
     const Party debtor = party_store::load(tx, payment.party);
     ledger_store::post(tx, {payment_rules::paymentEntry(payment, amount, company.chart, debtor.name)});
-    tx.note(u"payment.refunded"_s, payment.id.value(), compact({{u"payment"_s, payment.number}, {u"amount"_s, amount.written()}}));
+    tx.note(u"payment.refunded"_s, payment.id.value(),
+            compact({{u"payment"_s, payment.number}, {u"amount"_s, amount.written()}}));
     tx.commit();
     return payment;
 }
@@ -359,7 +398,8 @@ void merge(Session &session, const QString &fromNumber, const QString &intoNumbe
     ledger_store::post(tx, {entry});
     open_item_store::moveTo(tx, from.id, into.id);
     party_store::merge(tx, from.id, into.id);
-    tx.note(u"party.merged"_s, from.id.value(), compact({{u"from"_s, from.number}, {u"into"_s, into.number}}));
+    tx.note(u"party.merged"_s, from.id.value(),
+            compact({{u"from"_s, from.number}, {u"into"_s, into.number}}));
     tx.commit();
 }
 

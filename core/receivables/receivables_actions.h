@@ -5,6 +5,7 @@
 
 namespace kontorist::receivables_actions {
 
+/// Money as it came in, with what the person says it is for.
 struct Receipt
 {
     Money amount;
@@ -18,9 +19,9 @@ struct Receipt
 struct Recorded
 {
     Payment payment;
-    QList<Allocation> allocations; ///< to invoices
+    QList<Allocation> allocations;  ///< to invoices
     QHash<qint64, QString> numbers; ///< of the documents in them
-    Money unallocated; ///< the customer's credit
+    Money unallocated;              ///< the customer's credit
 };
 
 /// Books money that came in and puts it against its items: invoices (with cash discount where it is earned), orders
@@ -35,7 +36,8 @@ Recorded allocate(Session &session, const QString &credit, const QList<PaymentIt
 Payment undo(Session &session, const QString &payment, const QString &reason);
 
 /// Pays a customer's credit back: of certain corrections, or the oldest first.
-Payment refund(Session &session, const QString &customer, const QStringList &corrections, Money amount, PayBy method);
+Payment refund(Session &session, const QString &customer, const QStringList &corrections, Money amount,
+               PayBy method);
 
 /// Two customers become one: the old number leads to the new, open items move by a transfer entry.
 void merge(Session &session, const QString &from, const QString &into);

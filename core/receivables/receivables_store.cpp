@@ -11,7 +11,8 @@ namespace {
 OpenItem readOpenItem(Row &row)
 {
     OpenItem item;
-    row >> item.document >> item.kind >> item.number >> item.party >> item.datedOn >> item.dueOn >> item.amount >> item.open;
+    row >> item.document >> item.kind >> item.number >> item.party >> item.datedOn >> item.dueOn >>
+        item.amount >> item.open;
     return item;
 }
 
@@ -27,10 +28,11 @@ Rows idRows(const QList<qint64> &ids)
 
 void add(Transaction &tx, const Payment &payment)
 {
-    tx.write(u"INSERT INTO payment (id, year, count, number, direction, party, method, amount, currency, currency_rate, value_on, "
-             "booked_on, reference, operation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'EUR', 1000000, ?, ?, ?, ?)"_s,
-             payment.id, payment.year, payment.count, payment.number, payment.direction, payment.party, payment.method, payment.amount,
-             payment.valueOn, payment.bookedOn, payment.reference, tx.operation());
+    tx.write(
+        u"INSERT INTO payment (id, year, count, number, direction, party, method, amount, currency, currency_rate, value_on, "
+        "booked_on, reference, operation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'EUR', 1000000, ?, ?, ?, ?)"_s,
+        payment.id, payment.year, payment.count, payment.number, payment.direction, payment.party,
+        payment.method, payment.amount, payment.valueOn, payment.bookedOn, payment.reference, tx.operation());
 }
 
 Payment get(const Database &database, const QString &number)
@@ -40,8 +42,9 @@ Payment get(const Database &database, const QString &number)
         "CASE WHEN u.payment IS NULL THEN 0 ELSE 1 END FROM payment p LEFT JOIN payment_undo u ON u.payment = p.id WHERE p.number = ?"_s,
         [](Row &row) {
             Payment found;
-            row >> found.id >> found.number >> found.year >> found.count >> found.direction >> found.party >> found.method
-                >> found.amount >> found.valueOn >> found.bookedOn >> found.reference >> found.isUndone;
+            row >> found.id >> found.number >> found.year >> found.count >> found.direction >> found.party >>
+                found.method >> found.amount >> found.valueOn >> found.bookedOn >> found.reference >>
+                found.isUndone;
             return found;
         },
         number);
@@ -52,7 +55,8 @@ Payment get(const Database &database, const QString &number)
 
 void undo(Transaction &tx, PaymentId payment, QDate on, const QString &reason)
 {
-    tx.write(u"INSERT INTO payment_undo (payment, undone_on, reason, operation) VALUES (?, ?, ?, ?)"_s, payment, on, reason, tx.operation());
+    tx.write(u"INSERT INTO payment_undo (payment, undone_on, reason, operation) VALUES (?, ?, ?, ?)"_s,
+             payment, on, reason, tx.operation());
 }
 
 QList<OpenItem> lockByNumber(Transaction &tx, const QStringList &numbers)
@@ -65,7 +69,8 @@ QList<OpenItem> lockByNumber(Transaction &tx, const QStringList &numbers)
         "(SELECT i.id FROM invoice i WHERE i.number IN (VALUES {rows})) ORDER BY r.document FOR UPDATE"_s,
         keys, readOpenItem);
     for (const QString &number : numbers)
-        if (std::none_of(items.begin(), items.end(), [&](const OpenItem &item) { return item.number == number; }))
+        if (std::none_of(items.begin(), items.end(),
+                         [&](const OpenItem &item) { return item.number == number; }))
             throw Refused(Fault::DocumentUnknown, number);
     return items;
 }
@@ -93,8 +98,9 @@ QList<PayableInvoice> payable(const Database &database, const QList<OpenItem> &i
 
 qint64 creditByNumber(const Database &database, const QString &number)
 {
-    const auto id = database.one(u"SELECT id FROM payment WHERE number = ? UNION ALL SELECT id FROM invoice WHERE number = ?"_s,
-                                 only<qint64>, number, number);
+    const auto id = database.one(
+        u"SELECT id FROM payment WHERE number = ? UNION ALL SELECT id FROM invoice WHERE number = ?"_s,
+        only<qint64>, number, number);
     if (!id)
         throw Refused(Fault::DocumentUnknown, number);
     return *id;
@@ -102,16 +108,18 @@ qint64 creditByNumber(const Database &database, const QString &number)
 
 QList<OpenItem> credits(const Database &database, PartyId party)
 {
-    return database.all(u"SELECT document, kind, number, party, dated_on, due_on, amount, open FROM receivable "
-                        "WHERE party = ? AND kind <> 'invoice' AND open > 0 ORDER BY document"_s,
-                        readOpenItem, party);
+    return database.all(
+        u"SELECT document, kind, number, party, dated_on, due_on, amount, open FROM receivable "
+        "WHERE party = ? AND kind <> 'invoice' AND open > 0 ORDER BY document"_s,
+        readOpenItem, party);
 }
 
 QList<OrderId> ordersOf(const Database &database, const QList<qint64> &invoices)
 {
-    return database.among(u"SELECT DISTINCT l.sales_order FROM invoice_line i JOIN order_line l ON l.id = i.order_line "
-                          "WHERE i.invoice IN (VALUES {rows}) ORDER BY l.sales_order"_s,
-                          idRows(invoices), only<OrderId>);
+    return database.among(
+        u"SELECT DISTINCT l.sales_order FROM invoice_line i JOIN order_line l ON l.id = i.order_line "
+        "WHERE i.invoice IN (VALUES {rows}) ORDER BY l.sales_order"_s,
+        idRows(invoices), only<OrderId>);
 }
 
 std::optional<OrderId> orderByNumber(const Database &database, const QString &number)
@@ -146,14 +154,16 @@ QList<OpenRow> openOn(const Database &database, PartyId party, QDate on)
 
 Money paidOn(const Database &database, OrderId order)
 {
-    return database.one(
-        u"SELECT COALESCE((SELECT CAST(SUM(open) AS BIGINT) FROM advance WHERE sales_order = ?), 0) "
-        "+ COALESCE((SELECT CAST(SUM(r.amount - r.open) AS BIGINT) FROM receivable r WHERE r.kind = 'invoice' AND r.document IN "
-        "(SELECT i.invoice FROM invoice_line i JOIN order_line l ON l.id = i.order_line WHERE l.sales_order = ?)), 0) "
-        "- COALESCE((SELECT CAST(SUM(a.amount) AS BIGINT) FROM allocation a JOIN receivable c ON c.document = a.source AND c.kind = 'correction' "
-        "LEFT JOIN allocation_undo u ON u.allocation = a.id WHERE u.allocation IS NULL AND a.target IN "
-        "(SELECT i.invoice FROM invoice_line i JOIN order_line l ON l.id = i.order_line WHERE l.sales_order = ?)), 0)"_s,
-        only<Money>, order, order, order).value();
+    return database
+        .one(
+            u"SELECT COALESCE((SELECT CAST(SUM(open) AS BIGINT) FROM advance WHERE sales_order = ?), 0) "
+            "+ COALESCE((SELECT CAST(SUM(r.amount - r.open) AS BIGINT) FROM receivable r WHERE r.kind = 'invoice' AND r.document IN "
+            "(SELECT i.invoice FROM invoice_line i JOIN order_line l ON l.id = i.order_line WHERE l.sales_order = ?)), 0) "
+            "- COALESCE((SELECT CAST(SUM(a.amount) AS BIGINT) FROM allocation a JOIN receivable c ON c.document = a.source AND c.kind = 'correction' "
+            "LEFT JOIN allocation_undo u ON u.allocation = a.id WHERE u.allocation IS NULL AND a.target IN "
+            "(SELECT i.invoice FROM invoice_line i JOIN order_line l ON l.id = i.order_line WHERE l.sales_order = ?)), 0)"_s,
+            only<Money>, order, order, order)
+        .value();
 }
 
 } // namespace kontorist::receivables_store

@@ -49,11 +49,13 @@ ReturnLine lineOf(const OrderLine &ordered, const Announcement::Line &wish)
 }
 
 // The lines of a delivery note by the order lines behind them.
-QList<Announcement::Line> byOrderLine(const Delivery &delivery, const Order &order, const QList<Announcement::Line> &lines)
+QList<Announcement::Line> byOrderLine(const Delivery &delivery, const Order &order,
+                                      const QList<Announcement::Line> &lines)
 {
     QList<Announcement::Line> wishes = lines;
     for (Announcement::Line &wish : wishes) {
-        const auto found = std::find_if(delivery.lines.begin(), delivery.lines.end(), [&](const DeliveryLine &each) { return each.position == wish.line; });
+        const auto found = std::find_if(delivery.lines.begin(), delivery.lines.end(),
+                                        [&](const DeliveryLine &each) { return each.position == wish.line; });
         if (found == delivery.lines.end())
             throw Refused(Fault::LineUnknown, QString::number(wish.line));
         if (wish.quantity > found->quantity)
@@ -63,7 +65,8 @@ QList<Announcement::Line> byOrderLine(const Delivery &delivery, const Order &ord
     return wishes;
 }
 
-QList<Announcement::Line> allOf(const Order &order, const QList<LineProgress> &progress, const QList<return_store::Announced> &announced)
+QList<Announcement::Line> allOf(const Order &order, const QList<LineProgress> &progress,
+                                const QList<return_store::Announced> &announced)
 {
     QList<Announcement::Line> wishes;
     for (const OrderLine &line : order.lines) {
@@ -78,12 +81,14 @@ void takeOriginal(Transaction &tx, ReturnCase &returned, const Announcement &ann
 {
     const bool byDelivery = !announcement.deliveryNote.isEmpty();
     const Delivery delivery = byDelivery ? delivery_store::get(tx, announcement.deliveryNote) : Delivery();
-    const order_store::Found found = order_store::claim(tx, byDelivery ? delivery.order : order_store::idOf(tx, announcement.order));
+    const order_store::Found found =
+        order_store::claim(tx, byDelivery ? delivery.order : order_store::idOf(tx, announcement.order));
     const Order &order = found.order;
     if (order.state == OrderState::Quote || order.state == OrderState::Cancelled)
         throw Refused(order.isQuote ? Fault::OrderIsQuote : Fault::OrderCancelled, order.number);
     const auto announced = return_store::announced(tx, order.id);
-    QList<Announcement::Line> wishes = byDelivery ? byOrderLine(delivery, order, announcement.lines) : announcement.lines;
+    QList<Announcement::Line> wishes =
+        byDelivery ? byOrderLine(delivery, order, announcement.lines) : announcement.lines;
     if (wishes.isEmpty())
         wishes = allOf(order, found.progress, announced);
     returned.order = order.id;
@@ -92,7 +97,8 @@ void takeOriginal(Transaction &tx, ReturnCase &returned, const Announcement &ann
         const OrderLine *ordered = order.line(wish.line);
         if (!ordered)
             throw Refused(Fault::LineUnknown, QString::number(wish.line));
-        const Quantity left = returnableOf(*ordered, found.progress, announcement.isOfOrdered) - announcedOf(announced, ordered->id);
+        const Quantity left = returnableOf(*ordered, found.progress, announcement.isOfOrdered) -
+                              announcedOf(announced, ordered->id);
         if (wish.quantity > left)
             throw Refused(Fault::AboveDelivered, u"%1 %2"_s.arg(wish.line).arg(ordered->sku), left.written());
         returned.lines.append(lineOf(*ordered, wish));
@@ -216,13 +222,18 @@ void bookArrivals(Transaction &tx, QList<Arriving> &arrivals, QDate on)
     for (const Arriving &arrival : arrivals) {
         const ReturnReceipt &receipt = arrival.receipt;
         const StockMovement movement = shippedWith(receipt, shipped);
-        Money value = movement.quantity.isPositive() ? receipt.quantity.shareOf(movement.quantity, movement.value) : Money();
+        Money value = movement.quantity.isPositive()
+                          ? receipt.quantity.shareOf(movement.quantity, movement.value)
+                          : Money();
         if (arrival.isOther) {
-            booking.bringIn(outside::customer, {movement.article, movement.from, movement.lot}, receipt.quantity, value, MovementCause::Return, receipt.id);
-            booking.take({receipt.article, sellable, {}}, outside::customer, receipt.quantity, {}, MovementCause::Return, receipt.id);
+            booking.bringIn(outside::customer, {movement.article, movement.from, movement.lot},
+                            receipt.quantity, value, MovementCause::Return, receipt.id);
+            booking.take({receipt.article, sellable, {}}, outside::customer, receipt.quantity, {},
+                         MovementCause::Return, receipt.id);
             value = booking.movements().last().value;
         }
-        booking.bringIn(outside::customer, {receipt.article, quarantine, {}}, receipt.quantity, value, MovementCause::Return, receipt.id);
+        booking.bringIn(outside::customer, {receipt.article, quarantine, {}}, receipt.quantity, value,
+                        MovementCause::Return, receipt.id);
     }
     stock_store::save(tx, booking.changes(), booking.movements(), on);
 }
@@ -234,16 +245,20 @@ ReturnCase receive(Session &session, const QString &number, const QList<Arrival>
     Transaction tx(session.database);
     ReturnCase returned = return_store::claim(tx, return_store::idOf(tx, number));
     require(return_rules::objection(returned));
-    QList<Returnable> returnable = returned.order.isNull() ? QList<Returnable>() : return_store::returnable(tx, returned.order);
+    QList<Returnable> returnable =
+        returned.order.isNull() ? QList<Returnable>() : return_store::returnable(tx, returned.order);
     QList<Arriving> moving;
     QList<ReturnReceipt> all;
     for (const Arrival &arrival : arrivals) {
         ReturnLine &line = named(returned, arrival.line);
         if (arrival.quantity > line.quantity - line.received)
-            throw Refused(Fault::AboveReturned, u"%1 %2"_s.arg(line.position).arg(line.sku), (line.quantity - line.received).written());
+            throw Refused(Fault::AboveReturned, u"%1 %2"_s.arg(line.position).arg(line.sku),
+                          (line.quantity - line.received).written());
         line.received += arrival.quantity;
-        QList<ReturnReceipt> receipts = line.orderLine.isNull() ? QList{ReturnReceipt{0, line.id, {}, line.article, {}, arrival.quantity, {}}}
-                                                                : return_rules::receipts(line, returnable, arrival.quantity);
+        QList<ReturnReceipt> receipts =
+            line.orderLine.isNull()
+                ? QList{ReturnReceipt{0, line.id, {}, line.article, {}, arrival.quantity, {}}}
+                : return_rules::receipts(line, returnable, arrival.quantity);
         const ArticleId came = arrival.sku.isEmpty() ? line.article : article_store::get(tx, arrival.sku).id;
         for (ReturnReceipt &receipt : receipts) {
             receipt.id = tx.newId<struct ReturnReceiptTag>().value();
@@ -302,7 +317,8 @@ Inspected inspect(Session &session, const QString &number, const QList<Judgement
         if (!receipt.place.isNull()) {
             articles.append(receipt.article);
             for (const Judgement &judgement : judgements)
-                if (const PlaceId target = targetOf(tx, judgement.verdict, location); !outside::contains(target))
+                if (const PlaceId target = targetOf(tx, judgement.verdict, location);
+                    !outside::contains(target))
                     keys.append({receipt.article, target, {}});
         }
     stock_store::prepare(tx, keys);
@@ -310,7 +326,8 @@ Inspected inspect(Session &session, const QString &number, const QList<Judgement
     for (const Judgement &judgement : judgements) {
         ReturnLine &line = named(returned, judgement.line);
         if (judgement.quantity > line.received - line.inspected)
-            throw Refused(Fault::AboveReturned, u"%1 %2"_s.arg(line.position).arg(line.sku), (line.received - line.inspected).written());
+            throw Refused(Fault::AboveReturned, u"%1 %2"_s.arg(line.position).arg(line.sku),
+                          (line.received - line.inspected).written());
         const qint64 id = tx.newId<struct ReturnVerdictTag>().value();
         // Pieces are judged in the order they came in; what came before has been judged already.
         Quantity skipped = line.inspected;
@@ -323,12 +340,14 @@ Inspected inspect(Session &session, const QString &number, const QList<Judgement
             const Quantity part = std::min(left, receipt.quantity - passed);
             left -= part;
             if (part.isPositive() && !receipt.place.isNull())
-                booking.take({receipt.article, receipt.place, {}}, targetOf(tx, judgement.verdict, location), part, {}, MovementCause::Inspect, id);
+                booking.take({receipt.article, receipt.place, {}}, targetOf(tx, judgement.verdict, location),
+                             part, {}, MovementCause::Inspect, id);
         }
         line.inspected += judgement.quantity;
         return_store::addVerdict(tx, id, line.id, judgement.verdict, judgement.quantity, session.today());
     }
-    const Reallocation served = allocation_rules::served(booking, stock_store::waiting(tx, articles, session.today()));
+    const Reallocation served =
+        allocation_rules::served(booking, stock_store::waiting(tx, articles, session.today()));
     stock_store::apply(tx, served);
     stock_store::save(tx, booking.changes(), booking.movements(), session.today());
     QList<OrderLineId> lines;

@@ -21,8 +21,8 @@ struct Announcement
 
     QString order;
     QString deliveryNote; ///< then lines are those of the delivery note
-    QString customer; ///< then there is no original
-    QList<Line> lines; ///< of a withdrawal: empty = all that was delivered
+    QString customer;     ///< then there is no original
+    QList<Line> lines;    ///< of a withdrawal: empty = all that was delivered
     bool isWithdrawal = false;
     /// An import knows cancellations of what was bought, shipped or not; they are received when it was.
     bool isOfOrdered = false;
@@ -53,25 +53,4 @@ struct Inspected
 };
 Inspected inspect(Session &session, const QString &number, const QList<Judgement> &judgements);
 
-struct Settled
-{
-    ReturnCase returned;
-    QList<Invoice> corrections;
-};
-/// Deals with all that has come in and is not settled: credits it (refund pays the credit out, see return_run),
-/// replaces it or rejects it. Raises Refused(NothingReceived).
-Settled settle(Session &session, const QString &number, Settlement how, Money deduction);
-
 } // namespace kontorist::return_actions
-
-namespace kontorist::return_run {
-
-/// Settles by refund: the credit, and its payment.
-struct Refunded
-{
-    return_actions::Settled settled;
-    QString payment; ///< empty where nothing was left to pay back
-};
-Refunded refund(Session &session, const QString &number, Money deduction, PayBy method);
-
-} // namespace kontorist::return_run

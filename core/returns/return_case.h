@@ -7,6 +7,7 @@ namespace kontorist {
 using ReturnId = Id<struct ReturnTag>;
 using ReturnLineId = Id<struct ReturnLineTag>;
 
+/// How far a return has come.
 enum class ReturnState { Open, Received, Inspected, Settled, Rejected };
 template<>
 inline constexpr std::array wordsOf<ReturnState> = {"open", "received", "inspected", "settled", "rejected"};
@@ -29,7 +30,7 @@ struct ReturnLine
     ArticleId article;
     QString sku;
     QString name;
-    Quantity quantity; ///< base units
+    Quantity quantity;          ///< base units
     std::optional<Price> price; ///< what is credited per unit where there is no original
     TaxClass taxClass = TaxClass::Standard;
     QString reason;
@@ -50,7 +51,7 @@ struct ReturnCase
     PartyId customer;
     OrderId order; ///< null without an original
     QDate openedOn;
-    bool isWithdrawal = false; ///< § 355 BGB: a consumer's right, 14 days from delivery
+    bool isWithdrawal = false;      ///< § 355 BGB: a consumer's right, 14 days from delivery
     bool isWithoutOriginal = false; ///< needs a right, and is marked
     ReturnState state = ReturnState::Open;
     QList<ReturnLine> lines;
@@ -78,6 +79,13 @@ struct Returnable
     Quantity quantity; ///< delivered, not yet come back
     Quantity unbilled;
     QDate suppliedOn;
+};
+
+/// A return with the corrections that credit it.
+struct SettledReturn
+{
+    ReturnCase returned;
+    QList<Invoice> corrections;
 };
 
 } // namespace kontorist

@@ -14,7 +14,8 @@ std::optional<Objection> withdrawalObjection(const Party &customer, QDate delive
     if (!customer.isConsumer)
         return Objection{Fault::WithdrawalOnlyForConsumers, customer.number};
     if (today > withdrawalEnds(delivered))
-        return Objection{Fault::WithdrawalTooLate, customer.number, withdrawalEnds(delivered).toString(Qt::ISODate)};
+        return Objection{Fault::WithdrawalTooLate, customer.number,
+                         withdrawalEnds(delivered).toString(Qt::ISODate)};
     return {};
 }
 
@@ -40,22 +41,26 @@ QList<ReturnReceipt> receipts(const ReturnLine &line, QList<Returnable> &returna
         all.append({0, line.id, each.deliveryLine, line.article, {}, part, unbilled});
     }
     if (left.isPositive())
-        throw Refused(Fault::AboveDelivered, u"%1 %2"_s.arg(line.position).arg(line.sku), (quantity - left).written());
+        throw Refused(Fault::AboveDelivered, u"%1 %2"_s.arg(line.position).arg(line.sku),
+                      (quantity - left).written());
     return all;
 }
 
-QList<CreditWish> credits(const QList<ReturnReceipt> &receipts, QList<BilledPiece> billed, const QString &reason)
+QList<CreditWish> credits(const QList<ReturnReceipt> &receipts, QList<BilledPiece> billed,
+                          const QString &reason)
 {
     QList<CreditWish> wishes;
     for (const ReturnReceipt &receipt : receipts) {
         Quantity left = receipt.quantity - receipt.unbilled;
         for (BilledPiece &piece : billed) {
-            const Quantity part = piece.deliveryLine == receipt.deliveryLine ? std::min(left, piece.standing) : Quantity();
+            const Quantity part =
+                piece.deliveryLine == receipt.deliveryLine ? std::min(left, piece.standing) : Quantity();
             if (!part.isPositive())
                 continue;
             piece.standing -= part;
             left -= part;
-            auto wish = std::find_if(wishes.begin(), wishes.end(), [&](const CreditWish &each) { return each.invoice == piece.invoice; });
+            auto wish = std::find_if(wishes.begin(), wishes.end(),
+                                     [&](const CreditWish &each) { return each.invoice == piece.invoice; });
             if (wish == wishes.end())
                 wish = wishes.insert(wishes.end(), {piece.invoice, {{}, {}, reason, {}}});
             wish->wishes.lines.append({piece.line, {}, part, {}, false});

@@ -31,7 +31,8 @@ struct BilledPiece
     int line = 0;
     Quantity standing; ///< base units billed and not yet corrected
 };
-QList<CreditWish> credits(const QList<ReturnReceipt> &receipts, QList<BilledPiece> billed, const QString &reason);
+QList<CreditWish> credits(const QList<ReturnReceipt> &receipts, QList<BilledPiece> billed,
+                          const QString &reason);
 
 ReturnState stateAfter(const ReturnCase &returned);
 

@@ -1,16 +1,16 @@
-#include "core/receivables/receivables_actions.h"
-#include "core/returns/return_actions.h"
+#include "core/returns/return_run.h"
 
 #include "core/db/transaction.h"
 #include "core/ledger/ledger_store.h"
-#include "core/party/party_store.h"
+#include "core/receivables/receivables_actions.h"
+#include "core/returns/settle_actions.h"
 
 namespace kontorist::return_run {
 
 Refunded refund(Session &session, const QString &number, Money deduction, PayBy method)
 {
     Transaction tx(session.database);
-    Refunded refunded{return_actions::settle(session, number, Settlement::Refund, deduction), {}};
+    Refunded refunded{settle_actions::settle(session, number, Settlement::Refund, deduction), {}};
     Money open;
     QStringList numbers;
     for (const Invoice &correction : refunded.settled.corrections) {

@@ -6,29 +6,33 @@ namespace kontorist::return_store {
 
 namespace {
 
-const QString caseColumns = u"c.id, c.version, c.number, c.year, c.count, c.customer, c.sales_order, c.opened_on, c.withdrawal, "
-                            "c.without_original, c.state FROM return_case c "_s;
+const QString caseColumns =
+    u"c.id, c.version, c.number, c.year, c.count, c.customer, c.sales_order, c.opened_on, c.withdrawal, "
+    "c.without_original, c.state FROM return_case c "_s;
 
 ReturnCase readCase(Row &row)
 {
     ReturnCase returned;
-    row >> returned.id >> returned.version >> returned.number >> returned.year >> returned.count >> returned.customer >> returned.order
-        >> returned.openedOn >> returned.isWithdrawal >> returned.isWithoutOriginal >> returned.state;
+    row >> returned.id >> returned.version >> returned.number >> returned.year >> returned.count >>
+        returned.customer >> returned.order >> returned.openedOn >> returned.isWithdrawal >>
+        returned.isWithoutOriginal >> returned.state;
     return returned;
 }
 
 ReturnLine readLine(Row &row)
 {
     ReturnLine line;
-    row >> line.id >> line.position >> line.orderLine >> line.article >> line.sku >> line.name >> line.quantity >> line.price
-        >> line.taxClass >> line.reason >> line.received >> line.inspected >> line.settled;
+    row >> line.id >> line.position >> line.orderLine >> line.article >> line.sku >> line.name >>
+        line.quantity >> line.price >> line.taxClass >> line.reason >> line.received >> line.inspected >>
+        line.settled;
     return line;
 }
 
 ReturnReceipt readReceipt(Row &row)
 {
     ReturnReceipt receipt;
-    row >> receipt.id >> receipt.line >> receipt.deliveryLine >> receipt.article >> receipt.place >> receipt.quantity >> receipt.unbilled;
+    row >> receipt.id >> receipt.line >> receipt.deliveryLine >> receipt.article >> receipt.place >>
+        receipt.quantity >> receipt.unbilled;
     return receipt;
 }
 
@@ -49,13 +53,14 @@ ReturnCase load(const Database &database, ReturnId id)
     QList<ReturnLine> lines;
     Questions questions(database);
     questions.one(returned, sql, readCase, id);
-    questions.all(lines,
-                  u"SELECT l.id, l.position, l.order_line, l.article, l.sku, l.name, l.quantity, l.price, l.tax_class, l.reason, "
-                  "COALESCE((SELECT CAST(SUM(r.quantity) AS BIGINT) FROM return_receipt r WHERE r.return_line = l.id), 0), "
-                  "COALESCE((SELECT CAST(SUM(v.quantity) AS BIGINT) FROM return_verdict v WHERE v.return_line = l.id), 0), "
-                  "COALESCE((SELECT CAST(SUM(s.quantity) AS BIGINT) FROM return_settled s WHERE s.return_line = l.id), 0) "
-                  "FROM return_line l WHERE l.return_case = ? ORDER BY l.position"_s,
-                  readLine, id);
+    questions.all(
+        lines,
+        u"SELECT l.id, l.position, l.order_line, l.article, l.sku, l.name, l.quantity, l.price, l.tax_class, l.reason, "
+        "COALESCE((SELECT CAST(SUM(r.quantity) AS BIGINT) FROM return_receipt r WHERE r.return_line = l.id), 0), "
+        "COALESCE((SELECT CAST(SUM(v.quantity) AS BIGINT) FROM return_verdict v WHERE v.return_line = l.id), 0), "
+        "COALESCE((SELECT CAST(SUM(s.quantity) AS BIGINT) FROM return_settled s WHERE s.return_line = l.id), 0) "
+        "FROM return_line l WHERE l.return_case = ? ORDER BY l.position"_s,
+        readLine, id);
     questions.ask();
     returned.lines = lines;
     return returned;
@@ -69,17 +74,19 @@ ReturnCase claim(Transaction &tx, ReturnId id)
 
 void add(Transaction &tx, const ReturnCase &returned)
 {
-    tx.write(u"INSERT INTO return_case (id, version, year, count, number, customer, sales_order, opened_on, withdrawal, without_original, "
-             "state, operation) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-             returned.id, returned.year, returned.count, returned.number, returned.customer, returned.order, returned.openedOn,
-             returned.isWithdrawal, returned.isWithoutOriginal, returned.state, tx.operation());
+    tx.write(
+        u"INSERT INTO return_case (id, version, year, count, number, customer, sales_order, opened_on, withdrawal, without_original, "
+        "state, operation) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        returned.id, returned.year, returned.count, returned.number, returned.customer, returned.order,
+        returned.openedOn, returned.isWithdrawal, returned.isWithoutOriginal, returned.state, tx.operation());
     Rows rows;
     for (const ReturnLine &line : returned.lines)
-        rows.add(line.id, returned.id, line.position, line.orderLine, line.article, line.sku, line.name, line.quantity, line.price,
-                 line.taxClass, line.reason);
-    tx.writeRows(u"INSERT INTO return_line (id, return_case, position, order_line, article, sku, name, quantity, price, tax_class, reason) "
-                 "VALUES {rows}"_s,
-                 rows);
+        rows.add(line.id, returned.id, line.position, line.orderLine, line.article, line.sku, line.name,
+                 line.quantity, line.price, line.taxClass, line.reason);
+    tx.writeRows(
+        u"INSERT INTO return_line (id, return_case, position, order_line, article, sku, name, quantity, price, tax_class, reason) "
+        "VALUES {rows}"_s,
+        rows);
 }
 
 void saveState(Transaction &tx, ReturnId id, ReturnState state)
@@ -123,30 +130,34 @@ void addReceipts(Transaction &tx, const QList<ReturnReceipt> &receipts, QDate on
 {
     Rows rows;
     for (const ReturnReceipt &receipt : receipts)
-        rows.add(receipt.id, receipt.line, receipt.deliveryLine, receipt.article, receipt.place, receipt.quantity, receipt.unbilled, on,
-                 tx.operation());
-    tx.writeRows(u"INSERT INTO return_receipt (id, return_line, delivery_line, article, place, quantity, unbilled, received_on, operation) "
-                 "VALUES {rows}"_s,
-                 rows);
+        rows.add(receipt.id, receipt.line, receipt.deliveryLine, receipt.article, receipt.place,
+                 receipt.quantity, receipt.unbilled, on, tx.operation());
+    tx.writeRows(
+        u"INSERT INTO return_receipt (id, return_line, delivery_line, article, place, quantity, unbilled, received_on, operation) "
+        "VALUES {rows}"_s,
+        rows);
 }
 
 QList<ReturnReceipt> receipts(const Database &database, ReturnId id)
 {
-    return database.all(u"SELECT r.id, r.return_line, r.delivery_line, r.article, r.place, r.quantity, r.unbilled FROM return_receipt r "
-                        "JOIN return_line l ON l.id = r.return_line WHERE l.return_case = ? ORDER BY r.id"_s,
-                        readReceipt, id);
+    return database.all(
+        u"SELECT r.id, r.return_line, r.delivery_line, r.article, r.place, r.quantity, r.unbilled FROM return_receipt r "
+        "JOIN return_line l ON l.id = r.return_line WHERE l.return_case = ? ORDER BY r.id"_s,
+        readReceipt, id);
 }
 
 void addVerdict(Transaction &tx, qint64 id, ReturnLineId line, Verdict verdict, Quantity quantity, QDate on)
 {
-    tx.write(u"INSERT INTO return_verdict (id, return_line, verdict, quantity, inspected_on, operation) VALUES (?, ?, ?, ?, ?, ?)"_s, id,
-             line, verdict, quantity, on, tx.operation());
+    tx.write(
+        u"INSERT INTO return_verdict (id, return_line, verdict, quantity, inspected_on, operation) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        id, line, verdict, quantity, on, tx.operation());
 }
 
 void addSettlement(Transaction &tx, const SettlementRecord &record)
 {
-    tx.write(u"INSERT INTO return_settlement (id, return_case, how, deduction, settled_on, operation) VALUES (?, ?, ?, ?, ?, ?)"_s,
-             record.id, record.returned, record.how, record.deduction, record.on, tx.operation());
+    tx.write(
+        u"INSERT INTO return_settlement (id, return_case, how, deduction, settled_on, operation) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        record.id, record.returned, record.how, record.deduction, record.on, tx.operation());
     Rows lines, rebills, credits;
     for (const SettledLine &line : record.lines)
         lines.add(record.id, line.line, line.quantity, line.replaced);
@@ -154,16 +165,18 @@ void addSettlement(Transaction &tx, const SettlementRecord &record)
         rebills.add(record.id, rebill.deliveryLine, rebill.quantity);
     for (const InvoiceId correction : record.corrections)
         credits.add(record.id, correction);
-    tx.writeRows(u"INSERT INTO return_settled (settlement, return_line, quantity, replaced) VALUES {rows}"_s, lines);
+    tx.writeRows(u"INSERT INTO return_settled (settlement, return_line, quantity, replaced) VALUES {rows}"_s,
+                 lines);
     tx.writeRows(u"INSERT INTO return_rebill (settlement, delivery_line, quantity) VALUES {rows}"_s, rebills);
     tx.writeRows(u"INSERT INTO return_credit (settlement, correction) VALUES {rows}"_s, credits);
 }
 
 QStringList correctionsOf(const Database &database, ReturnId id)
 {
-    return database.all(u"SELECT i.number FROM return_settlement s JOIN return_credit c ON c.settlement = s.id "
-                        "JOIN invoice i ON i.id = c.correction WHERE s.return_case = ? ORDER BY i.id"_s,
-                        only<QString>, id);
+    return database.all(
+        u"SELECT i.number FROM return_settlement s JOIN return_credit c ON c.settlement = s.id "
+        "JOIN invoice i ON i.id = c.correction WHERE s.return_case = ? ORDER BY i.id"_s,
+        only<QString>, id);
 }
 
 QList<Billed> billed(const Database &database, const QList<ReturnReceipt> &receipts)

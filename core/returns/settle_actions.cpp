@@ -1,3 +1,5 @@
+#include "core/returns/settle_actions.h"
+
 #include "core/base/json.h"
 #include "core/billing/billing_store.h"
 #include "core/company/company_rules.h"
@@ -5,7 +7,7 @@
 #include "core/ledger/ledger_store.h"
 #include "core/party/party_store.h"
 #include "core/progress/progress_store.h"
-#include "core/returns/return_actions.h"
+#include "core/returns/return_rules.h"
 #include "core/returns/return_store.h"
 #include "core/sales/order_rules.h"
 #include "core/sales/order_store.h"
@@ -16,7 +18,7 @@
 
 #include <algorithm>
 
-namespace kontorist::return_actions {
+namespace kontorist::settle_actions {
 
 namespace {
 
@@ -40,7 +42,8 @@ QList<ReturnReceipt> unsettled(const ReturnCase &returned, const QList<ReturnRec
     return all;
 }
 
-QList<return_store::SettledLine> settledLines(const ReturnCase &returned, const QList<ReturnReceipt> &receipts, bool isReplaced)
+QList<return_store::SettledLine> settledLines(const ReturnCase &returned,
+                                              const QList<ReturnReceipt> &receipts, bool isReplaced)
 {
     QList<return_store::SettledLine> lines;
     for (const ReturnLine &line : returned.lines) {
@@ -61,7 +64,9 @@ QList<return_store::Rebill> rebills(const QList<ReturnReceipt> &receipts)
     for (const ReturnReceipt &receipt : receipts) {
         if (!receipt.unbilled.isPositive())
             continue;
-        const auto known = std::find_if(all.begin(), all.end(), [&](const return_store::Rebill &each) { return each.deliveryLine == receipt.deliveryLine; });
+        const auto known = std::find_if(all.begin(), all.end(), [&](const return_store::Rebill &each) {
+            return each.deliveryLine == receipt.deliveryLine;
+        });
         if (known == all.end())
             all.append({receipt.deliveryLine, receipt.unbilled});
         else
@@ -80,33 +85,38 @@ QString reasonOf(const ReturnCase &returned)
 }
 
 // A full withdrawal repays what sending had cost (§ 357 Abs. 2 BGB).
-void addFreight(return_rules::CreditWish &wish, const Invoice &invoice, const QList<Invoice> &earlier, bool isWithdrawal)
+void addFreight(return_rules::CreditWish &wish, const Invoice &invoice, const QList<Invoice> &earlier,
+                bool isWithdrawal)
 {
     if (!isWithdrawal)
         return;
-    const bool isWhole = std::all_of(invoice.lines.begin(), invoice.lines.end(), [&](const InvoiceLine &line) {
-        Quantity wished;
-        for (const correction_rules::LineWish &each : wish.wishes.lines)
-            if (each.line == line.position)
-                wished += each.base.value_or(Quantity());
-        return wished == correction_rules::standing(invoice, earlier, line).base;
-    });
+    const bool isWhole =
+        std::all_of(invoice.lines.begin(), invoice.lines.end(), [&](const InvoiceLine &line) {
+            Quantity wished;
+            for (const correction_rules::LineWish &each : wish.wishes.lines)
+                if (each.line == line.position)
+                    wished += each.base.value_or(Quantity());
+            return wished == correction_rules::standing(invoice, earlier, line).base;
+        });
     for (const InvoiceCharge &charge : invoice.charges)
         if (isWhole && charge.kind == Adjustment::Kind::Charge)
             wish.wishes.charges.append(correction_rules::ChargeWish{charge.position, {}});
 }
 
-Invoice keepCorrection(Transaction &tx, Invoice correction, const Invoice &original, const QList<Invoice> &earlier)
+Invoice keepCorrection(Transaction &tx, Invoice correction, const Invoice &original,
+                       const QList<Invoice> &earlier)
 {
     billing_store::number(tx, correction);
     const QList<OpenItem> open = open_item_store::lock(tx, {original.id.value()});
     const Money taken = original.id.isNull() ? Money() : billing_store::discountTaken(tx, original.id);
-    const IssuedPosting posting = correction_rules::posting(correction, original, earlier, taken, open.isEmpty() ? Money() : open.first().open);
+    const IssuedPosting posting = correction_rules::posting(correction, original, earlier, taken,
+                                                            open.isEmpty() ? Money() : open.first().open);
     billing_store::add(tx, posting);
     return posting.invoice;
 }
 
-QList<Invoice> creditOriginals(Transaction &tx, const ReturnCase &returned, const QList<ReturnReceipt> &receipts, Money deduction, QDate on)
+QList<Invoice> creditOriginals(Transaction &tx, const ReturnCase &returned,
+                               const QList<ReturnReceipt> &receipts, Money deduction, QDate on)
 {
     QList<return_rules::BilledPiece> billed;
     for (const return_store::Billed &each : return_store::billed(tx, receipts))
@@ -117,12 +127,14 @@ QList<Invoice> creditOriginals(Transaction &tx, const ReturnCase &returned, cons
         const QList<Invoice> earlier = billing_store::correctionsOf(tx, invoice.id);
         addFreight(wish, invoice, earlier, returned.isWithdrawal);
         wish.wishes.deduction = std::exchange(deduction, Money());
-        corrections.append(keepCorrection(tx, correction_rules::corrected(invoice, earlier, wish.wishes, on), invoice, earlier));
+        corrections.append(keepCorrection(tx, correction_rules::corrected(invoice, earlier, wish.wishes, on),
+                                          invoice, earlier));
     }
     return corrections;
 }
 
-QList<Invoice> creditWithoutOriginal(Transaction &tx, const ReturnCase &returned, const QList<ReturnReceipt> &receipts, Money deduction, QDate on)
+QList<Invoice> creditWithoutOriginal(Transaction &tx, const ReturnCase &returned,
+                                     const QList<ReturnReceipt> &receipts, Money deduction, QDate on)
 {
     const Company company = company_store::current(tx);
     const Party debtor = party_store::load(tx, returned.customer);
@@ -134,11 +146,16 @@ QList<Invoice> creditWithoutOriginal(Transaction &tx, const ReturnCase &returned
                 continue;
             if (!line.price)
                 throw Refused(Fault::ReturnWithoutPrice, line.sku);
-            const TaxCategory category = tax_rules::category(company.isSmallBusiness ? TaxCase::SmallBusiness : TaxCase::Standard, line.taxClass, false, debtor.isConsumer);
-            lines.append({line.sku, line.name, settled.quantity, *line.price, tax_rules::key(category, line.taxClass, rates, on)});
+            const TaxCategory category =
+                tax_rules::category(company.isSmallBusiness ? TaxCase::SmallBusiness : TaxCase::Standard,
+                                    line.taxClass, false, debtor.isConsumer);
+            lines.append({line.sku, line.name, settled.quantity, *line.price,
+                          tax_rules::key(category, line.taxClass, rates, on)});
         }
     const PriceBasis basis = debtor.isConsumer ? PriceBasis::Gross : PriceBasis::Net;
-    return {keepCorrection(tx, correction_rules::credit(company, debtor, basis, lines, deduction, reasonOf(returned), on), {}, {})};
+    return {keepCorrection(
+        tx, correction_rules::credit(company, debtor, basis, lines, deduction, reasonOf(returned), on), {},
+        {})};
 }
 
 // What is replaced is wanted from stock again, on the same line.
@@ -158,10 +175,11 @@ void reserveAgain(Transaction &tx, OrderId id, QDate today)
 
 } // namespace
 
-Settled settle(Session &session, const QString &number, Settlement how, Money deduction)
+SettledReturn settle(Session &session, const QString &number, Settlement how, Money deduction)
 {
     Transaction tx(session.database);
-    require(company_rules::postingObjection(company_store::current(tx), session.today(), session.clock.today()));
+    require(
+        company_rules::postingObjection(company_store::current(tx), session.today(), session.clock.today()));
     ReturnCase returned = return_store::claim(tx, return_store::idOf(tx, number));
     require(return_rules::objection(returned));
     if (!returned.order.isNull())
@@ -169,12 +187,19 @@ Settled settle(Session &session, const QString &number, Settlement how, Money de
     const QList<ReturnReceipt> receipts = unsettled(returned, return_store::receipts(tx, returned.id));
     if (receipts.isEmpty())
         throw Refused(Fault::NothingReceived, number);
-    return_store::SettlementRecord record{tx.newId<struct ReturnSettlementTag>().value(), returned.id, how, deduction, session.today(),
-                                          settledLines(returned, receipts, how == Settlement::Replace), {}, {}};
-    Settled settled{returned, {}};
+    return_store::SettlementRecord record{tx.newId<struct ReturnSettlementTag>().value(),
+                                          returned.id,
+                                          how,
+                                          deduction,
+                                          session.today(),
+                                          settledLines(returned, receipts, how == Settlement::Replace),
+                                          {},
+                                          {}};
+    SettledReturn settled{returned, {}};
     if (how == Settlement::Credit || how == Settlement::Refund)
-        settled.corrections = returned.isWithoutOriginal ? creditWithoutOriginal(tx, returned, receipts, deduction, session.today())
-                                                         : creditOriginals(tx, returned, receipts, deduction, session.today());
+        settled.corrections = returned.isWithoutOriginal
+                                  ? creditWithoutOriginal(tx, returned, receipts, deduction, session.today())
+                                  : creditOriginals(tx, returned, receipts, deduction, session.today());
     else
         record.rebills = rebills(receipts);
     for (const Invoice &correction : settled.corrections)
@@ -186,9 +211,10 @@ Settled settle(Session &session, const QString &number, Settlement how, Money de
         reserveAgain(tx, returned.order, session.today());
     if (!returned.order.isNull())
         progress_store::refresh(tx, returned.order);
-    tx.note(u"return.settled"_s, returned.id.value(), compact({{u"return"_s, returned.number}, {u"how"_s, word(how)}}));
+    tx.note(u"return.settled"_s, returned.id.value(),
+            compact({{u"return"_s, returned.number}, {u"how"_s, word(how)}}));
     tx.commit();
     return settled;
 }
 
-} // namespace kontorist::return_actions
+} // namespace kontorist::settle_actions

@@ -14,7 +14,8 @@ using OrderHoldId = Id<struct OrderHoldTag>;
 /// How an order reached us (Auftragskanal).
 enum class OrderChannel { Phone, Email, Shop, Counter, Field, Letter, Edi };
 template<>
-inline constexpr std::array wordsOf<OrderChannel> = {"phone", "email", "shop", "counter", "field", "letter", "edi"};
+inline constexpr std::array wordsOf<OrderChannel> = {"phone", "email",  "shop", "counter",
+                                                     "field", "letter", "edi"};
 
 /// One line of an order: what was agreed. Names and texts are copies in the document's language; a later change
 /// of the article does not reach them.
@@ -27,12 +28,12 @@ struct OrderLine
     QString sku;
     QString name;
     QString text;
-    QString customerSku; ///< how the customer calls it
-    QString customerPosition; ///< the line of his own order
-    Quantity entered; ///< as typed, with its unit
+    QString customerSku;                  ///< how the customer calls it
+    QString customerPosition;             ///< the line of his own order
+    Quantity entered;                     ///< as typed, with its unit
     Quantity factor = Quantity::whole(1); ///< base units in one of that unit
-    Quantity quantity; ///< base units
-    Quantity cancelled; ///< base units
+    Quantity quantity;                    ///< base units
+    Quantity cancelled;                   ///< base units
     std::optional<Price> price; ///< for `per` entered units, on the order's price basis; none = an open point
     PriceSource priceSource = PriceSource::None;
     std::optional<Price> listPrice;
@@ -47,7 +48,10 @@ struct OrderLine
 
     Quantity wanted() const { return quantity - cancelled; }
     bool isText() const { return kind == LineKind::Text; }
-    bool isOfStock() const { return kind == LineKind::Stock || kind == LineKind::Produced || kind == LineKind::Deposit; }
+    bool isOfStock() const
+    {
+        return kind == LineKind::Stock || kind == LineKind::Produced || kind == LineKind::Deposit;
+    }
     bool isService() const { return kind == LineKind::Service; }
     /// What so many base units cost: quantity × price, less the discount, each step rounded.
     Money amountOf(Quantity base) const;
@@ -62,7 +66,7 @@ struct OrderCharge
     std::optional<Money> amount;
     std::optional<Percent> percent;
     std::optional<TaxClass> taxClass; ///< none = it follows the goods
-    bool eachDelivery = false; ///< billed with each delivery instead of once
+    bool eachDelivery = false;        ///< billed with each delivery instead of once
     bool noCashDiscount = false;
 };
 
@@ -85,7 +89,7 @@ struct Order
 {
     OrderId id;
     Version version = 0; ///< raised by every action that builds on it
-    int revision = 1; ///< raised by changes after release: the number behind the confirmation's slash
+    int revision = 1;    ///< raised by changes after release: the number behind the confirmation's slash
     QString number;
     int year = 0;
     qint64 count = 0;
@@ -128,7 +132,7 @@ struct Order
 /// One line as it is typed; what is absent follows from article, customer and price list.
 struct LineDraft
 {
-    int line = 0; ///< of a change: the line it is about; 0 = found by its SKU, or new
+    int line = 0;                    ///< of a change: the line it is about; 0 = found by its SKU, or new
     LineKind kind = LineKind::Stock; ///< only of lines without an SKU
     QString sku;
     Quantity quantity; ///< in `unit`, or in the article's own
@@ -153,7 +157,7 @@ struct OrderDraft
     std::optional<QList<LineDraft>> lines;
     std::optional<QList<OrderCharge>> charges;
     std::optional<QDate> requestedOn;
-    std::optional<QString> shipTo; ///< code of a delivery address of the customer
+    std::optional<QString> shipTo;      ///< code of a delivery address of the customer
     std::optional<Address> shipAddress; ///< typed for this order alone
     std::optional<Terms> terms;
     std::optional<PriceBasis> prices;

@@ -47,12 +47,14 @@ void keepNew(Transaction &tx, Order &order)
     order.version = 1;
     giveIds(tx, order);
     keepTypedAddress(tx, order);
-    const DocumentNumber number = numbering_store::draw(tx, order.isQuote ? Series::Quote : Series::Order, order.orderedOn);
+    const DocumentNumber number =
+        numbering_store::draw(tx, order.isQuote ? Series::Quote : Series::Order, order.orderedOn);
     order.year = number.year;
     order.count = number.count;
     order.number = number.text;
     order_store::add(tx, order);
-    tx.note(order.isQuote ? u"quote.entered"_s : u"order.entered"_s, order.id.value(), compact({{u"number"_s, order.number}}));
+    tx.note(order.isQuote ? u"quote.entered"_s : u"order.entered"_s, order.id.value(),
+            compact({{u"number"_s, order.number}}));
 }
 
 order_rules::Credit creditOf(const Database &database, const Order &order, const Party &debtor)
@@ -65,7 +67,8 @@ order_rules::Credit creditOf(const Database &database, const Order &order, const
     credit.owed = order_store::owedBy(database, debtor.id);
     for (const order_store::UnbilledLine &line : order_store::unbilled(database, debtor.id, order.id)) {
         const Money left = (line.wanted - line.billed).shareOf(line.wanted, line.net);
-        credit.undelivered += line.orderNet.isZero() ? left : totals_rules::proportion(line.orderGross, left, line.orderNet);
+        credit.undelivered +=
+            line.orderNet.isZero() ? left : totals_rules::proportion(line.orderGross, left, line.orderNet);
     }
     return credit;
 }
@@ -80,7 +83,8 @@ QList<ArticleId> articlesOf(const QList<Demand> &demands)
 }
 
 // How long an order may keep its goods: a held one a few days, an incomplete complete-only one some more.
-QDate expiryOf(const Order &order, const QList<OrderHold> &holds, bool isShort, const Company &company, QDate today)
+QDate expiryOf(const Order &order, const QList<OrderHold> &holds, bool isShort, const Company &company,
+               QDate today)
 {
     if (!holds.isEmpty())
         return today.addDays(company.heldDays);
@@ -94,7 +98,8 @@ void split(Released &released, const QList<Reservation> &all)
 }
 
 // Sets aside what is there for all that the order still wants.
-QList<Reservation> reserve(Transaction &tx, const Order &order, const QList<LineProgress> &progress, QDate today)
+QList<Reservation> reserve(Transaction &tx, const Order &order, const QList<LineProgress> &progress,
+                           QDate today)
 {
     const QList<Demand> demands = order_rules::demands(order, progress, {});
     if (demands.isEmpty())
@@ -119,13 +124,16 @@ Released releaseNow(Transaction &tx, Session &session, const ToRelease &what)
     if (!overridden.contains(name(Fault::OrderHeld)))
         require(order_rules::objection(found.order, OrderAct::Release, found.holds));
     require(order_rules::blockingPoint(order_rules::openPoints(found.order, context), overridden));
-    Released released{order_rules::released(found.order, session.today(), session.clock.now()), {}, {}, found.holds};
-    const QList<OrderHold> holds = order_rules::creditHolds(released.order, context.debtor, creditOf(tx, released.order, context.debtor),
-                                                            session.today(), session.desk.actor);
+    Released released{
+        order_rules::released(found.order, session.today(), session.clock.now()), {}, {}, found.holds};
+    const QList<OrderHold> holds =
+        order_rules::creditHolds(released.order, context.debtor, creditOf(tx, released.order, context.debtor),
+                                 session.today(), session.desk.actor);
     order_store::addHolds(tx, released.order.id, holds);
     released.holds += holds;
     split(released, reserve(tx, released.order, found.progress, session.today()));
-    const QDate expiry = expiryOf(released.order, released.holds, !released.missing.isEmpty(), context.company, session.today());
+    const QDate expiry = expiryOf(released.order, released.holds, !released.missing.isEmpty(),
+                                  context.company, session.today());
     if (expiry.isValid())
         stock_store::setExpiry(tx, released.order.id, expiry);
     order_store::saveState(tx, released.order);
@@ -136,7 +144,8 @@ Released releaseNow(Transaction &tx, Session &session, const ToRelease &what)
 QString queueConfirmation(Transaction &tx, Session &session, const Order &order, const QString &way)
 {
     order_store::queue(tx, {order.confirmation(), order.id.value(), way, session.today()});
-    tx.note(u"order.confirmed"_s, order.id.value(), compact({{u"document"_s, order.confirmation()}, {u"by"_s, way}}));
+    tx.note(u"order.confirmed"_s, order.id.value(),
+            compact({{u"document"_s, order.confirmation()}, {u"by"_s, way}}));
     return order.confirmation();
 }
 
@@ -166,12 +175,14 @@ void freeAndServe(Transaction &tx, const QList<Reservation> &ended, QDate today)
 }
 
 // What an order's reservations exceed after its lines have become smaller: back-orders go first.
-QList<Reservation> surplus(const Order &order, const QList<LineProgress> &progress, const QList<Reservation> &reservations)
+QList<Reservation> surplus(const Order &order, const QList<LineProgress> &progress,
+                           const QList<Reservation> &reservations)
 {
     QList<Reservation> ended;
     for (const LineProgress &each : progress) {
         const OrderLine *line = order.line(each.line);
-        const Quantity wanted = line && line->isOfStock() ? line->wanted() - each.shipped + each.toReplace() : Quantity();
+        const Quantity wanted =
+            line && line->isOfStock() ? line->wanted() - each.shipped + each.toReplace() : Quantity();
         Quantity tooMuch = each.reserved + each.staged + each.missing - wanted;
         for (const ReservationKind kind : {ReservationKind::Missing, ReservationKind::Reserved})
             for (Reservation reservation : reservations) {
@@ -226,11 +237,13 @@ Entered change(Session &session, const QString &number, Version seen, const Orde
     giveIds(tx, order);
     keepTypedAddress(tx, order);
     if (isDelivering(order) || order_store::hasConfirmation(tx, order.id)) {
-        order_store::saveRevision(tx, order.id, order.revision, compact(order_json_rules::content(found.order)));
+        order_store::saveRevision(tx, order.id, order.revision,
+                                  compact(order_json_rules::content(found.order)));
         ++order.revision;
     }
     if (isDelivering(order)) {
-        const QList<Reservation> ended = surplus(order, found.progress, stock_store::reservationsOf(tx, order.id));
+        const QList<Reservation> ended =
+            surplus(order, found.progress, stock_store::reservationsOf(tx, order.id));
         freeAndServe(tx, ended, session.today());
         order_store::save(tx, order);
         reserve(tx, order, progress_store::lines(tx, order.id), session.today());
@@ -276,7 +289,8 @@ QList<OrderHold> hold(Session &session, const QString &number, const QString &re
     Transaction tx(session.database);
     const order_store::Found found = order_store::claim(tx, order_store::idOf(tx, number));
     require(order_rules::objection(found.order, OrderAct::Hold));
-    const OrderHold hold{tx.newId<struct OrderHoldTag>(), OrderHold::Kind::Manual, reason, session.today(), session.desk.actor};
+    const OrderHold hold{tx.newId<struct OrderHoldTag>(), OrderHold::Kind::Manual, reason, session.today(),
+                         session.desk.actor};
     order_store::addHolds(tx, found.order.id, {hold});
     const Company company = order_context_store::ofOrder(tx, found.order, {}, session.today()).company;
     if (isDelivering(found.order))
@@ -297,7 +311,8 @@ QList<OrderHold> lift(Session &session, const QString &number, const QString &re
     order_store::lift(tx, found.holds, {session.today(), session.desk.actor, reason});
     if (isDelivering(found.order)) {
         stock_store::setExpiry(tx, found.order.id, {});
-        reserve(tx, found.order, found.progress, session.today()); // what had expired meanwhile is wanted again
+        reserve(tx, found.order, found.progress,
+                session.today()); // what had expired meanwhile is wanted again
     }
     progress_store::refresh(tx, found.order.id);
     tx.note(u"order.lifted"_s, found.order.id.value(), compact({{u"reason"_s, reason}}));
@@ -305,18 +320,21 @@ QList<OrderHold> lift(Session &session, const QString &number, const QString &re
     return {};
 }
 
-Order cancel(Session &session, const QString &number, const QString &reason, const QList<order_rules::Cancellation> &lines)
+Order cancel(Session &session, const QString &number, const QString &reason,
+             const QList<order_rules::Cancellation> &lines)
 {
     Transaction tx(session.database);
     const order_store::Found found = order_store::claim(tx, order_store::idOf(tx, number));
     const OrderContext context = order_context_store::ofOrder(tx, found.order, {}, session.today());
     const Order order = order_rules::cancelled(found.order, lines, found.progress, context);
-    const QList<Reservation> ended = surplus(order, found.progress, stock_store::reservationsOf(tx, order.id));
+    const QList<Reservation> ended =
+        surplus(order, found.progress, stock_store::reservationsOf(tx, order.id));
     freeAndServe(tx, ended, session.today());
     order_store::save(tx, order);
     progress_store::refresh(tx, order.id);
-    tx.note(u"order.cancelled"_s, order.id.value(),
-            compact({{u"reason"_s, reason}, {u"changes"_s, order_json_rules::difference(found.order, order)}}));
+    tx.note(
+        u"order.cancelled"_s, order.id.value(),
+        compact({{u"reason"_s, reason}, {u"changes"_s, order_json_rules::difference(found.order, order)}}));
     tx.commit();
     return order;
 }

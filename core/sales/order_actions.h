@@ -40,7 +40,8 @@ QList<OrderHold> hold(Session &session, const QString &number, const QString &re
 QList<OrderHold> lift(Session &session, const QString &number, const QString &reason);
 
 /// Cancels lines, or all that is open; frees what they had reserved.
-Order cancel(Session &session, const QString &number, const QString &reason, const QList<order_rules::Cancellation> &lines);
+Order cancel(Session &session, const QString &number, const QString &reason,
+             const QList<order_rules::Cancellation> &lines);
 
 /// Puts the confirmation (or the quote) into the outbox; answers its document number. Refused with blocking
 /// open points.

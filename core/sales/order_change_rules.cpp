@@ -11,7 +11,8 @@ namespace {
 const LineProgress &progressOf(const OrderLine &line, const QList<LineProgress> &progress)
 {
     static const LineProgress none{};
-    const auto found = std::find_if(progress.begin(), progress.end(), [&](const LineProgress &each) { return each.line == line.id; });
+    const auto found = std::find_if(progress.begin(), progress.end(),
+                                    [&](const LineProgress &each) { return each.line == line.id; });
     return found == progress.end() ? none : *found;
 }
 
@@ -24,7 +25,8 @@ Quantity floorOf(const LineProgress &progress)
 void keepIdentity(OrderLine &fresh, const OrderLine &old, const LineProgress &progress)
 {
     const Quantity floor = floorOf(progress);
-    const bool isMoved = progress.shipped.isPositive() || progress.staged.isPositive() || progress.billed.isPositive();
+    const bool isMoved =
+        progress.shipped.isPositive() || progress.staged.isPositive() || progress.billed.isPositive();
     if (isMoved && (fresh.article != old.article || fresh.factor != old.factor))
         throw Refused(Fault::LineAlreadyMoved, u"%1 %2"_s.arg(old.position).arg(old.sku), floor.written());
     if (fresh.quantity < floor)
@@ -39,7 +41,8 @@ void keepIdentity(OrderLine &fresh, const OrderLine &old, const LineProgress &pr
 bool keepsPrice(const OrderLine &fresh, const OrderLine &old, const LineDraft &draft)
 {
     const bool isSame = fresh.article == old.article && fresh.entered.unit() == old.entered.unit();
-    return isSame && !draft.price && (old.priceSource == PriceSource::Typed || fresh.quantity == old.quantity);
+    return isSame && !draft.price &&
+           (old.priceSource == PriceSource::Typed || fresh.quantity == old.quantity);
 }
 
 void keepPrice(OrderLine &fresh, const OrderLine &old, const LineDraft &draft)
@@ -53,7 +56,9 @@ void keepPrice(OrderLine &fresh, const OrderLine &old, const LineDraft &draft)
 qsizetype matchOf(const LineDraft &draft, const QList<OrderLine> &old, const QList<bool> &isTaken)
 {
     for (qsizetype i = 0; i < old.size(); ++i)
-        if (!isTaken[i] && (draft.line > 0 ? old[i].position == draft.line : old[i].sku == draft.sku && old[i].requestedOn == draft.requestedOn))
+        if (!isTaken[i] &&
+            (draft.line > 0 ? old[i].position == draft.line
+                            : old[i].sku == draft.sku && old[i].requestedOn == draft.requestedOn))
             return i;
     for (qsizetype i = 0; i < old.size() && draft.line == 0; ++i)
         if (!isTaken[i] && old[i].sku == draft.sku)
@@ -66,12 +71,13 @@ qsizetype matchOf(const LineDraft &draft, const QList<OrderLine> &old, const QLi
 void insistOnRemovable(const OrderLine &line, const LineProgress &progress)
 {
     if (progress.shipped.isPositive() || progress.staged.isPositive() || progress.billed.isPositive())
-        throw Refused(Fault::BelowShipped, u"%1 %2"_s.arg(line.position).arg(line.sku), floorOf(progress).written());
+        throw Refused(Fault::BelowShipped, u"%1 %2"_s.arg(line.position).arg(line.sku),
+                      floorOf(progress).written());
 }
 
 // Puts the new lines in the place of the old; says which of them keep their price.
-QList<bool> withLines(Order &fresh, const Order &order, const QList<LineDraft> &drafts, const OrderContext &context,
-                      const QList<LineProgress> &progress)
+QList<bool> withLines(Order &fresh, const Order &order, const QList<LineDraft> &drafts,
+                      const OrderContext &context, const QList<LineProgress> &progress)
 {
     takeLines(fresh, drafts, context);
     QList<bool> isTaken(order.lines.size(), false);
@@ -95,7 +101,8 @@ QList<bool> withLines(Order &fresh, const Order &order, const QList<LineDraft> &
 
 } // namespace
 
-Order changed(const Order &order, const OrderDraft &draft, const OrderContext &context, const QList<LineProgress> &progress)
+Order changed(const Order &order, const OrderDraft &draft, const OrderContext &context,
+              const QList<LineProgress> &progress)
 {
     Order fresh = order;
     takeHead(fresh, draft, context);

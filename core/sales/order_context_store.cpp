@@ -67,7 +67,8 @@ OrderContext around(const Database &database, PartyId customer, const QStringLis
 
 OrderContext ofDraft(const Database &database, const OrderDraft &draft, QDate today)
 {
-    const auto customer = database.one(u"SELECT COALESCE(merged_into, id) FROM party WHERE number = ?"_s, only<PartyId>, draft.customer);
+    const auto customer = database.one(u"SELECT COALESCE(merged_into, id) FROM party WHERE number = ?"_s,
+                                       only<PartyId>, draft.customer);
     if (!customer)
         throw Refused(Fault::PartyUnknown, draft.customer);
     OrderContext context = around(database, *customer, skusOf(draft), today);

@@ -21,7 +21,8 @@ Price onLine(const Price &listed, const OrderLine &line, const Order &order, Per
     return order.prices == PriceBasis::Gross ? pricing_rules::withTax(perUnit, rate) : perUnit;
 }
 
-void takeArticle(OrderLine &line, const LineDraft &draft, const NamedArticle &named, const Order &order, qsizetype index)
+void takeArticle(OrderLine &line, const LineDraft &draft, const NamedArticle &named, const Order &order,
+                 qsizetype index)
 {
     const Article &article = named.article;
     line.kind = article.kind;
@@ -31,7 +32,9 @@ void takeArticle(OrderLine &line, const LineDraft &draft, const NamedArticle &na
     line.customerSku = named.customerNumber;
     line.taxClass = draft.taxClass.value_or(article.taxClass);
     line.noCashDiscount = article.noCashDiscount;
-    const Unit unit = !draft.unit.isEmpty() ? draft.unit : !named.packUnit.isEmpty() ? named.packUnit : article.unit;
+    const Unit unit = !draft.unit.isEmpty()       ? draft.unit
+                      : !named.packUnit.isEmpty() ? named.packUnit
+                                                  : article.unit;
     const auto content = article.contentOf(unit);
     if (!content)
         throw Refused(Fault::UnitNotSold, subjectOf(index, u"unit"_s), unit.code());
@@ -43,17 +46,20 @@ void insistOnMultiple(const OrderLine &line, const Article &article, qsizetype i
 {
     for (const Article::Pack &pack : article.packs)
         if (pack.unit == line.entered.unit() && line.entered.raw() % pack.multiple.raw() != 0)
-            throw Refused(Fault::QuantityNotMultiple, subjectOf(index, u"quantity"_s), pack.multiple.written());
+            throw Refused(Fault::QuantityNotMultiple, subjectOf(index, u"quantity"_s),
+                          pack.multiple.written());
 }
 
 void priceLine(OrderLine &line, const LineDraft &draft, const OrderContext &context, const Order &order)
 {
     if (line.isText())
         return;
-    const TaxKey key = order_tax_rules::key(order, line, context.debtor.isConsumer, context.rates, order_tax_rules::expectedSupply(order, line));
+    const TaxKey key = order_tax_rules::key(order, line, context.debtor.isConsumer, context.rates,
+                                            order_tax_rules::expectedSupply(order, line));
     if (!line.article.isNull()) {
         const NamedArticle named = context.articles.value(draft.sku);
-        const FoundPrice found = pricing_rules::found(context.prices, named.article, &context.customer, line.quantity, order.orderedOn);
+        const FoundPrice found = pricing_rules::found(context.prices, named.article, &context.customer,
+                                                      line.quantity, order.orderedOn);
         line.priceSource = found.source;
         if (found.listPrice)
             line.listPrice = onLine(*found.listPrice, line, order, key.rate);
@@ -78,14 +84,16 @@ Promise promised(const OrderLine &line, OrderContext &context, const Order &orde
     if (line.isOfStock()) {
         Availability &availability = context.availability[line.article];
         const auto leadDays = context.articles.value(line.sku).article.leadDays;
-        const Promise promise = promise_rules::promise(availability, line.quantity, leadDays, context.today, wanted);
+        const Promise promise =
+            promise_rules::promise(availability, line.quantity, leadDays, context.today, wanted);
         availability.reserved += line.quantity; // the next line of the same article stands behind this one
         return promise;
     }
     if (line.kind != LineKind::Nonstock)
         return {earliest, PromiseBasis::Service};
     const auto leadDays = context.articles.value(line.sku).article.leadDays;
-    return leadDays ? Promise{std::max(earliest, context.today.addDays(*leadDays)), PromiseBasis::LeadTime} : Promise{};
+    return leadDays ? Promise{std::max(earliest, context.today.addDays(*leadDays)), PromiseBasis::LeadTime}
+                    : Promise{};
 }
 
 OrderLine lineOf(const LineDraft &draft, const OrderContext &context, const Order &order, qsizetype index)
@@ -182,7 +190,8 @@ void takeLines(Order &order, const QList<LineDraft> &drafts, const OrderContext 
 
 void decideTax(Order &order, const OrderDraft &draft, const OrderContext &context)
 {
-    const TaxSituation facts = order_tax_rules::situation(context.company, context.debtor, order, order.orderedOn);
+    const TaxSituation facts =
+        order_tax_rules::situation(context.company, context.debtor, order, order.orderedOn);
     if (draft.taxCase) {
         require(tax_rules::objection(*draft.taxCase, facts));
         order.taxCase = *draft.taxCase;

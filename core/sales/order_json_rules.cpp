@@ -139,7 +139,8 @@ QJsonObject difference(const Order &before, const Order &after)
     QStringList positions = oldLines.keys() + freshLines.keys();
     positions.removeDuplicates();
     for (const QString &position : positions) {
-        const QJsonObject one = lineDifference(oldLines[position].toObject(), freshLines[position].toObject());
+        const QJsonObject one =
+            lineDifference(oldLines[position].toObject(), freshLines[position].toObject());
         if (!one.isEmpty())
             lines[position] = one;
     }

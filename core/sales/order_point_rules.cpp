@@ -18,7 +18,8 @@ void addRecipientPoints(QList<OpenPoint> &points, const Order &order)
 
 void addTaxPoints(QList<OpenPoint> &points, const Order &order, const OrderContext &context)
 {
-    const TaxSituation facts = order_tax_rules::situation(context.company, context.debtor, order, order.orderedOn);
+    const TaxSituation facts =
+        order_tax_rules::situation(context.company, context.debtor, order, order.orderedOn);
     if (order.taxCaseGiven) {
         if (const auto contradiction = tax_rules::objection(order.taxCase, facts))
             points.append({*contradiction, true});
@@ -44,7 +45,8 @@ void addLinePoints(QList<OpenPoint> &points, const Order &order, const OrderCont
         if (wanted.isValid() && line.promise.on.isValid() && line.promise.on > wanted)
             points.append({{Fault::PromisedLater, subject, line.promise.on.toString(Qt::ISODate)}, false});
         const auto named = context.articles.constFind(line.sku);
-        if (named != context.articles.constEnd() && named->article.taxClass != line.taxClass && !line.taxCategory)
+        if (named != context.articles.constEnd() && named->article.taxClass != line.taxClass &&
+            !line.taxCategory)
             points.append({{Fault::ArticleChanged, subject, u"taxRate"_s}, false});
     }
 }

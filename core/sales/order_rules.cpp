@@ -11,7 +11,8 @@ namespace {
 
 std::optional<Objection> quoteObjection(const Order &order, OrderAct act)
 {
-    if (act == OrderAct::Change || act == OrderAct::Accept || act == OrderAct::Confirm || act == OrderAct::Cancel)
+    if (act == OrderAct::Change || act == OrderAct::Accept || act == OrderAct::Confirm ||
+        act == OrderAct::Cancel)
         return {};
     return Objection{Fault::OrderIsQuote, order.number};
 }
@@ -67,7 +68,8 @@ std::optional<Objection> objection(const Order &order, OrderAct act, const QList
 {
     if (const auto objected = objection(order, act))
         return objected;
-    const bool isStopped = act == OrderAct::Pick || act == OrderAct::Pack || act == OrderAct::Ship || act == OrderAct::Release;
+    const bool isStopped =
+        act == OrderAct::Pick || act == OrderAct::Pack || act == OrderAct::Ship || act == OrderAct::Release;
     if (isStopped && !holds.isEmpty())
         return Objection{Fault::OrderHeld, order.number, holds.first().reason};
     return {};
@@ -110,14 +112,17 @@ Order accepted(const Order &quote, QDate today)
     return order;
 }
 
-Order cancelled(Order order, const QList<Cancellation> &lines, const QList<LineProgress> &progress, const OrderContext &context)
+Order cancelled(Order order, const QList<Cancellation> &lines, const QList<LineProgress> &progress,
+                const OrderContext &context)
 {
     require(objection(order, OrderAct::Cancel));
     for (OrderLine &line : order.lines) {
-        const auto one = std::find_if(lines.begin(), lines.end(), [&](const Cancellation &each) { return each.line == line.position; });
+        const auto one = std::find_if(lines.begin(), lines.end(),
+                                      [&](const Cancellation &each) { return each.line == line.position; });
         if (!lines.isEmpty() && one == lines.end())
             continue;
-        const auto moved = std::find_if(progress.begin(), progress.end(), [&](const LineProgress &each) { return each.line == line.id; });
+        const auto moved = std::find_if(progress.begin(), progress.end(),
+                                        [&](const LineProgress &each) { return each.line == line.id; });
         const Quantity gone = moved == progress.end() ? Quantity() : moved->shipped + moved->staged;
         const Quantity left = line.wanted() - gone;
         const Quantity wish = one == lines.end() || !one->quantity ? left : *one->quantity;
@@ -133,7 +138,8 @@ Order cancelled(Order order, const QList<Cancellation> &lines, const QList<LineP
     const Totals totals = order_tax_rules::forecast(order, context.debtor.isConsumer, context.rates);
     order.net = totals.net;
     order.gross = totals.gross;
-    const bool isEmpty = std::all_of(order.lines.begin(), order.lines.end(), [](const OrderLine &line) { return !line.wanted().isPositive(); });
+    const bool isEmpty = std::all_of(order.lines.begin(), order.lines.end(),
+                                     [](const OrderLine &line) { return !line.wanted().isPositive(); });
     if (isEmpty)
         order.state = OrderState::Cancelled;
     return order;
@@ -155,11 +161,13 @@ QList<Demand> demands(const Order &order, const QList<LineProgress> &progress, Q
     return all;
 }
 
-QList<OrderHold> creditHolds(const Order &order, const Party &debtor, const Credit &credit, QDate today, const QString &by)
+QList<OrderHold> creditHolds(const Order &order, const Party &debtor, const Credit &credit, QDate today,
+                             const QString &by)
 {
     if (credit.paid >= order.gross)
         return {}; // already paid: nothing is at risk
-    const bool isPrepaid = order.payBy == PayBy::Prepayment || (debtor.creditLimit && debtor.creditLimit->isZero());
+    const bool isPrepaid =
+        order.payBy == PayBy::Prepayment || (debtor.creditLimit && debtor.creditLimit->isZero());
     if (isPrepaid)
         return {{{}, OrderHold::Kind::Prepayment, (order.gross - credit.paid).written(), today, by}};
     if (!debtor.creditLimit)

@@ -7,7 +7,21 @@
 namespace kontorist {
 
 /// What a person may want to do with an order.
-enum class OrderAct { Change, Accept, Release, Unrelease, Hold, Lift, Confirm, Cancel, Pick, Pack, Ship, Invoice, Return };
+enum class OrderAct {
+    Change,
+    Accept,
+    Release,
+    Unrelease,
+    Hold,
+    Lift,
+    Confirm,
+    Cancel,
+    Pick,
+    Pack,
+    Ship,
+    Invoice,
+    Return
+};
 
 namespace order_rules {
 
@@ -21,7 +35,8 @@ Order entered(const OrderDraft &draft, const OrderContext &context);
 
 /// The order with what was typed anew. Lines keep their identity by number, else by SKU. Raises Refused where a
 /// line would fall below what is already shipped or billed, with the figure.
-Order changed(const Order &order, const OrderDraft &draft, const OrderContext &context, const QList<LineProgress> &progress);
+Order changed(const Order &order, const OrderDraft &draft, const OrderContext &context,
+              const QList<LineProgress> &progress);
 
 Order released(Order order, QDate today, qint64 now);
 Order unreleased(Order order);
@@ -35,7 +50,8 @@ struct Cancellation
     int line = 0;
     std::optional<Quantity> quantity; ///< none = all that is open
 };
-Order cancelled(Order order, const QList<Cancellation> &lines, const QList<LineProgress> &progress, const OrderContext &context);
+Order cancelled(Order order, const QList<Cancellation> &lines, const QList<LineProgress> &progress,
+                const OrderContext &context);
 
 /// What each line still wants from stock, beyond what is reserved, picked or already a back-order.
 QList<Demand> demands(const Order &order, const QList<LineProgress> &progress, QDate expiresOn);
@@ -47,11 +63,12 @@ std::optional<Objection> blockingPoint(const QList<OpenPoint> &points, const QSt
 /// The holds that credit and terms of payment place at release.
 struct Credit
 {
-    Money owed; ///< open invoices less credits
+    Money owed;        ///< open invoices less credits
     Money undelivered; ///< released and not yet billed, this order not included
-    Money paid; ///< advances on this order
+    Money paid;        ///< advances on this order
 };
-QList<OrderHold> creditHolds(const Order &order, const Party &debtor, const Credit &credit, QDate today, const QString &by);
+QList<OrderHold> creditHolds(const Order &order, const Party &debtor, const Credit &credit, QDate today,
+                             const QString &by);
 
 } // namespace order_rules
 } // namespace kontorist

@@ -8,10 +8,11 @@ void saveLines(Transaction &tx, const Order &order)
 {
     Rows rows;
     for (const OrderLine &line : order.lines)
-        rows.add(line.id, order.id, line.position, line.kind, line.article, line.sku, line.name, line.text, line.customerSku,
-                 line.customerPosition, line.entered, line.entered.unit(), line.factor, line.quantity, line.cancelled, line.price,
-                 line.price ? line.price->per() : 1, line.priceSource, line.listPrice, line.discount, line.taxClass, line.taxCategory,
-                 line.net, line.requestedOn, line.serviceOn, line.promise.on, line.promise.basis, line.noCashDiscount);
+        rows.add(line.id, order.id, line.position, line.kind, line.article, line.sku, line.name, line.text,
+                 line.customerSku, line.customerPosition, line.entered, line.entered.unit(), line.factor,
+                 line.quantity, line.cancelled, line.price, line.price ? line.price->per() : 1,
+                 line.priceSource, line.listPrice, line.discount, line.taxClass, line.taxCategory, line.net,
+                 line.requestedOn, line.serviceOn, line.promise.on, line.promise.basis, line.noCashDiscount);
     tx.writeRows(
         u"INSERT INTO order_line (id, sales_order, position, kind, article, sku, name, text, customer_sku, customer_position, entered, "
         "unit, factor, quantity, cancelled, price, per, price_source, list_price, discount, tax_class, tax_category, net, requested_on, "
@@ -32,14 +33,15 @@ void saveCharges(Transaction &tx, const Order &order)
     Rows rows;
     for (qsizetype i = 0; i < order.charges.size(); ++i) {
         const OrderCharge &charge = order.charges[i];
-        rows.add(charge.id, order.id, i + 1, charge.kind, charge.reason, charge.amount, charge.percent, charge.taxClass,
-                 charge.eachDelivery, charge.noCashDiscount);
+        rows.add(charge.id, order.id, i + 1, charge.kind, charge.reason, charge.amount, charge.percent,
+                 charge.taxClass, charge.eachDelivery, charge.noCashDiscount);
     }
-    tx.writeRows(u"INSERT INTO order_charge (id, sales_order, position, kind, reason, amount, percent, tax_class, each_delivery, "
-                 "no_cash_discount) VALUES {rows} ON CONFLICT (id) DO UPDATE SET position = excluded.position, kind = excluded.kind, "
-                 "reason = excluded.reason, amount = excluded.amount, percent = excluded.percent, tax_class = excluded.tax_class, "
-                 "each_delivery = excluded.each_delivery, no_cash_discount = excluded.no_cash_discount"_s,
-                 rows);
+    tx.writeRows(
+        u"INSERT INTO order_charge (id, sales_order, position, kind, reason, amount, percent, tax_class, each_delivery, "
+        "no_cash_discount) VALUES {rows} ON CONFLICT (id) DO UPDATE SET position = excluded.position, kind = excluded.kind, "
+        "reason = excluded.reason, amount = excluded.amount, percent = excluded.percent, tax_class = excluded.tax_class, "
+        "each_delivery = excluded.each_delivery, no_cash_discount = excluded.no_cash_discount"_s,
+        rows);
 }
 
 void removeWhatIsGone(Transaction &tx, const Order &order)
@@ -51,12 +53,15 @@ void removeWhatIsGone(Transaction &tx, const Order &order)
         lines.add(line.id);
     for (const OrderCharge &charge : order.charges)
         charges.add(charge.id);
-    tx.writeRows(u"WITH kept(id) AS (VALUES {rows}) DELETE FROM reservation WHERE sales_order = ? AND order_line NOT IN (SELECT id FROM kept)"_s,
-                 lines, order.id);
-    tx.writeRows(u"WITH kept(id) AS (VALUES {rows}) DELETE FROM order_line WHERE sales_order = ? AND id NOT IN (SELECT id FROM kept)"_s,
-                 lines, order.id);
-    tx.writeRows(u"WITH kept(id) AS (VALUES {rows}) DELETE FROM order_charge WHERE sales_order = ? AND id NOT IN (SELECT id FROM kept)"_s,
-                 charges, order.id);
+    tx.writeRows(
+        u"WITH kept(id) AS (VALUES {rows}) DELETE FROM reservation WHERE sales_order = ? AND order_line NOT IN (SELECT id FROM kept)"_s,
+        lines, order.id);
+    tx.writeRows(
+        u"WITH kept(id) AS (VALUES {rows}) DELETE FROM order_line WHERE sales_order = ? AND id NOT IN (SELECT id FROM kept)"_s,
+        lines, order.id);
+    tx.writeRows(
+        u"WITH kept(id) AS (VALUES {rows}) DELETE FROM order_charge WHERE sales_order = ? AND id NOT IN (SELECT id FROM kept)"_s,
+        charges, order.id);
 }
 
 std::optional<qint64> instant(qint64 at)
@@ -68,28 +73,32 @@ std::optional<qint64> instant(qint64 at)
 
 void add(Transaction &tx, const Order &order)
 {
-    tx.write(u"INSERT INTO sales_order (id, version, revision, year, count, number, is_quote, quote, state, customer, debtor, "
-             "bill_address, ship_address, ordered_on, valid_until, requested_on, released_on, released_at, channel, reference, language, "
-             "currency, currency_rate, prices, tax_case, tax_case_given, terms, pay_by, delivery_terms, carrier, invoicing, "
-             "complete_only, incomplete_recipient, net, gross) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-             "1000000, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-             order.id, order.version, order.revision, order.year, order.count, order.number, order.isQuote, order.quote, order.state,
-             order.customer, order.debtor, order.billAddress.id, order.shipAddress.id, order.orderedOn, order.validUntil,
-             order.requestedOn, order.releasedOn, instant(order.releasedAt), order.channel, order.reference, order.language,
-             order.currency, order.prices, order.taxCase, order.taxCaseGiven, order.terms.written(), order.payBy, order.deliveryTerms,
-             order.carrier, order.invoicing, order.completeOnly, order.incompleteRecipient, order.net, order.gross);
+    tx.write(
+        u"INSERT INTO sales_order (id, version, revision, year, count, number, is_quote, quote, state, customer, debtor, "
+        "bill_address, ship_address, ordered_on, valid_until, requested_on, released_on, released_at, channel, reference, language, "
+        "currency, currency_rate, prices, tax_case, tax_case_given, terms, pay_by, delivery_terms, carrier, invoicing, "
+        "complete_only, incomplete_recipient, net, gross) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "1000000, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        order.id, order.version, order.revision, order.year, order.count, order.number, order.isQuote,
+        order.quote, order.state, order.customer, order.debtor, order.billAddress.id, order.shipAddress.id,
+        order.orderedOn, order.validUntil, order.requestedOn, order.releasedOn, instant(order.releasedAt),
+        order.channel, order.reference, order.language, order.currency, order.prices, order.taxCase,
+        order.taxCaseGiven, order.terms.written(), order.payBy, order.deliveryTerms, order.carrier,
+        order.invoicing, order.completeOnly, order.incompleteRecipient, order.net, order.gross);
     saveLines(tx, order);
     saveCharges(tx, order);
 }
 
 void save(Transaction &tx, const Order &order)
 {
-    tx.write(u"UPDATE sales_order SET revision = ?, state = ?, bill_address = ?, ship_address = ?, requested_on = ?, released_on = ?, "
-             "released_at = ?, channel = ?, reference = ?, prices = ?, tax_case = ?, tax_case_given = ?, terms = ?, pay_by = ?, "
-             "complete_only = ?, net = ?, gross = ? WHERE id = ?"_s,
-             order.revision, order.state, order.billAddress.id, order.shipAddress.id, order.requestedOn, order.releasedOn,
-             instant(order.releasedAt), order.channel, order.reference, order.prices, order.taxCase, order.taxCaseGiven,
-             order.terms.written(), order.payBy, order.completeOnly, order.net, order.gross, order.id);
+    tx.write(
+        u"UPDATE sales_order SET revision = ?, state = ?, bill_address = ?, ship_address = ?, requested_on = ?, released_on = ?, "
+        "released_at = ?, channel = ?, reference = ?, prices = ?, tax_case = ?, tax_case_given = ?, terms = ?, pay_by = ?, "
+        "complete_only = ?, net = ?, gross = ? WHERE id = ?"_s,
+        order.revision, order.state, order.billAddress.id, order.shipAddress.id, order.requestedOn,
+        order.releasedOn, instant(order.releasedAt), order.channel, order.reference, order.prices,
+        order.taxCase, order.taxCaseGiven, order.terms.written(), order.payBy, order.completeOnly, order.net,
+        order.gross, order.id);
     removeWhatIsGone(tx, order);
     // Positions are unique within an order; moved out of the way first, so that lines can change places.
     tx.write(u"UPDATE order_line SET position = position + 100000 WHERE sales_order = ?"_s, order.id);
@@ -100,35 +109,41 @@ void save(Transaction &tx, const Order &order)
 
 void saveState(Transaction &tx, const Order &order)
 {
-    tx.write(u"UPDATE sales_order SET state = ?, released_on = ?, released_at = ? WHERE id = ?"_s, order.state, order.releasedOn,
-             instant(order.releasedAt), order.id);
+    tx.write(u"UPDATE sales_order SET state = ?, released_on = ?, released_at = ? WHERE id = ?"_s,
+             order.state, order.releasedOn, instant(order.releasedAt), order.id);
 }
 
 void saveRevision(Transaction &tx, OrderId id, int revision, const QByteArray &content)
 {
-    tx.write(u"INSERT INTO order_revision (sales_order, revision, content) VALUES (?, ?, ?)"_s, id, revision, QString::fromUtf8(content));
+    tx.write(u"INSERT INTO order_revision (sales_order, revision, content) VALUES (?, ?, ?)"_s, id, revision,
+             QString::fromUtf8(content));
 }
 
 void addHolds(Transaction &tx, OrderId id, const QList<OrderHold> &holds)
 {
     Rows rows;
     for (const OrderHold &hold : holds)
-        rows.add(hold.id.isNull() ? tx.newId<struct OrderHoldTag>() : hold.id, id, hold.kind, hold.reason, hold.placedOn, hold.placedBy);
-    tx.writeRows(u"INSERT INTO order_hold (id, sales_order, kind, reason, placed_on, placed_by) VALUES {rows}"_s, rows);
+        rows.add(hold.id.isNull() ? tx.newId<struct OrderHoldTag>() : hold.id, id, hold.kind, hold.reason,
+                 hold.placedOn, hold.placedBy);
+    tx.writeRows(
+        u"INSERT INTO order_hold (id, sales_order, kind, reason, placed_on, placed_by) VALUES {rows}"_s,
+        rows);
 }
 
 void lift(Transaction &tx, const QList<OrderHold> &holds, const Lift &lift)
 {
     for (const OrderHold &hold : holds)
-        tx.write(u"UPDATE order_hold SET lifted_on = ?, lifted_by = ?, lift_reason = ? WHERE id = ? AND lifted_on IS NULL"_s, lift.on,
-                 lift.by, lift.reason, hold.id);
+        tx.write(
+            u"UPDATE order_hold SET lifted_on = ?, lifted_by = ?, lift_reason = ? WHERE id = ? AND lifted_on IS NULL"_s,
+            lift.on, lift.by, lift.reason, hold.id);
 }
 
 void queue(Transaction &tx, const Dispatch &dispatch)
 {
-    tx.write(u"INSERT INTO outbox (id, document, record, way, state, queued_on, operation) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-             tx.newId<struct OutboxTag>(), dispatch.document, dispatch.record, dispatch.way,
-             dispatch.way == u"none" ? u"done"_s : u"pending"_s, dispatch.on, tx.operation());
+    tx.write(
+        u"INSERT INTO outbox (id, document, record, way, state, queued_on, operation) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        tx.newId<struct OutboxTag>(), dispatch.document, dispatch.record, dispatch.way,
+        dispatch.way == u"none" ? u"done"_s : u"pending"_s, dispatch.on, tx.operation());
 }
 
 } // namespace kontorist::order_store

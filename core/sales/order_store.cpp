@@ -7,32 +7,32 @@ namespace kontorist::order_store {
 
 namespace {
 
+// Without an alias: RETURNING of SQLite knows none.
 const QString headColumns =
-    u"o.id, o.version, o.revision, o.year, o.count, o.number, o.is_quote, o.quote, o.state, o.customer, o.debtor, o.ordered_on, "
-    "o.valid_until, o.requested_on, o.released_on, o.released_at, o.channel, o.reference, o.language, o.currency, o.prices, "
-    "o.tax_case, o.tax_case_given, o.terms, o.pay_by, o.delivery_terms, o.carrier, o.invoicing, o.complete_only, "
-    "o.incomplete_recipient, o.net, o.gross"_s;
+    u"id, version, revision, year, count, number, is_quote, quote, state, customer, debtor, ordered_on, valid_until, requested_on, "
+    "released_on, released_at, channel, reference, language, currency, prices, tax_case, tax_case_given, terms, pay_by, "
+    "delivery_terms, carrier, invoicing, complete_only, incomplete_recipient, net, gross"_s;
 
 Order readHead(Row &row)
 {
     Order order;
-    row >> order.id >> order.version >> order.revision >> order.year >> order.count >> order.number >> order.isQuote >> order.quote
-        >> order.state >> order.customer >> order.debtor >> order.orderedOn >> order.validUntil >> order.requestedOn
-        >> order.releasedOn;
+    row >> order.id >> order.version >> order.revision >> order.year >> order.count >> order.number >>
+        order.isQuote >> order.quote >> order.state >> order.customer >> order.debtor >> order.orderedOn >>
+        order.validUntil >> order.requestedOn >> order.releasedOn;
     order.releasedAt = row.take<std::optional<qint64>>().value_or(0);
-    row >> order.channel >> order.reference >> order.language >> order.currency >> order.prices >> order.taxCase
-        >> order.taxCaseGiven;
+    row >> order.channel >> order.reference >> order.language >> order.currency >> order.prices >>
+        order.taxCase >> order.taxCaseGiven;
     order.terms = Terms::stored(row.take<QString>());
-    row >> order.payBy >> order.deliveryTerms >> order.carrier >> order.invoicing >> order.completeOnly >> order.incompleteRecipient
-        >> order.net >> order.gross;
+    row >> order.payBy >> order.deliveryTerms >> order.carrier >> order.invoicing >> order.completeOnly >>
+        order.incompleteRecipient >> order.net >> order.gross;
     return order;
 }
 
 OrderLine readLine(Row &row)
 {
     OrderLine line;
-    row >> line.id >> line.position >> line.kind >> line.article >> line.sku >> line.name >> line.text >> line.customerSku
-        >> line.customerPosition;
+    row >> line.id >> line.position >> line.kind >> line.article >> line.sku >> line.name >> line.text >>
+        line.customerSku >> line.customerPosition;
     const auto entered = row.take<qint64>();
     line.entered = Quantity::raw(entered, row.take<Unit>());
     row >> line.factor >> line.quantity >> line.cancelled;
@@ -43,16 +43,16 @@ OrderLine readLine(Row &row)
     row >> line.priceSource;
     if (const auto list = row.take<std::optional<qint64>>())
         line.listPrice = Price::raw(*list, per);
-    row >> line.discount >> line.taxClass >> line.taxCategory >> line.net >> line.requestedOn >> line.serviceOn >> line.promise.on
-        >> line.promise.basis >> line.noCashDiscount;
+    row >> line.discount >> line.taxClass >> line.taxCategory >> line.net >> line.requestedOn >>
+        line.serviceOn >> line.promise.on >> line.promise.basis >> line.noCashDiscount;
     return line;
 }
 
 OrderCharge readCharge(Row &row)
 {
     OrderCharge charge;
-    row >> charge.id >> charge.kind >> charge.reason >> charge.amount >> charge.percent >> charge.taxClass >> charge.eachDelivery
-        >> charge.noCashDiscount;
+    row >> charge.id >> charge.kind >> charge.reason >> charge.amount >> charge.percent >> charge.taxClass >>
+        charge.eachDelivery >> charge.noCashDiscount;
     return charge;
 }
 
@@ -66,40 +66,46 @@ OrderHold readHold(Row &row)
 LineProgress readProgress(Row &row)
 {
     LineProgress line;
-    row >> line.line >> line.position >> line.ordered >> line.cancelled >> line.reserved >> line.staged >> line.missing >> line.boxed
-        >> line.shipped >> line.replaced >> line.replaceable >> line.billed >> line.credited >> line.returned
-        >> line.returnedUnbilled;
+    row >> line.line >> line.position >> line.ordered >> line.cancelled >> line.reserved >> line.staged >>
+        line.missing >> line.boxed >> line.shipped >> line.replaced >> line.replaceable >> line.billed >>
+        line.credited >> line.returned >> line.returnedUnbilled;
     return line;
 }
 
 void askParts(Questions &questions, Found &found, OrderId id)
 {
-    static const QString bill = u"SELECT "_s + address_store::columns
-        + u" FROM sales_order o JOIN address a ON a.id = o.bill_address WHERE o.id = ?"_s;
-    static const QString ship = u"SELECT "_s + address_store::columns
-        + u" FROM sales_order o JOIN address a ON a.id = o.ship_address WHERE o.id = ?"_s;
-    questions.all(found.order.lines,
-                  u"SELECT id, position, kind, article, sku, name, text, customer_sku, customer_position, entered, unit, factor, quantity, "
-                  "cancelled, price, per, price_source, list_price, discount, tax_class, tax_category, net, requested_on, service_on, "
-                  "promised_on, promise_basis, no_cash_discount FROM order_line WHERE sales_order = ? ORDER BY position"_s,
-                  readLine, id);
-    questions.all(found.order.charges,
-                  u"SELECT id, kind, reason, amount, percent, tax_class, each_delivery, no_cash_discount FROM order_charge "
-                  "WHERE sales_order = ? ORDER BY position"_s,
-                  readCharge, id);
+    static const QString bill =
+        u"SELECT "_s + address_store::columns +
+        u" FROM sales_order o JOIN address a ON a.id = o.bill_address WHERE o.id = ?"_s;
+    static const QString ship =
+        u"SELECT "_s + address_store::columns +
+        u" FROM sales_order o JOIN address a ON a.id = o.ship_address WHERE o.id = ?"_s;
+    questions.all(
+        found.order.lines,
+        u"SELECT id, position, kind, article, sku, name, text, customer_sku, customer_position, entered, unit, factor, quantity, "
+        "cancelled, price, per, price_source, list_price, discount, tax_class, tax_category, net, requested_on, service_on, "
+        "promised_on, promise_basis, no_cash_discount FROM order_line WHERE sales_order = ? ORDER BY position"_s,
+        readLine, id);
+    questions.all(
+        found.order.charges,
+        u"SELECT id, kind, reason, amount, percent, tax_class, each_delivery, no_cash_discount FROM order_charge "
+        "WHERE sales_order = ? ORDER BY position"_s,
+        readCharge, id);
     questions.one(found.order.billAddress, bill, address_store::read, id);
     questions.one(found.order.shipAddress, ship, address_store::read, id);
 }
 
 void askProgress(Questions &questions, Found &found, OrderId id)
 {
-    questions.all(found.progress,
-                  u"SELECT order_line, position, ordered, cancelled, reserved, staged, missing, boxed, shipped, replaced, replaceable, "
-                  "billed, credited, returned, returned_unbilled FROM order_line_progress WHERE sales_order = ? ORDER BY position"_s,
-                  readProgress, id);
-    questions.all(found.holds,
-                  u"SELECT id, kind, reason, placed_on, placed_by FROM order_hold WHERE sales_order = ? AND lifted_on IS NULL ORDER BY id"_s,
-                  readHold, id);
+    questions.all(
+        found.progress,
+        u"SELECT order_line, position, ordered, cancelled, reserved, staged, missing, boxed, shipped, replaced, replaceable, "
+        "billed, credited, returned, returned_unbilled FROM order_line_progress WHERE sales_order = ? ORDER BY position"_s,
+        readProgress, id);
+    questions.all(
+        found.holds,
+        u"SELECT id, kind, reason, placed_on, placed_by FROM order_hold WHERE sales_order = ? AND lifted_on IS NULL ORDER BY id"_s,
+        readHold, id);
 }
 
 } // namespace
@@ -114,7 +120,7 @@ OrderId idOf(const Database &database, const QString &number)
 
 Order load(const Database &database, OrderId id)
 {
-    static const QString sql = u"SELECT "_s + headColumns + u" FROM sales_order o WHERE o.id = ?"_s;
+    static const QString sql = u"SELECT "_s + headColumns + u" FROM sales_order WHERE id = ?"_s;
     Found found;
     Questions questions(database);
     questions.one(found.order, sql, readHead, id);
@@ -125,7 +131,7 @@ Order load(const Database &database, OrderId id)
 
 Found find(const Database &database, OrderId id)
 {
-    static const QString sql = u"SELECT "_s + headColumns + u" FROM sales_order o WHERE o.id = ?"_s;
+    static const QString sql = u"SELECT "_s + headColumns + u" FROM sales_order WHERE id = ?"_s;
     Found found;
     Questions questions(database);
     questions.one(found.order, sql, readHead, id);
@@ -137,13 +143,16 @@ Found find(const Database &database, OrderId id)
 
 Found claim(Transaction &tx, OrderId id, Version seen)
 {
-    static const QString sql = u"UPDATE sales_order SET version = version + 1 WHERE id = ? AND (? = 0 OR version = ?) RETURNING "_s
-        + QString(headColumns).remove(u"o."_s);
+    static const QString sql =
+        u"UPDATE sales_order SET version = version + 1 WHERE id = ? AND (? = 0 OR version = ?) RETURNING "_s +
+        headColumns;
     Found found;
     const auto order = tx.returning(sql, readHead, id, seen, seen);
     if (!order)
         throw Conflict(Fault::ChangedMeanwhile,
-                       tx.database().one(u"SELECT number FROM sales_order WHERE id = ?"_s, only<QString>, id).value_or(QString()));
+                       tx.database()
+                           .one(u"SELECT number FROM sales_order WHERE id = ?"_s, only<QString>, id)
+                           .value_or(QString()));
     found.order = *order;
     Questions questions(tx.database());
     askParts(questions, found, id);
@@ -168,14 +177,20 @@ QList<UnbilledLine> unbilled(const Database &database, PartyId debtor, OrderId e
 
 Money owedBy(const Database &database, PartyId debtor)
 {
-    return database.one(u"SELECT COALESCE(CAST(SUM(CASE WHEN kind = 'invoice' THEN open ELSE -open END) AS BIGINT), 0) FROM receivable "
-                        "WHERE party = ? AND open > 0"_s,
-                        only<Money>, debtor).value();
+    return database
+        .one(
+            u"SELECT COALESCE(CAST(SUM(CASE WHEN kind = 'invoice' THEN open ELSE -open END) AS BIGINT), 0) FROM receivable "
+            "WHERE party = ? AND open > 0"_s,
+            only<Money>, debtor)
+        .value();
 }
 
 Money advancesOn(const Database &database, OrderId order)
 {
-    return database.one(u"SELECT COALESCE(CAST(SUM(amount) AS BIGINT), 0) FROM advance WHERE sales_order = ?"_s, only<Money>, order).value();
+    return database
+        .one(u"SELECT COALESCE(CAST(SUM(amount) AS BIGINT), 0) FROM advance WHERE sales_order = ?"_s,
+             only<Money>, order)
+        .value();
 }
 
 QList<LinePlace> places(const Database &database, const QList<OrderLineId> &lines)

@@ -23,7 +23,7 @@ Found find(const Database &database, OrderId id);
 Found claim(Transaction &tx, OrderId id, Version seen = 0);
 
 void add(Transaction &tx, const Order &order);
-void save(Transaction &tx, const Order &order); ///< of a claimed order: head, lines and charges
+void save(Transaction &tx, const Order &order);      ///< of a claimed order: head, lines and charges
 void saveState(Transaction &tx, const Order &order); ///< of a claimed order: state and dates alone
 void saveRevision(Transaction &tx, OrderId id, int revision, const QByteArray &content);
 

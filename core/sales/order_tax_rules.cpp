@@ -14,8 +14,9 @@ TaxSituation situation(const Company &company, const Party &debtor, const Order 
     facts.buyerIsConsumer = debtor.isConsumer;
     facts.buyerVatCountries = debtor.vatCountries();
     facts.destination = order.shipAddress.country;
-    facts.onlyServices = !order.lines.isEmpty()
-        && std::all_of(order.lines.begin(), order.lines.end(), [](const OrderLine &line) { return line.isService() || line.isText(); });
+    facts.onlyServices = !order.lines.isEmpty() &&
+                         std::all_of(order.lines.begin(), order.lines.end(),
+                                     [](const OrderLine &line) { return line.isService() || line.isText(); });
     facts.on = on;
     return facts;
 }
@@ -32,13 +33,17 @@ QDate expectedSupply(const Order &order, const OrderLine &line)
     return line.serviceOn.isValid() ? line.serviceOn : order.orderedOn;
 }
 
-QList<Adjustment> adjustments(const Order &order, const QList<OrderCharge> &charges, const TaxRates &rates, QDate on)
+QList<Adjustment> adjustments(const Order &order, const QList<OrderCharge> &charges, const TaxRates &rates,
+                              QDate on)
 {
     QList<Adjustment> all;
     for (const OrderCharge &charge : charges) {
-        Adjustment adjustment{charge.kind, charge.reason, charge.amount, charge.percent, {}, charge.noCashDiscount};
+        Adjustment adjustment{charge.kind, charge.reason,        charge.amount, charge.percent,
+                              {},          charge.noCashDiscount};
         if (charge.taxClass)
-            adjustment.key = tax_rules::key(tax_rules::category(order.taxCase, *charge.taxClass, false, false), *charge.taxClass, rates, on);
+            adjustment.key =
+                tax_rules::key(tax_rules::category(order.taxCase, *charge.taxClass, false, false),
+                               *charge.taxClass, rates, on);
         all.append(adjustment);
     }
     return all;
@@ -49,8 +54,10 @@ Totals forecast(const Order &order, bool buyerIsConsumer, const TaxRates &rates)
     QList<TaxedAmount> amounts;
     for (const OrderLine &line : order.lines)
         if (!line.isText())
-            amounts.append({key(order, line, buyerIsConsumer, rates, expectedSupply(order, line)), line.net, line.noCashDiscount});
-    return totals_rules::totals(order.prices, amounts, adjustments(order, order.charges, rates, order.orderedOn));
+            amounts.append({key(order, line, buyerIsConsumer, rates, expectedSupply(order, line)), line.net,
+                            line.noCashDiscount});
+    return totals_rules::totals(order.prices, amounts,
+                                adjustments(order, order.charges, rates, order.orderedOn));
 }
 
 } // namespace kontorist::order_tax_rules

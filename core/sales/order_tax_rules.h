@@ -15,7 +15,8 @@ TaxKey key(const Order &order, const OrderLine &line, bool buyerIsConsumer, cons
 QDate expectedSupply(const Order &order, const OrderLine &line);
 
 /// The charges as adjustments of the document's sums, on the day of supply.
-QList<Adjustment> adjustments(const Order &order, const QList<OrderCharge> &charges, const TaxRates &rates, QDate on);
+QList<Adjustment> adjustments(const Order &order, const QList<OrderCharge> &charges, const TaxRates &rates,
+                              QDate on);
 
 /// What the order comes to, as far as can be said before it is billed (Forecast; partial invoices round their
 /// own quantities).

@@ -4,8 +4,8 @@
 #include "core/search/search_rules.h"
 #include "core/search/search_store.h"
 
-#include <QHash>
 #include <algorithm>
+#include <QHash>
 
 namespace kontorist::search_actions {
 
@@ -45,7 +45,8 @@ QHash<qint64, std::pair<QString, int>> wordsFor(const Database &database, const 
     if (const QString sound = search_rules::phonetic(asked); sound.size() > 1)
         kept += search_store::soundingLike(database, sound, wordsTried);
     if (asked.size() >= search_rules::shortestForTypo)
-        kept += search_store::missingLetter(database, search_rules::deletions(asked) + QStringList{asked}, wordsTried);
+        kept += search_store::missingLetter(database, search_rules::deletions(asked) + QStringList{asked},
+                                            wordsTried);
     QHash<qint64, std::pair<QString, int>> words;
     for (const search_store::KeptWord &word : kept)
         if (const auto hit = search_rules::hit(asked, word.word))
@@ -105,7 +106,8 @@ QList<SearchHit> byTerms(const Database &database, const QString &text)
             QHash<qint64, SearchHit> both;
             for (auto hit = here.begin(); hit != here.end(); ++hit)
                 if (found.contains(hit.key()))
-                    both.insert(hit.key(), {hit->record, found[hit.key()].why + u' ' + hit->why, found[hit.key()].rank + hit->rank});
+                    both.insert(hit.key(), {hit->record, found[hit.key()].why + u' ' + hit->why,
+                                            found[hit.key()].rank + hit->rank});
             found = both;
         }
         isFirst = false;
@@ -122,7 +124,8 @@ QList<SearchHit> find(const Database &database, const QString &text, int limit)
         return {};
     QList<SearchHit> hits = byNumber(database, asked, limit);
     for (const SearchHit &hit : byTerms(database, asked))
-        if (std::none_of(hits.begin(), hits.end(), [&](const SearchHit &each) { return each.record.id == hit.record.id; }))
+        if (std::none_of(hits.begin(), hits.end(),
+                         [&](const SearchHit &each) { return each.record.id == hit.record.id; }))
             hits.append(hit);
     std::stable_sort(hits.begin(), hits.end(), [](const SearchHit &a, const SearchHit &b) {
         return std::tie(a.rank, b.record.id) < std::tie(b.rank, a.record.id);

@@ -1,7 +1,7 @@
 #include "core/stock/allocation_rules.h"
 
-#include <QHash>
 #include <algorithm>
+#include <QHash>
 
 namespace kontorist::allocation_rules {
 
@@ -46,8 +46,15 @@ QList<Reservation> taken(Booking &booking, const Reservation &wish, Quantity &qu
 
 Reservation backOrder(const Demand &demand)
 {
-    return {demand.line, demand.order, {demand.article, outside::missing, {}}, ReservationKind::Missing, demand.quantity, demand.expiresOn,
-            demand.promisedOn, demand.releasedAt, 0};
+    return {demand.line,
+            demand.order,
+            {demand.article, outside::missing, {}},
+            ReservationKind::Missing,
+            demand.quantity,
+            demand.expiresOn,
+            demand.promisedOn,
+            demand.releasedAt,
+            0};
 }
 
 bool canServeWhole(const Booking &booking, const QList<Reservation> &waiting, const Reservation &one)
@@ -127,9 +134,11 @@ Reallocation freed(Booking &booking, const QList<Reservation> &reservations)
 
 QList<Reservation> latest(QList<Reservation> reservations, Quantity missing)
 {
-    std::stable_sort(reservations.begin(), reservations.end(), [](const Reservation &a, const Reservation &b) {
-        return std::tie(b.promisedOn, b.releasedAt, b.line) < std::tie(a.promisedOn, a.releasedAt, a.line);
-    });
+    std::stable_sort(reservations.begin(), reservations.end(),
+                     [](const Reservation &a, const Reservation &b) {
+                         return std::tie(b.promisedOn, b.releasedAt, b.line) <
+                                std::tie(a.promisedOn, a.releasedAt, a.line);
+                     });
     QList<Reservation> chosen;
     for (Reservation &each : reservations) {
         if (!missing.isPositive())
@@ -145,7 +154,8 @@ QList<Reservation> latest(QList<Reservation> reservations, Quantity missing)
 
 namespace kontorist::promise_rules {
 
-Promise promise(const Availability &availability, Quantity quantity, std::optional<int> leadDays, QDate today, QDate requestedOn)
+Promise promise(const Availability &availability, Quantity quantity, std::optional<int> leadDays, QDate today,
+                QDate requestedOn)
 {
     const QDate earliest = requestedOn.isValid() ? std::max(requestedOn, today) : today;
     if (quantity <= availability.available())

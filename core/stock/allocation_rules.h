@@ -23,6 +23,7 @@ namespace kontorist::promise_rules {
 
 /// When so much can leave the house, and what says so: from stock today, from what is expected, after the
 /// article's lead time. Back-orders that came earlier are served first.
-Promise promise(const Availability &availability, Quantity quantity, std::optional<int> leadDays, QDate today, QDate requestedOn);
+Promise promise(const Availability &availability, Quantity quantity, std::optional<int> leadDays, QDate today,
+                QDate requestedOn);
 
 } // namespace kontorist::promise_rules

@@ -29,12 +29,14 @@ const StockLevel &Booking::level(const StockKey &key) const
 QList<StockLevel> Booking::levelsOf(ArticleId article) const
 {
     QList<StockLevel> all;
-    for (auto each = m_levels.lower_bound({article, {}, {}}); each != m_levels.end() && each->first.article == article; ++each)
+    for (auto each = m_levels.lower_bound({article, {}, {}});
+         each != m_levels.end() && each->first.article == article; ++each)
         all.append(each->second);
     return all;
 }
 
-void Booking::bringIn(PlaceId from, const StockKey &to, Quantity quantity, Money value, MovementCause cause, qint64 document)
+void Booking::bringIn(PlaceId from, const StockKey &to, Quantity quantity, Money value, MovementCause cause,
+                      qint64 document)
 {
     StockLevel &level = at(to);
     level.onHand += quantity;
@@ -42,7 +44,8 @@ void Booking::bringIn(PlaceId from, const StockKey &to, Quantity quantity, Money
     m_movements.append({to.article, to.lot, from, to.place, quantity, value, cause, document});
 }
 
-void Booking::take(const StockKey &from, PlaceId to, Quantity quantity, Quantity reserved, MovementCause cause, qint64 document)
+void Booking::take(const StockKey &from, PlaceId to, Quantity quantity, Quantity reserved,
+                   MovementCause cause, qint64 document)
 {
     StockLevel &level = at(from);
     if (level.onHand < quantity || level.reserved < reserved || level.free() < quantity - reserved)
@@ -82,7 +85,8 @@ QList<StockChange> Booking::changes() const
     QList<StockChange> all;
     for (const auto &[key, level] : m_levels) {
         const StockLevel &before = m_before.at(key);
-        const StockChange change{key, level.onHand - before.onHand, level.reserved - before.reserved, level.value - before.value};
+        const StockChange change{key, level.onHand - before.onHand, level.reserved - before.reserved,
+                                 level.value - before.value};
         if (!change.onHand.isZero() || !change.reserved.isZero() || !change.value.isZero())
             all.append(change);
     }

@@ -14,10 +14,12 @@ public:
     explicit Booking(const QList<StockLevel> &levels);
 
     /// Goods from outside into a place, at their value.
-    void bringIn(PlaceId from, const StockKey &to, Quantity quantity, Money value, MovementCause cause, qint64 document);
+    void bringIn(PlaceId from, const StockKey &to, Quantity quantity, Money value, MovementCause cause,
+                 qint64 document);
     /// Goods from one of our places, at the moving average of what lies there. `reserved` of them were promised.
     /// Raises Refused(StockShort).
-    void take(const StockKey &from, PlaceId to, Quantity quantity, Quantity reserved, MovementCause cause, qint64 document);
+    void take(const StockKey &from, PlaceId to, Quantity quantity, Quantity reserved, MovementCause cause,
+              qint64 document);
 
     void reserve(const StockKey &key, Quantity quantity); ///< Raises Refused(StockShort)
     void free(const StockKey &key, Quantity quantity);

@@ -15,17 +15,22 @@ Location readLocation(Row &row)
 
 std::optional<Location> location(const Database &database, const QString &code)
 {
-    return database.one(u"SELECT id, code, name, ships_orders, priority FROM location WHERE code = ?"_s, readLocation, code);
+    return database.one(u"SELECT id, code, name, ships_orders, priority FROM location WHERE code = ?"_s,
+                        readLocation, code);
 }
 
 QList<Location> locations(const Database &database)
 {
-    return database.all(u"SELECT id, code, name, ships_orders, priority FROM location ORDER BY priority, code"_s, readLocation);
+    return database.all(
+        u"SELECT id, code, name, ships_orders, priority FROM location ORDER BY priority, code"_s,
+        readLocation);
 }
 
-std::optional<PlaceId> findPlace(const Database &database, LocationId location, PlaceKind kind, const QString &bin)
+std::optional<PlaceId> findPlace(const Database &database, LocationId location, PlaceKind kind,
+                                 const QString &bin)
 {
-    return database.one(u"SELECT id FROM place WHERE location = ? AND kind = ? AND bin = ?"_s, only<PlaceId>, location, kind, bin);
+    return database.one(u"SELECT id FROM place WHERE location = ? AND kind = ? AND bin = ?"_s, only<PlaceId>,
+                        location, kind, bin);
 }
 
 PlaceId place(Transaction &tx, LocationId location, PlaceKind kind, const QString &bin)
@@ -43,19 +48,22 @@ QHash<PlaceId, QString> locationsOf(const Database &database, const QList<Reserv
     for (const Reservation &each : reservations)
         keys.add(each.key.place);
     QHash<PlaceId, QString> codes;
-    database.among(u"SELECT p.id, l.code FROM place p JOIN location l ON l.id = p.location WHERE p.id IN (VALUES {rows})"_s, keys, [&](Row &row) {
-        const auto place = row.take<PlaceId>();
-        codes.insert(place, row.take<QString>());
-        return 0;
-    });
+    database.among(
+        u"SELECT p.id, l.code FROM place p JOIN location l ON l.id = p.location WHERE p.id IN (VALUES {rows})"_s,
+        keys, [&](Row &row) {
+            const auto place = row.take<PlaceId>();
+            codes.insert(place, row.take<QString>());
+            return 0;
+        });
     return codes;
 }
 
 void addLocation(Transaction &tx, const Location &location)
 {
-    tx.write(u"INSERT INTO location (id, code, name, ships_orders, priority) VALUES (?, ?, ?, ?, ?)"_s, location.id, location.code,
-             location.name, location.shipsOrders, location.priority);
-    for (const PlaceKind kind : {PlaceKind::Sellable, PlaceKind::Staging, PlaceKind::Quarantine, PlaceKind::Second})
+    tx.write(u"INSERT INTO location (id, code, name, ships_orders, priority) VALUES (?, ?, ?, ?, ?)"_s,
+             location.id, location.code, location.name, location.shipsOrders, location.priority);
+    for (const PlaceKind kind :
+         {PlaceKind::Sellable, PlaceKind::Staging, PlaceKind::Quarantine, PlaceKind::Second})
         place(tx, location.id, kind);
 }
 

@@ -10,8 +10,9 @@ const QString reservationColumns =
 Reservation readReservation(Row &row)
 {
     Reservation reservation;
-    row >> reservation.line >> reservation.order >> reservation.key.article >> reservation.key.place >> reservation.key.lot
-        >> reservation.kind >> reservation.quantity >> reservation.expiresOn >> reservation.promisedOn >> reservation.releasedAt;
+    row >> reservation.line >> reservation.order >> reservation.key.article >> reservation.key.place >>
+        reservation.key.lot >> reservation.kind >> reservation.quantity >> reservation.expiresOn >>
+        reservation.promisedOn >> reservation.releasedAt;
     return reservation;
 }
 
@@ -25,13 +26,16 @@ QDate sortable(QDate promisedOn)
 
 QList<Reservation> reservationsOf(const Database &database, OrderId order)
 {
-    static const QString sql = u"SELECT "_s + reservationColumns + u" FROM reservation r WHERE r.sales_order = ? ORDER BY r.order_line, r.place, r.lot"_s;
+    static const QString sql =
+        u"SELECT "_s + reservationColumns +
+        u" FROM reservation r WHERE r.sales_order = ? ORDER BY r.order_line, r.place, r.lot"_s;
     return database.all(sql, readReservation, order);
 }
 
 QList<Reservation> reservationsOf(const Database &database, const QList<OrderId> &orders)
 {
-    static const QString sql = u"SELECT "_s + reservationColumns + u" FROM reservation r WHERE r.sales_order IN (VALUES {rows})"_s;
+    static const QString sql =
+        u"SELECT "_s + reservationColumns + u" FROM reservation r WHERE r.sales_order IN (VALUES {rows})"_s;
     Rows keys;
     for (const OrderId order : orders)
         keys.add(order);
@@ -40,9 +44,10 @@ QList<Reservation> reservationsOf(const Database &database, const QList<OrderId>
 
 QList<Reservation> waiting(const Database &database, const QList<ArticleId> &articles, QDate today)
 {
-    static const QString sql = u"SELECT "_s + reservationColumns
-        + u", (SELECT count(*) FROM reservation m WHERE m.sales_order = r.sales_order AND m.kind = 'missing') "
-          "FROM reservation r WHERE r.kind = 'missing' AND r.article IN (VALUES {rows})"_s;
+    static const QString sql =
+        u"SELECT "_s + reservationColumns +
+        u", (SELECT count(*) FROM reservation m WHERE m.sales_order = r.sales_order AND m.kind = 'missing') "
+        "FROM reservation r WHERE r.kind = 'missing' AND r.article IN (VALUES {rows})"_s;
     Rows keys;
     for (const ArticleId article : articles)
         keys.add(article);
@@ -57,7 +62,8 @@ QList<Reservation> waiting(const Database &database, const QList<ArticleId> &art
 
 QList<Reservation> expired(const Database &database, QDate today)
 {
-    static const QString sql = u"SELECT "_s + reservationColumns + u" FROM reservation r WHERE r.expires_on < ? AND r.kind = 'reserved'"_s;
+    static const QString sql = u"SELECT "_s + reservationColumns +
+                               u" FROM reservation r WHERE r.expires_on < ? AND r.kind = 'reserved'"_s;
     return database.all(sql, readReservation, today);
 }
 
@@ -65,12 +71,13 @@ void reserve(Transaction &tx, const QList<Reservation> &reservations)
 {
     Rows rows;
     for (const Reservation &each : reservations)
-        rows.add(each.line, each.key.place, each.key.lot, each.order, each.key.article, each.kind, each.quantity, each.expiresOn,
-                 sortable(each.promisedOn), each.releasedAt);
-    tx.writeRows(u"INSERT INTO reservation (order_line, place, lot, sales_order, article, kind, quantity, expires_on, promised_on, "
-                 "released_at) VALUES {rows} ON CONFLICT (order_line, place, lot) DO UPDATE SET "
-                 "quantity = reservation.quantity + excluded.quantity"_s,
-                 rows);
+        rows.add(each.line, each.key.place, each.key.lot, each.order, each.key.article, each.kind,
+                 each.quantity, each.expiresOn, sortable(each.promisedOn), each.releasedAt);
+    tx.writeRows(
+        u"INSERT INTO reservation (order_line, place, lot, sales_order, article, kind, quantity, expires_on, promised_on, "
+        "released_at) VALUES {rows} ON CONFLICT (order_line, place, lot) DO UPDATE SET "
+        "quantity = reservation.quantity + excluded.quantity"_s,
+        rows);
 }
 
 void release(Transaction &tx, const QList<Reservation> &reservations)
@@ -79,14 +86,16 @@ void release(Transaction &tx, const QList<Reservation> &reservations)
     for (const Reservation &each : reservations)
         rows.add(each.line, each.key.place, each.key.lot, each.quantity);
     // What ends goes first: a quantity of zero may not stand there, not even for a moment.
-    tx.writeRows(u"WITH v(order_line, place, lot, quantity) AS (VALUES {rows}) DELETE FROM reservation WHERE EXISTS (SELECT 1 FROM v "
-                 "WHERE v.order_line = reservation.order_line AND v.place = reservation.place AND v.lot = reservation.lot "
-                 "AND v.quantity = reservation.quantity)"_s,
-                 rows);
-    tx.writeRows(u"WITH v(order_line, place, lot, quantity) AS (VALUES {rows}) UPDATE reservation SET "
-                 "quantity = reservation.quantity - v.quantity FROM v WHERE v.order_line = reservation.order_line "
-                 "AND v.place = reservation.place AND v.lot = reservation.lot"_s,
-                 rows);
+    tx.writeRows(
+        u"WITH v(order_line, place, lot, quantity) AS (VALUES {rows}) DELETE FROM reservation WHERE EXISTS (SELECT 1 FROM v "
+        "WHERE v.order_line = reservation.order_line AND v.place = reservation.place AND v.lot = reservation.lot "
+        "AND v.quantity = reservation.quantity)"_s,
+        rows);
+    tx.writeRows(
+        u"WITH v(order_line, place, lot, quantity) AS (VALUES {rows}) UPDATE reservation SET "
+        "quantity = reservation.quantity - v.quantity FROM v WHERE v.order_line = reservation.order_line "
+        "AND v.place = reservation.place AND v.lot = reservation.lot"_s,
+        rows);
 }
 
 void apply(Transaction &tx, const Reallocation &reallocation)
@@ -97,15 +106,19 @@ void apply(Transaction &tx, const Reallocation &reallocation)
 
 PlaceId homeOf(const Database &database, const StockKey &staged, OrderLineId line)
 {
-    return database.one(u"SELECT m.from_place FROM stock_movement m JOIN pick_stop s ON s.id = m.document "
-                        "WHERE s.order_line = ? AND m.article = ? AND m.to_place = ? AND m.lot = ? ORDER BY m.id DESC LIMIT 1"_s,
-                        only<PlaceId>, line, staged.article, staged.place, staged.lot).value();
+    return database
+        .one(
+            u"SELECT m.from_place FROM stock_movement m JOIN pick_stop s ON s.id = m.document "
+            "WHERE s.order_line = ? AND m.article = ? AND m.to_place = ? AND m.lot = ? ORDER BY m.id DESC LIMIT 1"_s,
+            only<PlaceId>, line, staged.article, staged.place, staged.lot)
+        .value();
 }
 
 QList<Reservation> reservationsAt(const Database &database, const StockKey &key)
 {
-    static const QString sql = u"SELECT "_s + reservationColumns
-        + u" FROM reservation r WHERE r.article = ? AND r.kind = 'reserved' AND r.place = ? AND r.lot = ?"_s;
+    static const QString sql =
+        u"SELECT "_s + reservationColumns +
+        u" FROM reservation r WHERE r.article = ? AND r.kind = 'reserved' AND r.place = ? AND r.lot = ?"_s;
     return database.all(sql, readReservation, key.article, key.place, key.lot);
 }
 

@@ -10,6 +10,7 @@ namespace kontorist {
 using LocationId = Id<struct LocationTag>;
 using PlaceId = Id<struct PlaceTag>;
 
+/// A warehouse, shop or other place with stock of its own.
 struct Location
 {
     LocationId id;
@@ -22,9 +23,9 @@ struct Location
 /// What may be done with goods by where they are. Only sellable goods are available.
 enum class PlaceKind {
     Sellable,
-    Staging, ///< picked for an order
+    Staging,    ///< picked for an order
     Quarantine, ///< came back, not yet inspected
-    Second, ///< second choice
+    Second,     ///< second choice
     Transit,
     Partner,
     // the outside world, so that each movement has two ends
@@ -35,8 +36,9 @@ enum class PlaceKind {
     Missing, ///< where a back-order waits
 };
 template<>
-inline constexpr std::array wordsOf<PlaceKind> = {"sellable", "staging",  "quarantine", "second",     "transit", "partner",
-                                                  "supplier", "customer", "loss",       "production", "missing"};
+inline constexpr std::array wordsOf<PlaceKind> = {"sellable", "staging",    "quarantine", "second",
+                                                  "transit",  "partner",    "supplier",   "customer",
+                                                  "loss",     "production", "missing"};
 
 namespace outside {
 inline constexpr PlaceId supplier{1};
@@ -44,7 +46,10 @@ inline constexpr PlaceId customer{2};
 inline constexpr PlaceId loss{3};
 inline constexpr PlaceId production{4};
 inline constexpr PlaceId missing{5};
-inline bool contains(PlaceId place) { return place.value() <= 5; }
+inline bool contains(PlaceId place)
+{
+    return place.value() <= 5;
+}
 } // namespace outside
 
 /// One heap of goods: article, place, lot.
@@ -56,7 +61,10 @@ struct StockKey
 
     auto tied() const { return std::tie(article, place, lot); }
     bool operator==(const StockKey &other) const { return tied() == other.tied(); }
-    bool operator<(const StockKey &other) const { return tied() < other.tied(); } ///< the order in which rows are locked
+    bool operator<(const StockKey &other) const
+    {
+        return tied() < other.tied();
+    } ///< the order in which rows are locked
 };
 
 /// What lies there, what of it is promised, and what it cost (moving average).
@@ -87,7 +95,8 @@ struct StockChange
 
 enum class MovementCause { Receipt, Count, Pick, Unpick, Ship, Undo, Return, Inspect, Transfer };
 template<>
-inline constexpr std::array wordsOf<MovementCause> = {"receipt", "count", "pick", "unpick", "ship", "undo", "return", "inspect", "transfer"};
+inline constexpr std::array wordsOf<MovementCause> = {"receipt", "count",  "pick",    "unpick",  "ship",
+                                                      "undo",    "return", "inspect", "transfer"};
 
 struct StockMovement
 {
@@ -113,7 +122,7 @@ struct Reservation
     StockKey key;
     ReservationKind kind = ReservationKind::Reserved;
     Quantity quantity;
-    QDate expiresOn; ///< a held or incomplete order keeps goods no longer; invalid = as long as it takes
+    QDate expiresOn;  ///< a held or incomplete order keeps goods no longer; invalid = as long as it takes
     QDate promisedOn; ///< who is promised earlier is served first …
     qint64 releasedAt = 0; ///< … then who was released earlier
     /// Of a back-order whose complete-only order has kept a part too long already: it is served only when all
@@ -155,7 +164,7 @@ struct Availability
     ArticleId article;
     Quantity onHand; ///< sellable, in locations that ship
     Quantity reserved;
-    Quantity waiting; ///< back-orders that come first
+    Quantity waiting;                ///< back-orders that come first
     QList<ExpectedReceipt> incoming; ///< by date
 
     Quantity available() const { return onHand - reserved; }

@@ -79,7 +79,8 @@ Received receive(Session &session, const Receipt &receipt)
     QList<StockKey> keys;
     for (const ReceiptLine &line : receipt.lines) {
         insistOnStock(line.article);
-        keys.append({line.article.id, stock_store::place(tx, location.id, PlaceKind::Sellable, line.bin), line.lot});
+        keys.append(
+            {line.article.id, stock_store::place(tx, location.id, PlaceKind::Sellable, line.bin), line.lot});
     }
     Booking booking = lockedBooking(tx, keys);
     const qint64 id = tx.newId<struct GoodsReceiptTag>().value();
@@ -96,7 +97,8 @@ Received receive(Session &session, const Receipt &receipt)
     stock_store::save(tx, booking.changes(), booking.movements(), session.today());
     progress_store::refreshOrdersOf(tx, linesOf(served));
     const DocumentNumber number = numbering_store::draw(tx, Series::Receipt, session.today());
-    stock_store::saveReceipt(tx, {id, number.year, number.count, number.text, session.today(), location.id, receipt.purchase, receipt.supplierReference});
+    stock_store::saveReceipt(tx, {id, number.year, number.count, number.text, session.today(), location.id,
+                                  receipt.purchase, receipt.supplierReference});
     tx.note(u"stock.received"_s, id, compact({{u"number"_s, number.text}}));
     tx.commit();
     return {number.text, served.begun};
@@ -107,7 +109,8 @@ Counted count(Session &session, const Count &count)
     insistOnStock(count.article);
     Transaction tx(session.database);
     const Location location = locationOf(tx, count.location);
-    const StockKey key{count.article.id, stock_store::place(tx, location.id, PlaceKind::Sellable, count.bin), count.lot};
+    const StockKey key{count.article.id, stock_store::place(tx, location.id, PlaceKind::Sellable, count.bin),
+                       count.lot};
     Booking booking = lockedBooking(tx, {key});
     const StockLevel before = booking.level(key);
     const Quantity difference = count.counted - before.onHand;
@@ -119,7 +122,8 @@ Counted count(Session &session, const Count &count)
         served = serveWaiting(tx, booking, {key.article}, session.today());
     } else if (difference.isNegative()) {
         const QList<Reservation> reservations = stock_store::reservationsAt(tx, key);
-        broken = allocation_rules::freed(booking, allocation_rules::latest(reservations, -difference - before.free()));
+        broken = allocation_rules::freed(booking,
+                                         allocation_rules::latest(reservations, -difference - before.free()));
         stock_store::apply(tx, broken);
         booking.take(key, outside::loss, -difference, {}, MovementCause::Count, id);
     }
@@ -127,7 +131,9 @@ Counted count(Session &session, const Count &count)
     progress_store::refreshOrdersOf(tx, linesOf(broken) + linesOf(served));
     stock_store::saveCount(tx, {id, key, count.counted, difference, session.today(), count.reason});
     tx.note(u"stock.counted"_s, key.article.value(),
-            compact({{u"counted"_s, count.counted.written()}, {u"difference"_s, difference.written()}, {u"reason"_s, count.reason}}));
+            compact({{u"counted"_s, count.counted.written()},
+                     {u"difference"_s, difference.written()},
+                     {u"reason"_s, count.reason}}));
     tx.commit();
     return {difference, served.begun, broken.ended};
 }
@@ -144,14 +150,17 @@ Location addLocation(Session &session, Location location)
     return location;
 }
 
-void expect(Session &session, const Article &article, const QString &locationCode, const ExpectedReceipt &receipt)
+void expect(Session &session, const Article &article, const QString &locationCode,
+            const ExpectedReceipt &receipt)
 {
     insistOnStock(article);
     Transaction tx(session.database);
     const qint64 id = tx.newId<struct ExpectedReceiptTag>().value();
     stock_store::expect(tx, id, article.id, locationOf(tx, locationCode).id, receipt);
     tx.note(u"stock.expected"_s, article.id.value(),
-            compact({{u"quantity"_s, receipt.quantity.written()}, {u"on"_s, receipt.on.toString(Qt::ISODate)}, {u"from"_s, receipt.source}}));
+            compact({{u"quantity"_s, receipt.quantity.written()},
+                     {u"on"_s, receipt.on.toString(Qt::ISODate)},
+                     {u"from"_s, receipt.source}}));
     tx.commit();
 }
 

@@ -5,6 +5,7 @@
 
 namespace kontorist::stock_actions {
 
+/// One line of a goods receipt.
 struct ReceiptLine
 {
     Article article;
@@ -56,7 +57,8 @@ Counted count(Session &session, const Count &count);
 Location addLocation(Session &session, Location location);
 
 /// Goods announced for a day by a source such as a purchase order.
-void expect(Session &session, const Article &article, const QString &location, const ExpectedReceipt &receipt);
+void expect(Session &session, const Article &article, const QString &location,
+            const ExpectedReceipt &receipt);
 
 /// Gives back what held or incomplete orders have kept for longer than they may; answers what was freed.
 QList<Reservation> freeExpired(Session &session);

@@ -4,22 +4,23 @@ namespace kontorist::stock_store {
 
 namespace {
 
-const QString levelColumns = u"s.article, s.place, s.lot, s.on_hand, s.reserved, s.value, p.location, p.kind, p.bin, l.priority, l.ships_orders "
-                             "FROM stock_level s JOIN place p ON p.id = s.place JOIN location l ON l.id = p.location "_s;
+const QString levelColumns =
+    u"s.article, s.place, s.lot, s.on_hand, s.reserved, s.value, p.location, p.kind, p.bin, l.priority, l.ships_orders "
+    "FROM stock_level s JOIN place p ON p.id = s.place JOIN location l ON l.id = p.location "_s;
 
 StockLevel readLevel(Row &row)
 {
     StockLevel level;
-    row >> level.key.article >> level.key.place >> level.key.lot >> level.onHand >> level.reserved >> level.value >> level.location
-        >> level.kind >> level.bin >> level.priority >> level.shipsOrders;
+    row >> level.key.article >> level.key.place >> level.key.lot >> level.onHand >> level.reserved >>
+        level.value >> level.location >> level.kind >> level.bin >> level.priority >> level.shipsOrders;
     return level;
 }
 
 StockMovement readMovement(Row &row)
 {
     StockMovement movement;
-    row >> movement.article >> movement.lot >> movement.from >> movement.to >> movement.quantity >> movement.value >> movement.cause
-        >> movement.document;
+    row >> movement.article >> movement.lot >> movement.from >> movement.to >> movement.quantity >>
+        movement.value >> movement.cause >> movement.document;
     return movement;
 }
 
@@ -35,32 +36,37 @@ void saveLevels(Transaction &tx, const QList<StockChange> &changes)
 {
     Rows rows;
     for (const StockChange &change : changes)
-        rows.add(change.key.article, change.key.place, change.key.lot, change.onHand, change.reserved, change.value);
+        rows.add(change.key.article, change.key.place, change.key.lot, change.onHand, change.reserved,
+                 change.value);
     // Differences, not results: what the CHECKs of the table do not allow cannot be written, whoever was wrong.
-    tx.writeRows(u"WITH v(article, place, lot, on_hand, reserved, value) AS (VALUES {rows}) UPDATE stock_level SET "
-                 "on_hand = stock_level.on_hand + v.on_hand, reserved = stock_level.reserved + v.reserved, "
-                 "value = stock_level.value + v.value FROM v "
-                 "WHERE stock_level.article = v.article AND stock_level.place = v.place AND stock_level.lot = v.lot"_s,
-                 rows);
+    tx.writeRows(
+        u"WITH v(article, place, lot, on_hand, reserved, value) AS (VALUES {rows}) UPDATE stock_level SET "
+        "on_hand = stock_level.on_hand + v.on_hand, reserved = stock_level.reserved + v.reserved, "
+        "value = stock_level.value + v.value FROM v "
+        "WHERE stock_level.article = v.article AND stock_level.place = v.place AND stock_level.lot = v.lot"_s,
+        rows);
 }
 
 void saveMovements(Transaction &tx, const QList<StockMovement> &movements, QDate on)
 {
     Rows rows;
     for (const StockMovement &movement : movements)
-        rows.add(tx.newId<struct StockMovementTag>(), movement.article, movement.lot, movement.from, movement.to, movement.quantity,
-                 movement.value, movement.cause, movement.document, on, tx.operation());
-    tx.writeRows(u"INSERT INTO stock_movement (id, article, lot, from_place, to_place, quantity, value, cause, document, moved_on, "
-                 "operation) VALUES {rows}"_s,
-                 rows);
+        rows.add(tx.newId<struct StockMovementTag>(), movement.article, movement.lot, movement.from,
+                 movement.to, movement.quantity, movement.value, movement.cause, movement.document, on,
+                 tx.operation());
+    tx.writeRows(
+        u"INSERT INTO stock_movement (id, article, lot, from_place, to_place, quantity, value, cause, document, moved_on, "
+        "operation) VALUES {rows}"_s,
+        rows);
 }
 
 } // namespace
 
 QList<StockLevel> lock(Transaction &tx, const QList<ArticleId> &articles)
 {
-    static const QString sql = u"SELECT "_s + levelColumns
-        + u"WHERE s.article IN (VALUES {rows}) ORDER BY s.article, s.place, s.lot FOR UPDATE OF s"_s;
+    static const QString sql =
+        u"SELECT "_s + levelColumns +
+        u"WHERE s.article IN (VALUES {rows}) ORDER BY s.article, s.place, s.lot FOR UPDATE OF s"_s;
     return tx.database().among(sql, keysOf(articles), readLevel);
 }
 
@@ -76,7 +82,8 @@ void prepare(Transaction &tx, const QList<StockKey> &keys)
 
 QList<StockLevel> levels(const Database &database, ArticleId article)
 {
-    static const QString sql = u"SELECT "_s + levelColumns + u"WHERE s.article = ? ORDER BY l.priority, p.kind, p.bin, s.lot"_s;
+    static const QString sql =
+        u"SELECT "_s + levelColumns + u"WHERE s.article = ? ORDER BY l.priority, p.kind, p.bin, s.lot"_s;
     return database.all(sql, readLevel, article);
 }
 
@@ -91,9 +98,10 @@ QList<StockMovement> movementsOf(const Database &database, const QList<qint64> &
     Rows keys;
     for (const qint64 document : documents)
         keys.add(document);
-    return database.among(u"SELECT article, lot, from_place, to_place, quantity, value, cause, document FROM stock_movement "
-                          "WHERE document IN (VALUES {rows}) ORDER BY id"_s,
-                          keys, readMovement);
+    return database.among(
+        u"SELECT article, lot, from_place, to_place, quantity, value, cause, document FROM stock_movement "
+        "WHERE document IN (VALUES {rows}) ORDER BY id"_s,
+        keys, readMovement);
 }
 
 QHash<ArticleId, Availability> availability(const Database &database, const QList<ArticleId> &articles)
@@ -105,7 +113,8 @@ QHash<ArticleId, Availability> availability(const Database &database, const QLis
     return all;
 }
 
-void askAvailability(Questions &questions, QHash<ArticleId, Availability> &into, const QList<ArticleId> &articles)
+void askAvailability(Questions &questions, QHash<ArticleId, Availability> &into,
+                     const QList<ArticleId> &articles)
 {
     questions.among(
         u"WITH wanted(article) AS (VALUES {rows}) SELECT w.article, "
@@ -120,27 +129,32 @@ void askAvailability(Questions &questions, QHash<ArticleId, Availability> &into,
             row >> one.article >> one.onHand >> one.reserved >> one.waiting;
             into.insert(one.article, one);
         });
-    questions.among(u"SELECT article, quantity, expected_on, source FROM expected_receipt WHERE article IN (VALUES {rows}) "
-                    "ORDER BY expected_on, id"_s,
-                    keysOf(articles), [&into](Row &row) {
-                        const auto article = row.take<ArticleId>();
-                        ExpectedReceipt receipt;
-                        row >> receipt.quantity >> receipt.on >> receipt.source;
-                        into[article].incoming.append(receipt);
-                    });
+    questions.among(
+        u"SELECT article, quantity, expected_on, source FROM expected_receipt WHERE article IN (VALUES {rows}) "
+        "ORDER BY expected_on, id"_s,
+        keysOf(articles), [&into](Row &row) {
+            const auto article = row.take<ArticleId>();
+            ExpectedReceipt receipt;
+            row >> receipt.quantity >> receipt.on >> receipt.source;
+            into[article].incoming.append(receipt);
+        });
 }
 
-void expect(Transaction &tx, qint64 id, ArticleId article, LocationId location, const ExpectedReceipt &receipt)
+void expect(Transaction &tx, qint64 id, ArticleId article, LocationId location,
+            const ExpectedReceipt &receipt)
 {
-    tx.write(u"INSERT INTO expected_receipt (id, article, location, quantity, expected_on, source) VALUES (?, ?, ?, ?, ?, ?)"_s, id,
-             article, location, receipt.quantity, receipt.on, receipt.source);
+    tx.write(
+        u"INSERT INTO expected_receipt (id, article, location, quantity, expected_on, source) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        id, article, location, receipt.quantity, receipt.on, receipt.source);
 }
 
 void fulfil(Transaction &tx, const QString &source, ArticleId article, Quantity quantity)
 {
-    tx.write(u"DELETE FROM expected_receipt WHERE source = ? AND article = ? AND quantity <= ?"_s, source, article, quantity);
-    tx.write(u"UPDATE expected_receipt SET quantity = quantity - ? WHERE source = ? AND article = ? AND quantity > ?"_s, quantity,
-             source, article, quantity);
+    tx.write(u"DELETE FROM expected_receipt WHERE source = ? AND article = ? AND quantity <= ?"_s, source,
+             article, quantity);
+    tx.write(
+        u"UPDATE expected_receipt SET quantity = quantity - ? WHERE source = ? AND article = ? AND quantity > ?"_s,
+        quantity, source, article, quantity);
 }
 
 void closeRest(Transaction &tx, const QString &source)
@@ -150,18 +164,20 @@ void closeRest(Transaction &tx, const QString &source)
 
 void saveReceipt(Transaction &tx, const GoodsReceipt &receipt)
 {
-    tx.write(u"INSERT INTO goods_receipt (id, year, count, number, received_on, location, purchase, supplier_reference, operation) "
-             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-             receipt.id, receipt.year, receipt.count, receipt.number, receipt.on, receipt.location, receipt.purchase,
-             receipt.supplierReference, tx.operation());
+    tx.write(
+        u"INSERT INTO goods_receipt (id, year, count, number, received_on, location, purchase, supplier_reference, operation) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        receipt.id, receipt.year, receipt.count, receipt.number, receipt.on, receipt.location,
+        receipt.purchase, receipt.supplierReference, tx.operation());
 }
 
 void saveCount(Transaction &tx, const StockCount &count)
 {
-    tx.write(u"INSERT INTO stock_count (id, article, place, lot, counted, difference, counted_at, counted_on, reason, operation) "
-             "VALUES (?, ?, ?, ?, ?, ?, NULL, ?, ?, ?)"_s,
-             count.id, count.key.article, count.key.place, count.key.lot, count.counted, count.difference, count.on, count.reason,
-             tx.operation());
+    tx.write(
+        u"INSERT INTO stock_count (id, article, place, lot, counted, difference, counted_at, counted_on, reason, operation) "
+        "VALUES (?, ?, ?, ?, ?, ?, NULL, ?, ?, ?)"_s,
+        count.id, count.key.article, count.key.place, count.key.lot, count.counted, count.difference,
+        count.on, count.reason, tx.operation());
 }
 
 } // namespace kontorist::stock_store

@@ -13,7 +13,8 @@ QList<Location> locations(const Database &database);
 /// The place of a kind (and bin) at a location; made where it does not exist yet.
 PlaceId place(Transaction &tx, LocationId location, PlaceKind kind, const QString &bin = {});
 /// The places of one kind at several locations, without making any.
-std::optional<PlaceId> findPlace(const Database &database, LocationId location, PlaceKind kind, const QString &bin = {});
+std::optional<PlaceId> findPlace(const Database &database, LocationId location, PlaceKind kind,
+                                 const QString &bin = {});
 void addLocation(Transaction &tx, const Location &location);
 
 /// The codes of the locations in which reserved goods lie, by place.
@@ -26,7 +27,8 @@ QList<StockLevel> lock(Transaction &tx, const QList<ArticleId> &articles);
 void prepare(Transaction &tx, const QList<StockKey> &keys);
 QList<StockLevel> levels(const Database &database, ArticleId article);
 
-void save(Transaction &tx, const QList<StockChange> &changes, const QList<StockMovement> &movements, QDate on);
+void save(Transaction &tx, const QList<StockChange> &changes, const QList<StockMovement> &movements,
+          QDate on);
 
 /// What moved for these records, to be returned the same way and at the same value.
 QList<StockMovement> movementsOf(const Database &database, const QList<qint64> &documents);
@@ -49,8 +51,10 @@ void setExpiry(Transaction &tx, OrderId order, QDate expiresOn);
 
 // expectations and availability
 QHash<ArticleId, Availability> availability(const Database &database, const QList<ArticleId> &articles);
-void askAvailability(Questions &questions, QHash<ArticleId, Availability> &into, const QList<ArticleId> &articles);
-void expect(Transaction &tx, qint64 id, ArticleId article, LocationId location, const ExpectedReceipt &receipt);
+void askAvailability(Questions &questions, QHash<ArticleId, Availability> &into,
+                     const QList<ArticleId> &articles);
+void expect(Transaction &tx, qint64 id, ArticleId article, LocationId location,
+            const ExpectedReceipt &receipt);
 /// Lowers what was expected from a source by what came.
 void fulfil(Transaction &tx, const QString &source, ArticleId article, Quantity quantity);
 void closeRest(Transaction &tx, const QString &source);

@@ -9,7 +9,8 @@ std::optional<Percent> TaxRates::on(TaxClass taxClass, QDate day) const
     std::optional<Percent> found;
     QDate newest;
     for (const Rate &rate : m_rates)
-        if (rate.taxClass == taxClass && rate.validFrom <= day && (!newest.isValid() || rate.validFrom > newest)) {
+        if (rate.taxClass == taxClass && rate.validFrom <= day &&
+            (!newest.isValid() || rate.validFrom > newest)) {
             found = rate.rate;
             newest = rate.validFrom;
         }

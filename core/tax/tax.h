@@ -16,17 +16,18 @@ inline constexpr std::array wordsOf<TaxClass> = {"standard", "reduced", "zero", 
 /// What a whole document is, as company, customer, destination and goods make it.
 enum class TaxCase {
     Standard,
-    IntraCommunity, ///< goods to a business in another member state, § 6a UStG
-    ReverseCharge, ///< domestic, § 13b Abs. 2 UStG
+    IntraCommunity,       ///< goods to a business in another member state, § 6a UStG
+    ReverseCharge,        ///< domestic, § 13b Abs. 2 UStG
     ReverseChargeService, ///< services to a business in another member state, § 3a Abs. 2 UStG
-    Export, ///< § 6 UStG
-    OutsideScope, ///< services to a business in a third country
-    SmallBusiness, ///< § 19 UStG
-    Exempt, ///< § 4 Nr. 8 ff. UStG
+    Export,               ///< § 6 UStG
+    OutsideScope,         ///< services to a business in a third country
+    SmallBusiness,        ///< § 19 UStG
+    Exempt,               ///< § 4 Nr. 8 ff. UStG
 };
 template<>
-inline constexpr std::array wordsOf<TaxCase> = {"standard", "intraCommunity", "reverseCharge", "reverseChargeService",
-                                                "export",   "outsideScope",   "smallBusiness", "exempt"};
+inline constexpr std::array wordsOf<TaxCase> = {
+    "standard", "intraCommunity", "reverseCharge", "reverseChargeService",
+    "export",   "outsideScope",   "smallBusiness", "exempt"};
 
 /// The VAT categories of EN 16931 (BT-118, BT-151).
 enum class TaxCategory { S, Z, E, AE, K, G, O };
@@ -51,7 +52,7 @@ struct TaxGroup
 {
     TaxKey key;
     Money base; ///< BT-116, without tax
-    Money tax; ///< BT-117
+    Money tax;  ///< BT-117
 
     Money gross() const { return base + tax; }
     bool operator==(const TaxGroup &) const = default;
@@ -61,7 +62,10 @@ struct TaxGroup
 class TaxRates final
 {
 public:
-    void add(TaxClass taxClass, QDate validFrom, Percent rate) { m_rates.append({taxClass, validFrom, rate}); }
+    void add(TaxClass taxClass, QDate validFrom, Percent rate)
+    {
+        m_rates.append({taxClass, validFrom, rate});
+    }
     /// The rate of a class on a day; none before the class existed. Exempt is 0 on every day.
     std::optional<Percent> on(TaxClass taxClass, QDate day) const;
     /// The class that a percentage names, whenever it was in force: "19" and "16" are the standard class.

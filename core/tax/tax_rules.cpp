@@ -20,9 +20,10 @@ bool isDomestic(const TaxSituation &situation)
 
 bool hasForeignVatId(const TaxSituation &situation)
 {
-    return std::any_of(situation.buyerVatCountries.begin(), situation.buyerVatCountries.end(), [&](const QString &country) {
-        return country != situation.sellerCountry && isInEu(country, situation.on);
-    });
+    return std::any_of(situation.buyerVatCountries.begin(), situation.buyerVatCountries.end(),
+                       [&](const QString &country) {
+                           return country != situation.sellerCountry && isInEu(country, situation.on);
+                       });
 }
 
 bool goesToOtherMember(const TaxSituation &situation)
@@ -90,7 +91,8 @@ TaxCase derivedCase(const TaxSituation &situation)
 
 std::optional<Objection> vatIdObjection(const TaxSituation &situation)
 {
-    if (situation.sellerIsSmallBusiness || situation.buyerIsConsumer || !goesToOtherMember(situation) || hasForeignVatId(situation))
+    if (situation.sellerIsSmallBusiness || situation.buyerIsConsumer || !goesToOtherMember(situation) ||
+        hasForeignVatId(situation))
         return {};
     return Objection{Fault::VatIdNotValidated, situation.destination};
 }
@@ -130,7 +132,9 @@ TaxKey key(TaxCategory category, TaxClass taxClass, const TaxRates &rates, QDate
     if (category != TaxCategory::S && category != TaxCategory::Z)
         return {category, Percent()};
     const TaxClass effective = category == TaxCategory::Z ? TaxClass::Zero
-        : taxClass == TaxClass::Zero || taxClass == TaxClass::Exempt ? TaxClass::Standard : taxClass;
+                               : taxClass == TaxClass::Zero || taxClass == TaxClass::Exempt
+                                   ? TaxClass::Standard
+                                   : taxClass;
     const auto rate = rates.on(effective, on);
     if (!rate)
         throw Refused(Fault::TaxRateUnknown, word(effective), on.toString(Qt::ISODate));

@@ -14,7 +14,7 @@ struct TaxSituation
     QString sellerCountry = u"DE"_s;
     bool buyerIsConsumer = false;
     QStringList buyerVatCountries; ///< of the VAT ids recorded as valid
-    QString destination; ///< country the goods go to; empty = unknown, taken as domestic
+    QString destination;           ///< country the goods go to; empty = unknown, taken as domestic
     bool onlyServices = false;
     QDate on;
 };

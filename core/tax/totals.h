@@ -35,9 +35,9 @@ struct AdjustmentShare
     Adjustment::Kind kind = Adjustment::Kind::Allowance;
     std::optional<Percent> percent;
     TaxKey key;
-    Money base; ///< the group's lines it was computed from
+    Money base;   ///< the group's lines it was computed from
     Money amount; ///< positive, on the document's price basis
-    Money net; ///< the same without tax
+    Money net;    ///< the same without tax
     bool noCashDiscount = false;
 };
 
@@ -46,7 +46,7 @@ struct Totals
 {
     QList<AdjustmentShare> shares;
     QList<TaxGroup> groups; ///< by category and rate
-    QList<Money> lineNets; ///< without tax; on a net document the line amounts themselves
+    QList<Money> lineNets;  ///< without tax; on a net document the line amounts themselves
     Money net;
     Money tax;
     Money gross;

@@ -25,7 +25,8 @@ Money totalOf(const QList<Money> &amounts)
     return std::accumulate(amounts.begin(), amounts.end(), Money());
 }
 
-AdjustmentShare shareOf(qsizetype index, const Adjustment &adjustment, const TaxKey &key, Money base, Money amount)
+AdjustmentShare shareOf(qsizetype index, const Adjustment &adjustment, const TaxKey &key, Money base,
+                        Money amount)
 {
     return {index, adjustment.kind, adjustment.percent, key, base, amount, amount, adjustment.noCashDiscount};
 }
@@ -192,7 +193,8 @@ QList<Money> distributed(Money amount, const QList<Money> &weights)
         given += parts.last();
         remainders.append({product - floor * divisor, i});
     }
-    std::stable_sort(remainders.begin(), remainders.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::stable_sort(remainders.begin(), remainders.end(),
+                     [](const auto &a, const auto &b) { return a.first > b.first; });
     for (qsizetype i = 0; i < (amount - given).minor() && i < remainders.size(); ++i)
         parts[remainders[i].second] += Money(1);
     return parts;
@@ -201,7 +203,8 @@ QList<Money> distributed(Money amount, const QList<Money> &weights)
 Money proportion(Money amount, Money part, Money whole)
 {
     const qint64 sign = whole.isNegative() ? -1 : 1;
-    return Money(rounded(Int128(amount.minor()) * part.minor() * sign, Int128(whole.minor()) * sign), amount.currency());
+    return Money(rounded(Int128(amount.minor()) * part.minor() * sign, Int128(whole.minor()) * sign),
+                 amount.currency());
 }
 
 } // namespace kontorist::totals_rules

@@ -10,7 +10,7 @@ SHORTER_FILES = {"ui/shell/main_window.cpp": 300, "ui/shell/main_window.h": 300}
 BEGINS = r"\bTransaction\s+\w+\s*[({=;]|\bTransaction\s*[({]|<\s*Transaction\s*>"
 MAY_BEGIN = r"core/(.*_(actions|run)\.cpp|db/.*|journal/unit_of_work\..*)$"
 SCREEN = r"\bQ(Widget\w*|tWidgets|Printer\w*|tPrintSupport|Application|MessageBox|Dialog)\b"
-TRANSLATION = r"\btr\s*\(|(?<![.>])\btranslate\s*\(|\bQTranslator\b|\bQT_TR(ANSLATE)?_NOOP\w*"
+TRANSLATION = r"\btr\s*\(|(?<![.>])\btranslate\s*\(|\bQTranslator\b|\bQT_TR_NOOP\w*"
 TIME = (
     r"\bQDate::currentDate\b|\bQDateTime::current\w+|\bQTime::currentTime\b|_clock::now\b|\bgettimeofday\b"
     r"|\bclock_gettime\b|(?<![.>\w])time\s*\(\s*(nullptr|NULL|0|&\w+)\s*\)"

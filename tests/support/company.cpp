@@ -51,7 +51,8 @@ TestCompany::TestCompany(Kind which)
       target(fresh(which, folder)),
       company(OpenCompany::open(target, clock, u"test"_s)),
       session(Session::begin(*company.database, u"Hanna Muster"_s, Channel::Test, u"PC-03"_s))
-{}
+{
+}
 
 TestCompany::~TestCompany()
 {

@@ -35,7 +35,8 @@ private:
 } // namespace kontorist::test
 
 namespace Catch {
-template<> struct StringMaker<kontorist::test::Kind>
+template<>
+struct StringMaker<kontorist::test::Kind>
 {
     static std::string convert(kontorist::test::Kind kind)
     {
@@ -45,17 +46,17 @@ template<> struct StringMaker<kontorist::test::Kind>
 } // namespace Catch
 
 /// A test that runs on both databases: BOTH("a sentence", company) { … company.session … }
-#define BOTH_AS(function, sentence, company) \
-    static void function(::kontorist::test::TestCompany &company); \
-    TEST_CASE(sentence " (SQLite)", "[sqlite]") \
-    { \
-        ::kontorist::test::TestCompany made(::kontorist::test::Kind::SQLite); \
-        function(made); \
-    } \
-    TEST_CASE(sentence " (PostgreSQL)", "[postgresql]") \
-    { \
-        ::kontorist::test::TestCompany made(::kontorist::test::Kind::PostgreSQL); \
-        function(made); \
-    } \
+#define BOTH_AS(function, sentence, company)                                                                 \
+    static void function(::kontorist::test::TestCompany &company);                                           \
+    TEST_CASE(sentence " (SQLite)", "[sqlite]")                                                              \
+    {                                                                                                        \
+        ::kontorist::test::TestCompany made(::kontorist::test::Kind::SQLite);                                \
+        function(made);                                                                                      \
+    }                                                                                                        \
+    TEST_CASE(sentence " (PostgreSQL)", "[postgresql]")                                                      \
+    {                                                                                                        \
+        ::kontorist::test::TestCompany made(::kontorist::test::Kind::PostgreSQL);                            \
+        function(made);                                                                                      \
+    }                                                                                                        \
     static void function(::kontorist::test::TestCompany &company)
 #define BOTH(sentence, company) BOTH_AS(INTERNAL_CATCH_UNIQUE_NAME(bothDatabases), sentence, company)

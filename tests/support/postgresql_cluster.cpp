@@ -4,6 +4,7 @@
 #include "core/db/postgresql_connection.h"
 
 #include <memory>
+#include <QDir>
 #include <stdexcept>
 #include <unistd.h>
 
@@ -19,27 +20,31 @@ QStringList asServerUser(const QString &program, const QStringList &arguments)
     QStringList words{program};
     words += arguments;
     if (geteuid() == 0)
-        words = QStringList{u"setpriv"_s, u"--reuid=postgres"_s, u"--regid=postgres"_s, u"--init-groups"_s} + words;
+        words = QStringList{u"setpriv"_s, u"--reuid=postgres"_s, u"--regid=postgres"_s, u"--init-groups"_s} +
+                words;
     return words;
 }
 
 } // namespace
 
-PostgresqlCluster::PostgresqlCluster() : m_folder(u"/tmp/kontorist-pg-XXXXXX"_s) // a socket path must stay short
+PostgresqlCluster::PostgresqlCluster() : m_folder(QDir::tempPath() + u"/kontorist-pg-XXXXXX"_s)
 {
     if (geteuid() == 0 && QProcess::execute(u"chown"_s, {u"postgres"_s, m_folder.path()}) != 0)
         throw std::runtime_error("the temporary folder cannot be handed to the user postgres");
-    run(programs + u"initdb"_s, {u"-D"_s, m_folder.filePath(u"data"_s), u"-U"_s, u"kontorist"_s, u"-A"_s, u"trust"_s, u"-E"_s,
-                                 u"UTF8"_s, u"--locale=C.UTF-8"_s, u"--no-sync"_s});
-    run(programs + u"pg_ctl"_s, {u"-D"_s, m_folder.filePath(u"data"_s), u"-w"_s, u"-l"_s, m_folder.filePath(u"log"_s), u"-o"_s,
-                                 u"-c listen_addresses='' -k %1 -c fsync=off -c synchronous_commit=off -c full_page_writes=off"_s.arg(m_folder.path()),
-                                 u"start"_s});
+    run(programs + u"initdb"_s, {u"-D"_s, m_folder.filePath(u"data"_s), u"-U"_s, u"kontorist"_s, u"-A"_s,
+                                 u"trust"_s, u"-E"_s, u"UTF8"_s, u"--locale=C.UTF-8"_s, u"--no-sync"_s});
+    run(programs + u"pg_ctl"_s,
+        {u"-D"_s, m_folder.filePath(u"data"_s), u"-w"_s, u"-l"_s, m_folder.filePath(u"log"_s), u"-o"_s,
+         u"-c listen_addresses='' -k %1 -c fsync=off -c synchronous_commit=off -c full_page_writes=off"_s.arg(
+             m_folder.path()),
+         u"start"_s});
 }
 
 PostgresqlCluster::~PostgresqlCluster()
 {
     try {
-        run(programs + u"pg_ctl"_s, {u"-D"_s, m_folder.filePath(u"data"_s), u"-m"_s, u"immediate"_s, u"stop"_s});
+        run(programs + u"pg_ctl"_s,
+            {u"-D"_s, m_folder.filePath(u"data"_s), u"-m"_s, u"immediate"_s, u"stop"_s});
     } catch (const std::exception &error) {
         fprintf(stderr, "%s\n", error.what());
     }
@@ -52,8 +57,11 @@ void PostgresqlCluster::run(const QString &program, const QStringList &arguments
     process.setStandardOutputFile(QProcess::nullDevice()); // the server keeps what it inherits open
     const QStringList words = asServerUser(program, arguments);
     process.start(words.first(), words.mid(1));
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        throw std::runtime_error((u"PostgreSQL for the tests: %1 failed: %2"_s.arg(words.join(u' '), process.errorString())).toStdString());
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit ||
+        process.exitCode() != 0)
+        throw std::runtime_error(
+            (u"PostgreSQL for the tests: %1 failed: %2"_s.arg(words.join(u' '), process.errorString()))
+                .toStdString());
 }
 
 void PostgresqlCluster::administer(const QString &sql)

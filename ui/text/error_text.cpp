@@ -122,9 +122,11 @@ QString sentence(Fault fault)
     case Fault::TaxRateUnknown:
         return tr("There is no VAT rate “%1” for %2.");
     case Fault::TaxCaseContradiction:
-        return tr("The tax case “%1” contradicts the facts (destination %2). Choose another or correct the master data.");
+        return tr(
+            "The tax case “%1” contradicts the facts (destination %2). Choose another or correct the master data.");
     case Fault::VatIdNotValidated:
-        return tr("The customer in %1 has no valid VAT id of another member state: VAT is charged. Record the VAT id to supply tax-free.");
+        return tr(
+            "The customer in %1 has no valid VAT id of another member state: VAT is charged. Record the VAT id to supply tax-free.");
     case Fault::VatIdNotConfirmed:
         return tr("The VAT id %1 has not been confirmed yet. Have it confirmed before the delivery.");
     case Fault::OutsideScopeMixed:
@@ -152,7 +154,8 @@ QString sentence(Fault fault)
     case Fault::ArticleContainsItself:
         return tr("%1 cannot be a part of itself.");
     case Fault::UnitInUse:
-        return tr("%1 has been moved or ordered in %2; its unit can no longer change. Add an article instead.");
+        return tr(
+            "%1 has been moved or ordered in %2; its unit can no longer change. Add an article instead.");
     case Fault::KindInUse:
         return tr("%1 has been moved or ordered as “%2”; that can no longer change.");
     case Fault::UnitNotSold:

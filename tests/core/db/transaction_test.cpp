@@ -9,8 +9,8 @@ namespace {
 
 void keep(Transaction &tx, const QString &key)
 {
-    tx.write(u"INSERT INTO operation (key, id, at, request, answer) VALUES (?, ?, ?, ?, ?)"_s, key, tx.operation(), 1,
-             QByteArray(32, 'r'), u"{}"_s);
+    tx.write(u"INSERT INTO operation (key, id, at, request, answer) VALUES (?, ?, ?, ?, ?)"_s, key,
+             tx.operation(), 1, QByteArray(32, 'r'), u"{}"_s);
     tx.note(u"test.kept"_s, 1);
 }
 
@@ -95,14 +95,16 @@ BOTH("a part of a unit may fail alone", company)
         part.release();
     }
     tx.commit();
-    CHECK(database.all(u"SELECT key FROM operation ORDER BY key"_s, only<QString>) == QStringList{u"five"_s, u"one"_s});
+    CHECK(database.all(u"SELECT key FROM operation ORDER BY key"_s, only<QString>) ==
+          QStringList{u"five"_s, u"one"_s});
     CHECK(journal_store::head(database).seq == 2);
 }
 
 BOTH("a unit that says nothing to the journal is a programming error", company)
 {
     Transaction tx(company.database());
-    tx.write(u"INSERT INTO operation (key, id, at, request, answer) VALUES (?, ?, ?, ?, ?)"_s, u"x"_s, 1, 1, QByteArray(32, 'r'), u""_s);
+    tx.write(u"INSERT INTO operation (key, id, at, request, answer) VALUES (?, ?, ?, ?, ?)"_s, u"x"_s, 1, 1,
+             QByteArray(32, 'r'), u""_s);
     CHECK_THROWS_AS(tx.commit(), std::logic_error);
 }
 
@@ -130,7 +132,8 @@ BOTH("values come back as they went in", company)
     const QByteArray bytes("\0\1\2'\\\xff", 6);
     Transaction tx(database);
     tx.write(u"INSERT INTO operation (key, id, at, request, answer) VALUES (?, ?, ?, ?, ?)"_s, naughty,
-             std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max(), bytes + QByteArray(26, 'x'), u""_s);
+             std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max(),
+             bytes + QByteArray(26, 'x'), u""_s);
     tx.note(u"test"_s, 1);
     tx.commit();
     database.all(u"SELECT key, id, at, request, answer FROM operation"_s, [&](Row &row) {
@@ -158,13 +161,17 @@ BOTH("many rows go in one statement, and many keys come back from one", company)
     tx.note(u"test"_s, 1);
     tx.commit();
     CHECK(kept(database) == 9'000);
-    const auto ids = database.among(u"SELECT id FROM operation WHERE key IN (VALUES {rows})"_s, keys, only<qint64>);
+    const auto ids =
+        database.among(u"SELECT id FROM operation WHERE key IN (VALUES {rows})"_s, keys, only<qint64>);
     CHECK(ids.size() == 4'500);
     Transaction next(database);
     Rows changes;
     for (int i = 0; i < 100; ++i)
         changes.add(QString::number(i), qint64(i + 7));
-    CHECK(next.changedRows(u"WITH v(key, at) AS (VALUES {rows}) UPDATE operation SET at = v.at FROM v WHERE operation.key = v.key"_s, changes) == 100);
+    CHECK(
+        next.changedRows(
+            u"WITH v(key, at) AS (VALUES {rows}) UPDATE operation SET at = v.at FROM v WHERE operation.key = v.key"_s,
+            changes) == 100);
     next.note(u"test"_s, 2);
     next.commit();
     CHECK(database.number(u"SELECT at FROM operation WHERE key = ?"_s, u"99"_s) == 106);

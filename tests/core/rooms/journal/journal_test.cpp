@@ -48,14 +48,17 @@ BOTH("the journal and the desks refuse every change", company)
 {
     happen(company.session, u"order.entered"_s, 7);
     Connection &connection = company.database().connection();
-    for (const QString &sql : {u"UPDATE journal SET what = 'x'"_s, u"DELETE FROM journal"_s, u"UPDATE desk SET actor = 'x'"_s,
-                               u"DELETE FROM desk"_s}) {
+    for (const QString &sql : {u"UPDATE journal SET what = 'x'"_s, u"DELETE FROM journal"_s,
+                               u"UPDATE desk SET actor = 'x'"_s, u"DELETE FROM desk"_s}) {
         CAPTURE(sql);
         CHECK_THROWS_AS(connection.define(sql), Failed);
         connection.abandon();
     }
-    const QString another = u" INTO journal SELECT seq, id, at, desk, 'x', subject, detail, hash FROM journal"_s;
-    CHECK_THROWS_AS(connection.define(company.kind == test::Kind::SQLite ? u"REPLACE"_s + another : u"TRUNCATE journal"_s), Failed);
+    const QString another =
+        u" INTO journal SELECT seq, id, at, desk, 'x', subject, detail, hash FROM journal"_s;
+    CHECK_THROWS_AS(connection.define(company.kind == test::Kind::SQLite ? u"REPLACE"_s + another
+                                                                         : u"TRUNCATE journal"_s),
+                    Failed);
     connection.abandon();
     CHECK(journal_store::after(company.database(), 0, 10).first().what == u"order.entered"_s);
 }

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/journal/session.h"
+#include "core/returns/return_case.h"
+
+/// The end of a return: what the customer gets for it.
+namespace kontorist::settle_actions {
+
+/// Deals with all that has come in and is not settled: credits it (refund pays the credit out, see return_run),
+/// replaces it or rejects it. Raises Refused(NothingReceived).
+SettledReturn settle(Session &session, const QString &number, Settlement how, Money deduction);
+
+} // namespace kontorist::settle_actions
