@@ -42,6 +42,7 @@ QList<Command> ofDeliveries();
 QList<Command> ofInvoices();
 QList<Command> ofPayments();
 QList<Command> ofReturns();
+QList<Command> ofImports();
 
 /// What `call --help` prints: the list, or one command in full.
 QString help(const QString &name = {});

@@ -166,6 +166,8 @@ void checkValue(const Field &field, const QJsonValue &value, const QString &path
         return checkDate(field, value, path);
     case FieldType::Flag:
         return value.isBool() ? void() : wrongType(field, path);
+    case FieldType::Data:
+        return value.isObject() ? void() : wrongType(field, path);
     case FieldType::Object:
         return value.isObject() ? check(value.toObject(), field.of, path) : wrongType(field, path);
     case FieldType::List:
@@ -228,6 +230,7 @@ QString typeName(FieldType type)
         return u"date (\"2026-11-24\")"_s;
     case FieldType::Flag:
         return u"true or false"_s;
+    case FieldType::Data:
     case FieldType::Object:
         return u"object"_s;
     case FieldType::List:

@@ -23,6 +23,7 @@ enum class FieldType {
     Texts,  ///< list of texts
     Amount, ///< an amount, or true for "what is allowed"
     Place,  ///< the code of an address, or an address
+    Data,   ///< an object of another contract, which its reader checks
 };
 
 /// One field of a command: what checks the input, what `call --help` prints and what the manual says.

@@ -36,6 +36,7 @@ public:
     bool isObject(const char *name) const; ///< of a Place
     Input object(const char *name) const;
     QList<Input> list(const char *name) const;
+    QJsonObject data(const char *name) const { return value(name).toObject(); }
 
     template<Worded Enum>
     std::optional<Enum> word(const char *name) const

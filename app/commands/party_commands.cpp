@@ -3,7 +3,7 @@
 #include "core/base/vat_id.h"
 #include "core/party/party_actions.h"
 #include "core/party/party_store.h"
-#include "core/receivables/receivables_actions.h"
+#include "core/receivables/merge_actions.h"
 
 namespace kontorist::commands {
 
@@ -198,7 +198,7 @@ QJsonObject change(Session &session, const Input &input)
 
 QJsonObject merge(Session &session, const Input &input)
 {
-    receivables_actions::merge(session, input.text("from"), input.text("into"));
+    merge_actions::merge(session, input.text("from"), input.text("into"));
     return {{u"party"_s, input.text("into")}};
 }
 

@@ -2,6 +2,7 @@
 #include "core/article/article_store.h"
 #include "core/returns/return_actions.h"
 #include "core/returns/return_run.h"
+#include "core/returns/return_store.h"
 #include "core/returns/settle_actions.h"
 #include "core/search/search_actions.h"
 
@@ -28,6 +29,7 @@ constexpr Field receiveLineFields[] = {
     {"quantity", FieldType::Quantity, true, "base units"},
     {"sku", FieldType::Text, false, "what really came"},
 };
+constexpr Field showFields[] = {{"return", FieldType::Text, true, "number"}};
 constexpr Field receiveFields[] = {
     {"return", FieldType::Text, true, "number"},
     {"lines", FieldType::List, true, "", "", receiveLineFields},
@@ -88,6 +90,12 @@ QJsonObject open(Session &session, const Input &input)
                                    TaxClass::Standard});
     }
     return stateOf(return_actions::open(session, announcement));
+}
+
+QJsonObject show(Session &session, const Input &input)
+{
+    return stateOf(
+        return_store::load(session.database, return_store::idOf(session.database, input.text("return"))));
 }
 
 QJsonObject receive(Session &session, const Input &input)
@@ -155,6 +163,12 @@ QList<Command> ofReturns()
           Fault::LineUnknown, Fault::AboveDelivered, Fault::WithdrawalOnlyForConsumers,
           Fault::WithdrawalTooLate, Fault::OneOfTwo, Fault::TextMissing},
          open},
+        {"return.show",
+         "Shows a return and how far it has come",
+         Command::Effect::Reads,
+         showFields,
+         {Fault::ReturnUnknown},
+         show},
         {"return.receive",
          "Goods have come back",
          Command::Effect::Changes,

@@ -199,6 +199,8 @@ enum class Fault {
     ColumnMissing,
     ColumnNamedTwice,
     RowHasWrongCellCount,
+    ProfileUnknown,
+    ProfileIsBuiltIn,
 };
 Q_ENUM_NS(Fault)
 

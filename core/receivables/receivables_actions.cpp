@@ -8,7 +8,6 @@
 #include "core/ledger/chart_rules.h"
 #include "core/ledger/ledger_store.h"
 #include "core/numbering/numbering_store.h"
-#include "core/party/party_rules.h"
 #include "core/party/party_store.h"
 #include "core/progress/progress_store.h"
 #include "core/receivables/receivables_store.h"
@@ -375,32 +374,6 @@ Payment refund(Session &session, const QString &customer, const QStringList &cor
             compact({{u"payment"_s, payment.number}, {u"amount"_s, amount.written()}}));
     tx.commit();
     return payment;
-}
-
-void merge(Session &session, const QString &fromNumber, const QString &intoNumber)
-{
-    Transaction tx(session.database);
-    const Company company = postingCompany(session, tx);
-    const Party from = party_store::get(tx, fromNumber);
-    const Party into = party_store::get(tx, intoNumber);
-    require(party_rules::mergeObjection(from, into));
-    Money sum;
-    for (const OpenItem &item : open_item_store::open(tx, from.id))
-        sum += item.isDebt() ? item.open : -item.open;
-    LedgerEntry entry;
-    entry.kind = EntryKind::Transfer;
-    entry.document = from.id.value();
-    entry.documentNumber = from.number;
-    entry.documentOn = entry.postedOn = session.today();
-    entry.text = into.name;
-    const QString account = chart_rules::receivables(company.chart);
-    entry.postings = {{account, from.id, -sum}, {account, into.id, sum}};
-    ledger_store::post(tx, {entry});
-    open_item_store::moveTo(tx, from.id, into.id);
-    party_store::merge(tx, from.id, into.id);
-    tx.note(u"party.merged"_s, from.id.value(),
-            compact({{u"from"_s, from.number}, {u"into"_s, into.number}}));
-    tx.commit();
 }
 
 } // namespace kontorist::receivables_actions

@@ -39,7 +39,4 @@ Payment undo(Session &session, const QString &payment, const QString &reason);
 Payment refund(Session &session, const QString &customer, const QStringList &corrections, Money amount,
                PayBy method);
 
-/// Two customers become one: the old number leads to the new, open items move by a transfer entry.
-void merge(Session &session, const QString &from, const QString &into);
-
 } // namespace kontorist::receivables_actions

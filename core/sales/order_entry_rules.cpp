@@ -107,6 +107,7 @@ OrderLine lineOf(const LineDraft &draft, const OrderContext &context, const Orde
     line.serviceOn = draft.serviceOn;
     if (draft.sku.isEmpty()) {
         line.kind = draft.kind;
+        line.sku = draft.code;
         line.name = draft.name;
         line.taxClass = draft.taxClass.value_or(TaxClass::Standard);
         line.entered = Quantity::raw(draft.quantity.raw(), draft.unit.isEmpty() ? Unit::piece() : draft.unit);

@@ -113,7 +113,10 @@ Counted count(Session &session, const Count &count)
                        count.lot};
     Booking booking = lockedBooking(tx, {key});
     const StockLevel before = booking.level(key);
-    const Quantity difference = count.counted - before.onHand;
+    const Quantity counted = count.isDifference ? before.onHand + count.counted : count.counted;
+    if (counted.isNegative())
+        throw Refused(Fault::StockShort, count.article.sku, before.onHand.written());
+    const Quantity difference = counted - before.onHand;
     const qint64 id = tx.newId<struct StockCountTag>().value();
     Reallocation broken, served;
     if (difference.isPositive()) {
@@ -129,9 +132,9 @@ Counted count(Session &session, const Count &count)
     }
     stock_store::save(tx, booking.changes(), booking.movements(), session.today());
     progress_store::refreshOrdersOf(tx, linesOf(broken) + linesOf(served));
-    stock_store::saveCount(tx, {id, key, count.counted, difference, session.today(), count.reason});
+    stock_store::saveCount(tx, {id, key, counted, difference, session.today(), count.reason});
     tx.note(u"stock.counted"_s, key.article.value(),
-            compact({{u"counted"_s, count.counted.written()},
+            compact({{u"counted"_s, counted.written()},
                      {u"difference"_s, difference.written()},
                      {u"reason"_s, count.reason}}));
     tx.commit();

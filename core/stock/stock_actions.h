@@ -42,6 +42,7 @@ struct Count
     QString lot;
     Quantity counted;
     QString reason;
+    bool isDifference = false; ///< then `counted` says how many more (negative: fewer) there are than booked
 };
 
 struct Counted
@@ -51,7 +52,8 @@ struct Counted
     QList<Reservation> shortened; ///< promises that a loss broke, the latest first
 };
 
-/// Stocktaking of one heap (Inventur): what is there becomes what was counted.
+/// Stocktaking of one heap (Inventur): what is there becomes what was counted. Raises Refused: LocationUnknown,
+/// ArticleHasNoStock, StockShort where more is missing than was there.
 Counted count(Session &session, const Count &count);
 
 Location addLocation(Session &session, Location location);

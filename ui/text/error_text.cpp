@@ -331,6 +331,10 @@ QString sentence(Fault fault)
         return tr("The file has no column “%1”. It has: %2.");
     case Fault::ColumnNamedTwice:
         return tr("The file has two columns “%1”. Rename one of them.");
+    case Fault::ProfileUnknown:
+        return tr("There is no import profile “%1”. Save it first, or choose another one.");
+    case Fault::ProfileIsBuiltIn:
+        return tr("The import profile “%1” comes with the program. Save yours under another name.");
     case Fault::RowHasWrongCellCount:
         return tr(
             "The row has %1 cells and the header has %2. Is a delimiter missing, or text with one unquoted?");

@@ -9,6 +9,8 @@ CREATE TABLE imported (
 PROTECT imported (source, external);
 
 CREATE TABLE import_profile (
-    name TEXT PRIMARY KEY CHECK (length(name) BETWEEN 1 AND 60),
-    content TEXT NOT NULL
-) STRICT;
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 60),
+    kind TEXT NOT NULL CHECK (kind IN ('orders', 'parties', 'articles')),
+    content TEXT NOT NULL,
+    PRIMARY KEY (name, kind)
+) STRICT, WITHOUT ROWID;
