@@ -2,9 +2,6 @@
 
 namespace kontorist::address_store {
 
-const QString columns =
-    u"a.id, a.name, a.name2, a.street, a.postcode, a.city, a.country, a.contact, a.phone, a.note"_s;
-
 Address read(Row &row)
 {
     Address address;
@@ -15,7 +12,7 @@ Address read(Row &row)
 
 Address load(const Database &database, AddressId id)
 {
-    static const QString sql = u"SELECT "_s + columns + u" FROM address a WHERE a.id = ?"_s;
+    static const QString sql = u"SELECT "_s + address_store::columns + u" FROM address a WHERE a.id = ?"_s;
     return database.one(sql, read, id).value();
 }
 
