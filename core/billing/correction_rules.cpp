@@ -205,6 +205,14 @@ TaxGroup fallen(PriceBasis basis, const TaxGroup &standing, Money before, Money 
     return {standing.key, net, by - net};
 }
 
+bool names(const Invoice &correction, const TaxKey &key)
+{
+    const auto isOfGroup = [&](const auto &part) { return part.key == key; };
+    return std::any_of(correction.lines.begin(), correction.lines.end(), isOfGroup) ||
+           std::any_of(correction.charges.begin(), correction.charges.end(), isOfGroup);
+}
+
+// Each group that the correction names has its row, even where its parts cancel out.
 void addGroups(Invoice &correction, const Invoice &invoice, const QList<Invoice> &corrections,
                const Picture &before, const Picture &after)
 {
@@ -213,7 +221,7 @@ void addGroups(Invoice &correction, const Invoice &invoice, const QList<Invoice>
     const Sums sumsAfter = groupSums(invoice, after);
     correction.net = correction.tax = Money();
     for (const auto &[key, sum] : sumsBefore) {
-        if (sum == sumsAfter.at(key))
+        if (sum == sumsAfter.at(key) && !names(correction, key))
             continue;
         correction.groups.append(fallen(invoice.prices, standing.at(key), sum, sumsAfter.at(key)));
         correction.net += correction.groups.last().base;

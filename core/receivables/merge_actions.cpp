@@ -7,7 +7,6 @@
 #include "core/ledger/ledger_store.h"
 #include "core/party/party_rules.h"
 #include "core/party/party_store.h"
-#include "core/receivables/receivables_store.h"
 
 namespace kontorist::merge_actions {
 

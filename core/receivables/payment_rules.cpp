@@ -33,24 +33,19 @@ QList<Allocation> allocations(QList<Source> sources, const QList<Share> &shares,
     QList<Allocation> all;
     for (const Share &share : shares) {
         Money left = share.amount;
-        Money discount = share.discount;
         for (Source &source : sources) {
+            // Cash discount goes with the money, which stands last: undoing the payment takes it back, too.
+            const bool isMoney = source.document == sources.constLast().document;
+            const Money discount = isMoney ? share.discount : Money();
             const Money part = std::min(left, source.available);
-            if (!part.isPositive())
+            if (!part.isPositive() && !discount.isPositive())
                 continue;
             source.available -= part;
             left -= part;
-            all.append({source.document, share.invoice, part, std::exchange(discount, Money()), on, 0});
+            all.append({source.document, share.invoice, part, discount, on, 0});
         }
         if (left.isPositive())
             throw Refused(Fault::ItemsExceedPayment, {}, left.written());
-        if (discount.isPositive())
-            all.append({sources.first().document,
-                        share.invoice,
-                        {},
-                        discount,
-                        on,
-                        0}); // nothing but discount was left to pay
     }
     return all;
 }

@@ -204,6 +204,26 @@ QList<AdvanceWish> advanceWishes(Transaction &tx, const Sorted &items, Money &av
     return wishes;
 }
 
+// Cash discount that a correction has taken back already is not taken back a second time: so much of it stays.
+QList<LedgerEntry> keepReversedDiscount(Transaction &tx, const Payment &payment,
+                                        const QList<Allocation> &undone, QDate on)
+{
+    QList<LedgerEntry> entries;
+    for (const Allocation &allocation : undone) {
+        if (!allocation.discount.isPositive())
+            continue; // of a refund, the target is no invoice
+        const Invoice invoice = billing_store::load(tx, InvoiceId(allocation.target));
+        const Money reversed = -billing_store::discountTaken(tx, invoice.id);
+        if (!reversed.isPositive())
+            continue;
+        open_item_store::allocate(tx, {payment.id.value(), allocation.target, {}, reversed, on, 0});
+        open_item_store::lower(tx, {{allocation.target, reversed}});
+        entries.append(
+            invoice_rules::discountEntry(invoice, {payment.id.value(), payment.number, on}, reversed));
+    }
+    return entries;
+}
+
 } // namespace
 
 Recorded record(Session &session, const Receipt &receipt)
@@ -311,7 +331,7 @@ Payment undo(Session &session, const QString &paymentNumber, const QString &reas
     QList<LedgerEntry> mirrors;
     for (const LedgerEntry &entry : ledger_store::ofDocument(tx, payment.id.value()))
         mirrors.append(payment_rules::reversed(entry, payment, session.today()));
-    ledger_store::post(tx, mirrors);
+    ledger_store::post(tx, mirrors + keepReversedDiscount(tx, payment, allocations, session.today()));
     for (const Advance &advance : advances)
         advance_store::takeBack(tx, advance);
     receivables_store::undo(tx, payment.id, session.today(), reason);

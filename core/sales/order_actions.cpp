@@ -12,6 +12,8 @@
 #include "core/stock/stock_store.h"
 #include "core/tax/totals_rules.h"
 
+#include <algorithm>
+
 namespace kontorist::order_actions {
 
 namespace {
@@ -274,8 +276,9 @@ Order unrelease(Session &session, const QString &number, const QString &reason)
     const order_store::Found found = order_store::claim(tx, order_store::idOf(tx, number));
     const Order order = order_rules::unreleased(found.order);
     for (const LineProgress &line : found.progress)
-        if (line.staged.isPositive() || line.shipped.isPositive())
-            throw Refused(Fault::AlreadyPicked, order.number, (line.staged + line.shipped).written());
+        if (line.staged.isPositive() || line.boxed.isPositive() || line.shipped.isPositive())
+            throw Refused(Fault::AlreadyPicked, order.number,
+                          (std::max(line.staged, line.boxed) + line.shipped).written());
     freeAndServe(tx, stock_store::reservationsOf(tx, order.id), session.today());
     order_store::saveState(tx, order);
     progress_store::refresh(tx, order.id);

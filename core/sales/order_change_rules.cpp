@@ -16,10 +16,11 @@ const LineProgress &progressOf(const OrderLine &line, const QList<LineProgress> 
     return found == progress.end() ? none : *found;
 }
 
-// What nobody can take back by typing: shipped, picked or billed.
+// What nobody can take back by typing: shipped, picked, packed or billed.
 Quantity floorOf(const LineProgress &progress)
 {
-    return std::max(progress.shipped + progress.staged, progress.billed) + progress.cancelled;
+    return std::max(progress.shipped + std::max(progress.staged, progress.boxed), progress.billed) +
+           progress.cancelled;
 }
 
 void keepIdentity(OrderLine &fresh, const OrderLine &old, const LineProgress &progress)

@@ -123,7 +123,8 @@ Order cancelled(Order order, const QList<Cancellation> &lines, const QList<LineP
             continue;
         const auto moved = std::find_if(progress.begin(), progress.end(),
                                         [&](const LineProgress &each) { return each.line == line.id; });
-        const Quantity gone = moved == progress.end() ? Quantity() : moved->shipped + moved->staged;
+        const Quantity gone =
+            moved == progress.end() ? Quantity() : moved->shipped + std::max(moved->staged, moved->boxed);
         const Quantity left = line.wanted() - gone;
         const Quantity wish = one == lines.end() || !one->quantity ? left : *one->quantity;
         const bool isNamed = !lines.isEmpty();
