@@ -43,6 +43,7 @@ QList<Command> ofInvoices();
 QList<Command> ofPayments();
 QList<Command> ofReturns();
 QList<Command> ofImports();
+QList<Command> ofChecks();
 
 /// What `call --help` prints: the list, or one command in full.
 QString help(const QString &name = {});

@@ -4,6 +4,7 @@
 #include "core/base/vat_id.h"
 #include "core/company/company_actions.h"
 #include "core/company/company_store.h"
+#include "core/insight/worklist_actions.h"
 
 namespace kontorist::commands {
 
@@ -72,6 +73,7 @@ void takeIdentifiers(const Input &input, Company &company)
 QJsonObject set(Session &session, const Input &input)
 {
     Company company = company_store::current(session.database);
+    const bool hadToPick = company.requiresPicking;
     takeText(input, "name", company.name);
     takeText(input, "street", company.street);
     takeText(input, "postcode", company.postcode);
@@ -97,6 +99,8 @@ QJsonObject set(Session &session, const Input &input)
     if (input.has("closedUntil"))
         company.closedUntil = input.date("closedUntil");
     company_actions::set(session, company);
+    if (company.requiresPicking != hadToPick)
+        worklist_actions::rebuild(session);
     return {};
 }
 

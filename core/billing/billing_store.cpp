@@ -5,6 +5,7 @@
 #include "core/party/address_store.h"
 
 #include <algorithm>
+#include <QHash>
 
 namespace kontorist::billing_store {
 
@@ -66,34 +67,58 @@ TaxGroup readGroup(Row &row)
     return group;
 }
 
-Invoice withParts(const Database &database, Invoice invoice)
+// Lines, charges and tax groups of many documents, in one round trip with their addresses.
+void askParts(Questions &questions, QList<Invoice> &invoices, QHash<AddressId, Address> &addresses)
 {
-    static const QString address =
-        u"SELECT "_s + address_store::columns + u" FROM address a WHERE a.id = ?"_s;
-    Questions questions(database);
-    questions.all(
-        invoice.lines,
-        u"SELECT l.id, l.position, l.order_line, l.delivery_line, l.corrects, l.bills, l.sku, l.name, l.text, l.customer_sku, "
+    static const QString addressSql =
+        u"SELECT "_s + address_store::columns + u" FROM address a WHERE a.id IN (VALUES {rows})"_s;
+    Rows ids, addressIds;
+    QHash<InvoiceId, Invoice *> of;
+    for (Invoice &invoice : invoices) {
+        ids.add(invoice.id);
+        of[invoice.id] = &invoice;
+        addressIds.add(invoice.billAddress.id);
+        if (!invoice.shipAddress.id.isNull())
+            addressIds.add(invoice.shipAddress.id);
+    }
+    questions.among(
+        u"SELECT l.invoice, l.id, l.position, l.order_line, l.delivery_line, l.corrects, l.bills, l.sku, l.name, l.text, l.customer_sku, "
         "l.quantity, l.unit, l.base_quantity, l.price, l.per, l.discount, l.amount, l.net, l.category, l.rate, l.supplied_on, "
         "l.no_cash_discount, d.number FROM invoice_line l LEFT JOIN delivery_line x ON x.id = l.delivery_line "
-        "LEFT JOIN delivery d ON d.id = x.delivery WHERE l.invoice = ? ORDER BY l.position"_s,
-        readInvoiceLine, invoice.id);
-    questions.all(
-        invoice.charges,
-        u"SELECT position, kind, order_charge, reason, percent, base, amount, net, category, rate, no_cash_discount "
-        "FROM invoice_charge WHERE invoice = ? ORDER BY position"_s,
-        readInvoiceCharge, invoice.id);
-    questions.all(invoice.groups, u"SELECT category, rate, base, tax FROM invoice_tax WHERE invoice = ?"_s,
-                  readGroup, invoice.id);
-    questions.one(invoice.billAddress, address, address_store::read, invoice.billAddress.id);
-    if (!invoice.shipAddress.id.isNull())
-        questions.one(invoice.shipAddress, address, address_store::read, invoice.shipAddress.id);
+        "LEFT JOIN delivery d ON d.id = x.delivery WHERE l.invoice IN (VALUES {rows}) ORDER BY l.invoice, l.position"_s,
+        ids, [of](Row &row) { of[row.take<InvoiceId>()]->lines.append(readInvoiceLine(row)); });
+    questions.among(
+        u"SELECT invoice, position, kind, order_charge, reason, percent, base, amount, net, category, rate, no_cash_discount "
+        "FROM invoice_charge WHERE invoice IN (VALUES {rows}) ORDER BY invoice, position"_s,
+        ids, [of](Row &row) { of[row.take<InvoiceId>()]->charges.append(readInvoiceCharge(row)); });
+    questions.among(
+        u"SELECT invoice, category, rate, base, tax FROM invoice_tax WHERE invoice IN (VALUES {rows})"_s, ids,
+        [of](Row &row) { of[row.take<InvoiceId>()]->groups.append(readGroup(row)); });
+    questions.among(addressSql, addressIds, [&addresses](Row &row) {
+        const Address address = address_store::read(row);
+        addresses.insert(address.id, address);
+    });
+}
+
+QList<Invoice> withParts(const Database &database, QList<Invoice> invoices)
+{
+    QHash<AddressId, Address> addresses;
+    Questions questions(database);
+    askParts(questions, invoices, addresses);
     questions.ask();
-    // In the order of their making: by category as the standard lists them, which no database sorts by.
-    std::sort(invoice.groups.begin(), invoice.groups.end(),
-              [](const TaxGroup &a, const TaxGroup &b) { return a.key < b.key; });
-    invoice.company = company_store::version(database, invoice.company.id);
-    return invoice;
+    QHash<CompanyId, Company> companies;
+    for (Invoice &invoice : invoices) {
+        invoice.billAddress = addresses[invoice.billAddress.id];
+        if (!invoice.shipAddress.id.isNull())
+            invoice.shipAddress = addresses[invoice.shipAddress.id];
+        // In the order of their making: by category as the standard lists them, which no database sorts by.
+        std::sort(invoice.groups.begin(), invoice.groups.end(),
+                  [](const TaxGroup &a, const TaxGroup &b) { return a.key < b.key; });
+        if (!companies.contains(invoice.company.id))
+            companies[invoice.company.id] = company_store::version(database, invoice.company.id);
+        invoice.company = companies[invoice.company.id];
+    }
+    return invoices;
 }
 
 } // namespace
@@ -104,22 +129,25 @@ Invoice get(const Database &database, const QString &number)
     const auto invoice = database.one(sql, readInvoice, number);
     if (!invoice)
         throw Refused(Fault::InvoiceUnknown, number);
-    return withParts(database, *invoice);
+    return withParts(database, {*invoice}).first();
 }
 
 Invoice load(const Database &database, InvoiceId id)
 {
     static const QString sql = u"SELECT "_s + invoiceColumns + u"WHERE i.id = ?"_s;
-    return withParts(database, database.one(sql, readInvoice, id).value());
+    return withParts(database, {database.one(sql, readInvoice, id).value()}).first();
+}
+
+QList<Invoice> after(const Database &database, qint64 id, int limit)
+{
+    static const QString sql = u"SELECT "_s + invoiceColumns + u"WHERE i.id > ? ORDER BY i.id LIMIT ?"_s;
+    return withParts(database, database.all(sql, readInvoice, id, limit));
 }
 
 QList<Invoice> correctionsOf(const Database &database, InvoiceId invoice)
 {
     static const QString sql = u"SELECT "_s + invoiceColumns + u"WHERE i.corrects = ? ORDER BY i.id"_s;
-    QList<Invoice> all = database.all(sql, readInvoice, invoice);
-    for (Invoice &each : all)
-        each = withParts(database, each);
-    return all;
+    return withParts(database, database.all(sql, readInvoice, invoice));
 }
 
 QList<InvoiceId> ofOrder(const Database &database, OrderId order)

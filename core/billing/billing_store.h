@@ -8,6 +8,8 @@ namespace kontorist::billing_store {
 /// Raises Refused(InvoiceUnknown).
 Invoice get(const Database &database, const QString &number);
 Invoice load(const Database &database, InvoiceId id);
+/// A stretch of all issued documents, by id, with all their parts.
+QList<Invoice> after(const Database &database, qint64 id, int limit);
 QList<Invoice> correctionsOf(const Database &database, InvoiceId invoice);
 /// The invoices that bill lines of an order, and their corrections.
 QList<InvoiceId> ofOrder(const Database &database, OrderId order);

@@ -78,6 +78,7 @@ private:
     friend class Transaction;
     friend class Savepoint;
     friend class Questions;
+    friend class Snapshot;
 
     void select(const QString &sql, const Arguments &arguments, const Connection::Each &each) const;
     void selectAmong(const QString &sql, const Rows &keys, const Arguments &rest,

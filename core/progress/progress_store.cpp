@@ -24,6 +24,21 @@ OrderProgress readOrder(Row &row)
     return order;
 }
 
+const QString selectOrders =
+    u"SELECT o.id, o.state, o.complete_only, "
+    "COALESCE((SELECT c.require_picking FROM company_now n JOIN company c ON c.id = n.company), 0), "
+    "(SELECT count(*) FROM order_hold h WHERE h.sales_order = o.id AND h.lifted_on IS NULL), "
+    "CAST(COALESCE(SUM(CASE WHEN p.kind IN ('stock', 'produced', 'deposit') "
+    "THEN p.ordered - p.cancelled - p.shipped + p.replaceable - p.replaced END), 0) AS BIGINT), "
+    "CAST(COALESCE(SUM(CASE WHEN p.kind IN ('nonstock', 'service', 'charge') "
+    "THEN p.ordered - p.cancelled - p.shipped + p.replaceable - p.replaced END), 0) AS BIGINT), "
+    "CAST(COALESCE(SUM(p.missing), 0) AS BIGINT), CAST(COALESCE(SUM(p.reserved), 0) AS BIGINT), "
+    "CAST(COALESCE(SUM(p.staged), 0) AS BIGINT), CAST(COALESCE(SUM(p.boxed), 0) AS BIGINT), "
+    "CAST(COALESCE(SUM(p.shipped - p.billed - p.returned_unbilled), 0) AS BIGINT), "
+    "COALESCE((SELECT CAST(SUM(r.open) AS BIGINT) FROM receivable r WHERE r.kind = 'invoice' AND r.open > 0 AND r.document IN "
+    "(SELECT i.invoice FROM invoice_line i JOIN order_line l ON l.id = i.order_line WHERE l.sales_order = o.id)), 0) "
+    "FROM sales_order o LEFT JOIN order_line_progress p ON p.sales_order = o.id "_s;
+
 void writeSteps(Transaction &tx, const OrderProgress &order)
 {
     tx.write(u"DELETE FROM worklist WHERE sales_order = ?"_s, order.order);
@@ -52,23 +67,14 @@ QList<LineProgress> lines(const Database &database, OrderId order)
 
 OrderProgress order(const Database &database, OrderId id)
 {
-    return database
-        .one(
-            u"SELECT o.id, o.state, o.complete_only, "
-            "COALESCE((SELECT c.require_picking FROM company_now n JOIN company c ON c.id = n.company), 0), "
-            "(SELECT count(*) FROM order_hold h WHERE h.sales_order = o.id AND h.lifted_on IS NULL), "
-            "CAST(COALESCE(SUM(CASE WHEN p.kind IN ('stock', 'produced', 'deposit') "
-            "THEN p.ordered - p.cancelled - p.shipped + p.replaceable - p.replaced END), 0) AS BIGINT), "
-            "CAST(COALESCE(SUM(CASE WHEN p.kind IN ('nonstock', 'service', 'charge') "
-            "THEN p.ordered - p.cancelled - p.shipped + p.replaceable - p.replaced END), 0) AS BIGINT), "
-            "CAST(COALESCE(SUM(p.missing), 0) AS BIGINT), CAST(COALESCE(SUM(p.reserved), 0) AS BIGINT), "
-            "CAST(COALESCE(SUM(p.staged), 0) AS BIGINT), CAST(COALESCE(SUM(p.boxed), 0) AS BIGINT), "
-            "CAST(COALESCE(SUM(p.shipped - p.billed - p.returned_unbilled), 0) AS BIGINT), "
-            "COALESCE((SELECT CAST(SUM(r.open) AS BIGINT) FROM receivable r WHERE r.kind = 'invoice' AND r.open > 0 AND r.document IN "
-            "(SELECT i.invoice FROM invoice_line i JOIN order_line l ON l.id = i.order_line WHERE l.sales_order = o.id)), 0) "
-            "FROM sales_order o LEFT JOIN order_line_progress p ON p.sales_order = o.id WHERE o.id = ? GROUP BY o.id"_s,
-            readOrder, id)
-        .value();
+    static const QString sql = selectOrders + u"WHERE o.id = ? GROUP BY o.id"_s;
+    return database.one(sql, readOrder, id).value();
+}
+
+QList<OrderProgress> orders(const Database &database)
+{
+    static const QString sql = selectOrders + u"WHERE o.is_quote = 0 GROUP BY o.id ORDER BY o.id"_s;
+    return database.all(sql, readOrder);
 }
 
 QList<Document> documents(const Database &database, OrderId order)

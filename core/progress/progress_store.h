@@ -7,6 +7,7 @@ namespace kontorist::progress_store {
 
 QList<LineProgress> lines(const Database &database, OrderId order);
 OrderProgress order(const Database &database, OrderId order);
+QList<OrderProgress> orders(const Database &database); ///< of all that are no quotes
 
 /// A document that belongs to an order, wherever it stands.
 struct Document

@@ -1,0 +1,53 @@
+#include "core/insight/check_store.h"
+
+namespace kontorist::check_store {
+
+namespace {
+
+// No more of a payment is used than came in; a refund pays out exactly what it says.
+const Invariant paymentsAreUsedOnce{
+    u"payment-used-once"_s, u"SELECT count(*) FROM payment"_s,
+    u"SELECT p.number FROM payment p LEFT JOIN payment_undo z ON z.payment = p.id "
+    "LEFT JOIN (SELECT document, CAST(SUM(amount) AS BIGINT) AS amount FROM (SELECT a.source AS document, a.amount FROM allocation a "
+    "LEFT JOIN allocation_undo u ON u.allocation = a.id WHERE u.allocation IS NULL UNION ALL SELECT a.target, a.amount FROM allocation a "
+    "LEFT JOIN allocation_undo u ON u.allocation = a.id WHERE u.allocation IS NULL UNION ALL SELECT v.payment, v.amount FROM advance v) m "
+    "GROUP BY document) s ON s.document = p.id WHERE z.payment IS NULL AND (COALESCE(s.amount, 0) > p.amount "
+    "OR (p.direction = 'out' AND COALESCE(s.amount, 0) <> p.amount)) ORDER BY p.id LIMIT 20"_s};
+
+// Money goes from a payment or credit that stands to an item of the same customer, and is more than nothing.
+const Invariant allocationsAreSane{
+    u"allocation-is-sane"_s, u"SELECT count(*) FROM allocation"_s,
+    u"WITH item(document, kind, party) AS (SELECT id, 'invoice', debtor FROM invoice WHERE corrects IS NULL AND kind <> 'credit' "
+    "UNION ALL SELECT id, 'correction', debtor FROM invoice WHERE corrects IS NOT NULL OR kind = 'credit' "
+    "UNION ALL SELECT id, direction, party FROM payment) "
+    "SELECT COALESCE(v.number, y.number, CAST(a.id AS TEXT)) FROM allocation a LEFT JOIN allocation_undo u ON u.allocation = a.id "
+    "LEFT JOIN item s ON s.document = a.source LEFT JOIN item t ON t.document = a.target LEFT JOIN party p ON p.id = s.party "
+    "LEFT JOIN party q ON q.id = t.party LEFT JOIN payment_undo z ON z.payment = a.source "
+    "LEFT JOIN invoice v ON v.id = a.target LEFT JOIN payment y ON y.id = a.target "
+    "WHERE a.amount < 0 OR a.discount < 0 OR a.amount + a.discount <= 0 OR s.document IS NULL OR t.document IS NULL "
+    "OR s.kind = 'invoice' OR (s.kind = 'out') <> (t.kind <> 'invoice') OR COALESCE(p.merged_into, p.id) <> COALESCE(q.merged_into, q.id) "
+    "OR (z.payment IS NOT NULL AND u.allocation IS NULL AND a.amount > 0) ORDER BY a.id LIMIT 20"_s};
+
+// What is left of an advance is what no invoice used; nothing, when its payment was undone.
+const Invariant advancesAreLeft{
+    u"advance-open-is-unused"_s, u"SELECT count(*) FROM advance"_s,
+    u"SELECT p.number FROM advance a JOIN payment p ON p.id = a.payment LEFT JOIN payment_undo z ON z.payment = p.id "
+    "LEFT JOIN (SELECT advance, CAST(SUM(amount) AS BIGINT) AS amount FROM advance_use GROUP BY advance) u ON u.advance = a.id "
+    "WHERE a.open <> CASE WHEN z.payment IS NULL THEN a.amount - COALESCE(u.amount, 0) ELSE 0 END ORDER BY a.id LIMIT 20"_s};
+
+// Corrections take no more cash discount back than was granted.
+const Invariant discountIsGivenBackOnce{
+    u"discount-given-back-once"_s, u"SELECT count(*) FROM allocation WHERE discount > 0"_s,
+    u"SELECT v.number FROM (SELECT invoice, CAST(SUM(amount) AS BIGINT) AS amount FROM discount_reversal GROUP BY invoice) r "
+    "JOIN invoice v ON v.id = r.invoice LEFT JOIN (SELECT a.target, CAST(SUM(a.discount) AS BIGINT) AS discount FROM allocation a "
+    "LEFT JOIN allocation_undo u ON u.allocation = a.id WHERE u.allocation IS NULL GROUP BY a.target) d ON d.target = v.id "
+    "WHERE r.amount > COALESCE(d.discount, 0) ORDER BY v.id LIMIT 20"_s};
+
+} // namespace
+
+QList<Invariant> ofPayments()
+{
+    return {paymentsAreUsedOnce, allocationsAreSane, advancesAreLeft, discountIsGivenBackOnce};
+}
+
+} // namespace kontorist::check_store

@@ -1,0 +1,165 @@
+#include "core/insight/check_actions.h"
+#include "core/insight/worklist_actions.h"
+#include "tests/core/insight/seeds.h"
+#include "tests/support/company.h"
+#include "tests/support/rich_company.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace kontorist {
+
+namespace {
+
+QStringList namesIn(const CheckReport &report)
+{
+    QStringList names;
+    for (const Finding &finding : report.findings)
+        names.append(finding.name);
+    return names;
+}
+
+QStringList brokenIn(const CheckReport &report)
+{
+    QStringList broken;
+    for (const Finding &finding : report.findings)
+        if (!finding.broken.isEmpty())
+            broken.append(finding.name + u": "_s + finding.broken.join(u", "_s));
+    return broken;
+}
+
+bool isBroken(const CheckReport &report, const QString &name)
+{
+    return std::any_of(report.findings.begin(), report.findings.end(), [&](const Finding &finding) {
+        return finding.name == name && !finding.broken.isEmpty();
+    });
+}
+
+QList<test::Seed> allSeeds()
+{
+    return test::seedsOfGoods() + test::seedsOfDocuments() + test::seedsOfMoney() + test::seedsOfRecords();
+}
+
+void takeGuardsAway(Database &database)
+{
+    Connection &connection = database.connection();
+    for (const QString &sql : test::unguarded(database.dialect()))
+        connection.define(sql);
+    if (database.dialect() == Dialect::SQLite)
+        for (const QString &trigger :
+             database.all(u"SELECT name FROM sqlite_master WHERE type = 'trigger'"_s, only<QString>))
+            connection.define(u"DROP TRIGGER "_s + trigger);
+}
+
+// A document in the archive, so that it is looked at, too.
+void archiveSomething(Database &database)
+{
+    Transaction tx(database);
+    const QByteArray bytes("%PDF-1.7");
+    tx.write(
+        u"INSERT INTO archive (id, document, record, format, sha256, bytes, program, operation) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        tx.newId<struct ArchiveTag>(), u"RE-2026-00001"_s, 1, u"pdf"_s,
+        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), bytes, u"1"_s, tx.operation());
+    tx.note(u"document.archived"_s, 1);
+    tx.commit();
+}
+
+void makeAllThereIs(test::TestCompany &company)
+{
+    test::makeRich(company.session, company.clock);
+    archiveSomething(company.database());
+}
+
+} // namespace
+
+BOTH("an empty company is intact", company)
+{
+    const CheckReport report = check_actions::check(company.database());
+    CHECK(brokenIn(report) == QStringList());
+    CHECK(report.isIntact());
+    CHECK(report.brokenLink.isEmpty());
+}
+
+BOTH("a company in which everything has happened is intact, and every invariant looked at something", company)
+{
+    makeAllThereIs(company);
+    const CheckReport report = check_actions::check(company.database());
+    CHECK(brokenIn(report) == QStringList());
+    CHECK(report.brokenLink.isEmpty());
+    for (const Finding &finding : report.findings) {
+        CAPTURE(finding.name);
+        CHECK(finding.checked > 0);
+    }
+}
+
+BOTH("each invariant notices what breaks it", company)
+{
+    makeAllThereIs(company);
+    Database &database = company.database();
+    takeGuardsAway(database);
+    for (const test::Seed &seed : allSeeds()) {
+        CAPTURE(seed.invariant, seed.sql);
+        const Transaction tx(database); // left without a commit: the next seed finds the company sound again
+        database.connection().define(seed.sql);
+        CHECK(isBroken(check_actions::check(database), seed.invariant));
+    }
+    CHECK(brokenIn(check_actions::check(database)) == QStringList());
+}
+
+TEST_CASE("there is no invariant without a proof, and no proof without an invariant")
+{
+    test::TestCompany company(test::Kind::SQLite);
+    const QStringList names = namesIn(check_actions::check(company.database()));
+    QSet<QString> proven;
+    for (const test::Seed &seed : allSeeds())
+        proven.insert(seed.invariant);
+    CHECK(QSet<QString>(names.begin(), names.end()) == proven);
+    CHECK(names.size() == proven.size());
+}
+
+TEST_CASE("the manual explains every invariant in the order of the check")
+{
+    test::TestCompany company(test::Kind::SQLite);
+    QFile file(QStringLiteral(PROJECT_DOCS "/invariants.md"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    static const QRegularExpression entry(u"^\\* `([a-z-]+)`: .{20,}$"_s,
+                                          QRegularExpression::MultilineOption);
+    QStringList explained;
+    auto matches = entry.globalMatch(QString::fromUtf8(file.readAll()));
+    while (matches.hasNext())
+        explained.append(matches.next().captured(1));
+    CHECK(explained == namesIn(check_actions::check(company.database())));
+}
+
+BOTH("the first broken entry of the journal is named", company)
+{
+    test::makeRich(company.session, company.clock);
+    Database &database = company.database();
+    takeGuardsAway(database);
+    database.connection().define(u"UPDATE journal SET subject = 4711 WHERE seq IN (9, 12)"_s);
+    const CheckReport report = check_actions::check(database);
+    CHECK(report.brokenLink.startsWith(u"9 "));
+    CHECK_FALSE(report.isIntact());
+}
+
+BOTH("a check leaves no trace", company)
+{
+    test::makeRich(company.session, company.clock);
+    const qint64 before = company.database().counters().commits;
+    check_actions::check(company.database());
+    check_actions::check(company.database());
+    CHECK(company.database().counters().commits == before);
+}
+
+BOTH("work lists can be put right again", company)
+{
+    test::makeRich(company.session, company.clock);
+    company.database().connection().define(u"DELETE FROM worklist"_s);
+    CHECK_FALSE(check_actions::check(company.database()).isIntact());
+    worklist_actions::rebuild(company.session);
+    CHECK(brokenIn(check_actions::check(company.database())) == QStringList());
+}
+
+} // namespace kontorist
