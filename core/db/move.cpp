@@ -176,6 +176,9 @@ QList<TableDigest> copy(const Database &source, Database &target)
         connection.abandon();
         throw;
     }
+    if (target.dialect() == Dialect::PostgreSQL)
+        connection.define(
+            u"ANALYZE"_s); // else the server takes everything for small until it looks by itself
     const QList<TableDigest> wanted = digests(source);
     const QList<TableDigest> found = digests(target);
     for (qsizetype i = 0; i < wanted.size(); ++i)

@@ -64,7 +64,9 @@ void PostgresqlConnection::setUp()
     for (const QString &setting :
          {u"standard_conforming_strings = on"_s, u"client_min_messages = warning"_s, u"lock_timeout = '5s'"_s,
           u"statement_timeout = '60s'"_s, u"idle_in_transaction_session_timeout = '60s'"_s,
-          u"application_name = 'Kontorist'"_s, u"default_transaction_isolation = 'read committed'"_s})
+          u"application_name = 'Kontorist'"_s,
+          u"jit = off"_s, // compiling a statement takes longer than any of ours
+          u"default_transaction_isolation = 'read committed'"_s})
         m_queue.append({u"SET "_s + setting});
     send();
 }

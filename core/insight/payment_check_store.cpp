@@ -17,15 +17,14 @@ const Invariant paymentsAreUsedOnce{
 // Money goes from a payment or credit that stands to an item of the same customer, and is more than nothing.
 const Invariant allocationsAreSane{
     u"allocation-is-sane"_s, u"SELECT count(*) FROM allocation"_s,
-    u"WITH item(document, kind, party) AS (SELECT id, 'invoice', debtor FROM invoice WHERE corrects IS NULL AND kind <> 'credit' "
-    "UNION ALL SELECT id, 'correction', debtor FROM invoice WHERE corrects IS NOT NULL OR kind = 'credit' "
-    "UNION ALL SELECT id, direction, party FROM payment) "
-    "SELECT COALESCE(v.number, y.number, CAST(a.id AS TEXT)) FROM allocation a LEFT JOIN allocation_undo u ON u.allocation = a.id "
-    "LEFT JOIN item s ON s.document = a.source LEFT JOIN item t ON t.document = a.target LEFT JOIN party p ON p.id = s.party "
-    "LEFT JOIN party q ON q.id = t.party LEFT JOIN payment_undo z ON z.payment = a.source "
-    "LEFT JOIN invoice v ON v.id = a.target LEFT JOIN payment y ON y.id = a.target "
-    "WHERE a.amount < 0 OR a.discount < 0 OR a.amount + a.discount <= 0 OR s.document IS NULL OR t.document IS NULL "
-    "OR s.kind = 'invoice' OR (s.kind = 'out') <> (t.kind <> 'invoice') OR COALESCE(p.merged_into, p.id) <> COALESCE(q.merged_into, q.id) "
+    u"SELECT COALESCE(tv.number, tp.number, CAST(a.id AS TEXT)) FROM allocation a LEFT JOIN allocation_undo u ON u.allocation = a.id "
+    "LEFT JOIN invoice sv ON sv.id = a.source LEFT JOIN payment sp ON sp.id = a.source LEFT JOIN payment_undo z ON z.payment = a.source "
+    "LEFT JOIN invoice tv ON tv.id = a.target LEFT JOIN payment tp ON tp.id = a.target "
+    "LEFT JOIN party p ON p.id = COALESCE(sv.debtor, sp.party) LEFT JOIN party q ON q.id = COALESCE(tv.debtor, tp.party) "
+    "WHERE a.amount < 0 OR a.discount < 0 OR a.amount + a.discount <= 0 OR (sv.id IS NULL AND sp.id IS NULL) OR (tv.id IS NULL AND tp.id IS NULL) "
+    "OR (sv.id IS NOT NULL AND sv.kind NOT IN ('correction', 'cancellation', 'credit')) "
+    "OR CASE WHEN sp.direction = 'out' THEN 1 ELSE 0 END <> CASE WHEN tv.kind IN ('invoice', 'partial', 'collective', 'downPayment', 'final') THEN 0 ELSE 1 END "
+    "OR COALESCE(p.merged_into, p.id) <> COALESCE(q.merged_into, q.id) "
     "OR (z.payment IS NOT NULL AND u.allocation IS NULL AND a.amount > 0) ORDER BY a.id LIMIT 20"_s};
 
 // What is left of an advance is what no invoice used; nothing, when its payment was undone.
