@@ -2,6 +2,7 @@
 #include "core/insight/worklist_actions.h"
 #include "tests/core/insight/seeds.h"
 #include "tests/support/company.h"
+#include "tests/support/intact.h"
 #include "tests/support/rich_company.h"
 
 #include <QCryptographicHash>
@@ -19,15 +20,6 @@ QStringList namesIn(const CheckReport &report)
     for (const Finding &finding : report.findings)
         names.append(finding.name);
     return names;
-}
-
-QStringList brokenIn(const CheckReport &report)
-{
-    QStringList broken;
-    for (const Finding &finding : report.findings)
-        if (!finding.broken.isEmpty())
-            broken.append(finding.name + u": "_s + finding.broken.join(u", "_s));
-    return broken;
 }
 
 bool isBroken(const CheckReport &report, const QString &name)
@@ -77,7 +69,7 @@ void makeAllThereIs(test::TestCompany &company)
 BOTH("an empty company is intact", company)
 {
     const CheckReport report = check_actions::check(company.database());
-    CHECK(brokenIn(report) == QStringList());
+    CHECK(test::broken(company.database()) == QStringList());
     CHECK(report.isIntact());
     CHECK(report.brokenLink.isEmpty());
 }
@@ -86,7 +78,7 @@ BOTH("a company in which everything has happened is intact, and every invariant 
 {
     makeAllThereIs(company);
     const CheckReport report = check_actions::check(company.database());
-    CHECK(brokenIn(report) == QStringList());
+    CHECK(test::broken(company.database()) == QStringList());
     CHECK(report.brokenLink.isEmpty());
     for (const Finding &finding : report.findings) {
         CAPTURE(finding.name);
@@ -105,7 +97,7 @@ BOTH("each invariant notices what breaks it", company)
         database.connection().define(seed.sql);
         CHECK(isBroken(check_actions::check(database), seed.invariant));
     }
-    CHECK(brokenIn(check_actions::check(database)) == QStringList());
+    CHECK(test::broken(database) == QStringList());
 }
 
 TEST_CASE("there is no invariant without a proof, and no proof without an invariant")
@@ -159,7 +151,7 @@ BOTH("work lists can be put right again", company)
     company.database().connection().define(u"DELETE FROM worklist"_s);
     CHECK_FALSE(check_actions::check(company.database()).isIntact());
     worklist_actions::rebuild(company.session);
-    CHECK(brokenIn(check_actions::check(company.database())) == QStringList());
+    CHECK(test::broken(company.database()) == QStringList());
 }
 
 } // namespace kontorist

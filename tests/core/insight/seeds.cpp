@@ -38,7 +38,7 @@ QList<Seed> seedsOfGoods()
         {u"line-within-ordered"_s, u"UPDATE order_line SET cancelled = quantity"_s},
         {u"line-within-ordered"_s,
          u"UPDATE reservation SET quantity = quantity + 1 WHERE kind = 'missing'"_s},
-        {u"packed-within-set-aside"_s, u"UPDATE parcel_item SET quantity = quantity + 10000000"_s},
+        {u"packed-within-open"_s, u"UPDATE parcel_item SET quantity = quantity + 10000000"_s},
         {u"picked-within-stop"_s, u"UPDATE pick_stop SET picked = picked + 1"_s},
         {u"picked-within-stop"_s, u"UPDATE pick_stop SET short = quantity + 1"_s},
         {u"dead-order-holds-nothing"_s,
