@@ -46,7 +46,7 @@ const QList<Command> &all()
 {
     static const QList<Command> table = ofCompany() + ofParties() + ofArticles() + ofStock() +
                                         ofOrderEntry() + ofOrderViews() + ofDeliveries() + ofInvoices() +
-                                        ofPayments() + ofReturns() + ofImports() + ofChecks();
+                                        ofPayments() + ofReturns() + ofDocuments() + ofImports() + ofChecks();
     return table;
 }
 

@@ -44,6 +44,7 @@ QList<Command> ofPayments();
 QList<Command> ofReturns();
 QList<Command> ofImports();
 QList<Command> ofChecks();
+QList<Command> ofDocuments();
 
 /// What `call --help` prints: the list, or one command in full.
 QString help(const QString &name = {});

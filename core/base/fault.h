@@ -187,6 +187,7 @@ enum class Fault {
 
     // documents
     FormatUnknown,
+    DocumentSuperseded,
 
     // exchange: tables that others wrote
     FormatKeyUnknown,

@@ -312,6 +312,8 @@ QString sentence(Fault fault)
         return tr("Customer %1 could withdraw until %2. Open an ordinary return.");
     case Fault::FormatUnknown:
         return tr("%1 cannot be exported as %2.");
+    case Fault::DocumentSuperseded:
+        return tr("%1 was never made; the order has changed since. Use %2.");
     case Fault::FormatKeyUnknown:
         return tr("A table format has no setting “%1”. It has: %2.");
     case Fault::FormatValueInvalid:

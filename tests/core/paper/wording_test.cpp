@@ -20,7 +20,7 @@ QString plain(QString text)
 
 QStringList printedWords()
 {
-    static const QRegularExpression pattern(uR"x(QT_TRANSLATE_NOOP\("Paper",\s*"([^"]*)"\))x"_s);
+    static const QRegularExpression pattern(uR"x(QT_TRANSLATE_NOOP\(\s*"Paper",\s*"([^"]*)"\))x"_s);
     QStringList words;
     QDirIterator files(QDir::cleanPath(QStringLiteral(TEST_DATA "/../../core")), {u"*.cpp"_s}, QDir::Files,
                        QDirIterator::Subdirectories);

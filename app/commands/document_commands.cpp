@@ -1,0 +1,51 @@
+#include "app/commands/shared_fields.h"
+#include "core/base/atomic_file.h"
+#include "core/base/sha256.h"
+#include "core/documents/document_actions.h"
+#include "core/documents/document_store.h"
+
+namespace kontorist::commands {
+
+namespace {
+
+constexpr Field exportFields[] = {
+    {"document", FieldType::Text, true, "number; of quotes and confirmations also with the revision: AU-…/1"},
+    {"format", FieldType::Word, true, "json is the document's facts, every other the archived original",
+     "pdf|zugferd|xrechnung-cii|xrechnung-ubl|json"},
+    {"to", FieldType::Text, true, "path of the file; one that exists is replaced"},
+};
+
+QByteArray bytesOf(Session &session, const QString &document, DocumentFormat format)
+{
+    if (format == DocumentFormat::Pdf)
+        return document_actions::archive(session, document).bytes;
+    if (format == DocumentFormat::Json)
+        return document_actions::facts(session.database, document);
+    throw Refused(Fault::FormatUnknown, document_store::find(session.database, document).name, word(format));
+}
+
+// Written when it is archived for good: no file without its original.
+QJsonObject exportDocument(Session &session, const Input &input)
+{
+    const QByteArray bytes = bytesOf(session, input.text("document"),
+                                     input.word<DocumentFormat>("format").value_or(DocumentFormat::Pdf));
+    AtomicFile(input.text("to")).write(bytes);
+    return {{u"bytes"_s, bytes.size()}, {u"sha256"_s, sha256::hexOf(bytes)}};
+}
+
+} // namespace
+
+QList<Command> ofDocuments()
+{
+    return {
+        {"document.export",
+         "Writes a document to a file; the first export archives it",
+         Command::Effect::Runs,
+         exportFields,
+         {Fault::DocumentUnknown, Fault::DocumentSuperseded, Fault::FormatUnknown, Fault::OrderCancelled,
+          Fault::RecipientIncomplete, Fault::PriceMissing, Fault::FileNotWritable, Fault::DiskFull},
+         exportDocument},
+    };
+}
+
+} // namespace kontorist::commands

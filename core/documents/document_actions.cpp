@@ -1,0 +1,142 @@
+#include "core/documents/document_actions.h"
+
+#include "core/base/json.h"
+#include "core/base/sha256.h"
+#include "core/billing/invoice_json_rules.h"
+#include "core/delivery/delivery_store.h"
+#include "core/documents/document_json_rules.h"
+#include "core/documents/document_rules.h"
+#include "core/documents/document_store.h"
+#include "core/ledger/ledger_store.h"
+#include "core/paper/paginate.h"
+#include "core/paper/pdf.h"
+#include "core/sales/order_context_store.h"
+#include "core/sales/order_json_rules.h"
+#include "core/sales/order_rules.h"
+#include "core/sales/order_store.h"
+
+#include <QDateTime>
+
+namespace kontorist::document_actions {
+
+namespace {
+
+/// What is printed, and the day that the file says it is from.
+struct Printed
+{
+    paper::Sheet sheet;
+    QDate on;
+    QString author;
+};
+
+/// Who hands out a quote or confirmation has made it: what is changed from now on is another revision.
+QDate confirm(Transaction &tx, const Session &session, const DocumentRecord &record)
+{
+    const order_store::Found found = order_store::claim(tx, OrderId(record.record));
+    if (found.order.revision != record.revision)
+        throw Refused(Fault::DocumentSuperseded, record.name, found.order.confirmation());
+    if (const QDate on = document_store::confirmedOn(tx, record); on.isValid())
+        return on;
+    require(order_rules::objection(found.order, OrderAct::Confirm));
+    const OrderContext context = order_context_store::ofOrder(tx, found.order, {}, session.today());
+    require(order_rules::blockingPoint(order_rules::openPoints(found.order, context), {}));
+    order_store::queue(tx, {record.name, record.record, u"none"_s, session.today()});
+    tx.note(u"order.confirmed"_s, record.record,
+            compact({{u"document"_s, record.name}, {u"by"_s, u"none"_s}}));
+    return session.today();
+}
+
+Printed printedOrder(Transaction &tx, const Session &session, const DocumentRecord &record)
+{
+    const QDate on = confirm(tx, session, record);
+    const OrderPaper paper = document_store::orderPaper(tx, record);
+    return {document_rules::sheet(paper), on, paper.company.name};
+}
+
+Printed printedInvoice(const Database &database, const DocumentRecord &record)
+{
+    InvoicePaper paper = document_store::invoicePaper(database, record);
+    if (!paper.advances.isEmpty())
+        paper.advances = document_rules::withTax(
+            paper.advances, ledger_store::ofDocument(database, record.record), paper.invoice);
+    return {document_rules::sheet(paper), paper.invoice.issuedOn, paper.invoice.company.name};
+}
+
+Printed printed(Transaction &tx, const Session &session, const DocumentRecord &record)
+{
+    switch (record.kind) {
+    case DocumentKind::Quote:
+    case DocumentKind::Confirmation:
+        return printedOrder(tx, session, record);
+    case DocumentKind::PickList: {
+        const PickPaper paper = document_store::pickPaper(tx, record);
+        return {document_rules::sheet(paper), paper.list.startedOn, paper.company.name};
+    }
+    case DocumentKind::DeliveryNote: {
+        const DeliveryPaper paper = document_store::deliveryPaper(tx, record);
+        return {document_rules::sheet(paper), paper.delivery.shippedOn, paper.company.name};
+    }
+    case DocumentKind::Invoice:
+    case DocumentKind::Correction:
+        break;
+    }
+    return printedInvoice(tx, record);
+}
+
+ArchivedDocument made(Transaction &tx, const Session &session, const DocumentRecord &record)
+{
+    const Printed print = printed(tx, session, record);
+    const std::vector<paper::Page> pages = paper::paginate(print.sheet);
+    ArchivedDocument document;
+    document.id = tx.newId<struct ArchiveTag>();
+    document.kind = record.kind;
+    document.name = record.name;
+    document.record = record.record;
+    document.language = print.sheet.language;
+    document.pages = static_cast<int>(pages.size());
+    document.bytes = paper::pdf(pages, {print.sheet.shortTitle, print.author, print.sheet.language,
+                                        QDateTime(print.on, QTime(0, 0), Qt::UTC)});
+    document.sha256 = sha256::of(document.bytes);
+    return document;
+}
+
+} // namespace
+
+ArchivedDocument archive(Session &session, const QString &name)
+{
+    const DocumentRecord record = document_store::find(session.database, name);
+    if (const auto kept = document_store::archived(session.database, record.name, DocumentFormat::Pdf))
+        return *kept;
+    Transaction tx(session.database);
+    const ArchivedDocument document = made(tx, session, record);
+    if (!document_store::keep(tx, document))
+        return document_store::archived(tx, record.name, DocumentFormat::Pdf).value();
+    tx.note(u"document.archived"_s, document.id.value(),
+            compact({{u"document"_s, document.name},
+                     {u"format"_s, word(document.format)},
+                     {u"sha256"_s, QString::fromLatin1(document.sha256.toHex())}}));
+    tx.commit();
+    return document;
+}
+
+QByteArray facts(const Database &database, const QString &name)
+{
+    const DocumentRecord record = document_store::find(database, name);
+    switch (record.kind) {
+    case DocumentKind::Quote:
+    case DocumentKind::Confirmation:
+        if (record.revision != record.newest)
+            return document_store::revision(database, record);
+        return compact(order_json_rules::content(order_store::load(database, OrderId(record.record))));
+    case DocumentKind::PickList:
+        return compact(document_json_rules::content(pick_store::get(database, record.number)));
+    case DocumentKind::DeliveryNote:
+        return compact(document_json_rules::content(document_store::deliveryPaper(database, record)));
+    case DocumentKind::Invoice:
+    case DocumentKind::Correction:
+        break;
+    }
+    return compact(invoice_json_rules::content(document_store::invoicePaper(database, record).invoice));
+}
+
+} // namespace kontorist::document_actions

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/documents/document.h"
+#include "core/journal/session.h"
+
+namespace kontorist::document_actions {
+
+/// The PDF of a document. The first time it is made, kept with its SHA-256 and noted; ever after it is the one that
+/// was kept, whatever has changed since. A quote or order that was not confirmed yet is confirmed by this.
+/// Raises Refused: DocumentUnknown, DocumentSuperseded, and what stands in the way of a confirmation.
+ArchivedDocument archive(Session &session, const QString &document);
+
+/// The facts of a document by the field names of the headless door, as one line of JSON. Raises
+/// Refused(DocumentUnknown).
+QByteArray facts(const Database &database, const QString &document);
+
+} // namespace kontorist::document_actions

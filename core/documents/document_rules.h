@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/documents/document.h"
+#include "core/paper/sheet.h"
+
+namespace kontorist::document_rules {
+
+/// The papers as they are printed, in the language of their order or invoice. The same facts give the same sheet;
+/// nothing here knows today's date.
+
+/// A quote with its term, or a confirmation with the dates of delivery.
+paper::Sheet sheet(const OrderPaper &paper);
+/// For the hand: places in walking order, large, each with a code to scan; neither prices nor addresses.
+paper::Sheet sheet(const PickPaper &paper);
+/// What was sent and what is still open, without prices.
+paper::Sheet sheet(const DeliveryPaper &paper);
+/// What § 14 Abs. 4 UStG asks for, with the sentence of the tax case and how to pay; corrections name the invoice
+/// that they correct (§ 31 Abs. 5 UStDV).
+paper::Sheet sheet(const InvoicePaper &paper);
+
+/// The language of papers that stay in the house: that of the country the company is in.
+QString houseLanguage(const Company &company);
+
+/// The VAT in each advance that an invoice deducts, as the ledger moved it; the entries stand in the order of the
+/// advances.
+QList<DeductedAdvance> withTax(QList<DeductedAdvance> advances, const QList<LedgerEntry> &entries,
+                               const Invoice &invoice);
+
+} // namespace kontorist::document_rules
