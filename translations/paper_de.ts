@@ -180,10 +180,6 @@
         <translation>Zur Rechnung</translation>
     </message>
     <message>
-        <source>Invoiced on</source>
-        <translation>Rechnung vom</translation>
-    </message>
-    <message>
         <source>Invoice no.</source>
         <translation>Rechnungsnummer</translation>
     </message>
@@ -288,16 +284,16 @@
         <translation>Steuernr. %1</translation>
     </message>
     <message>
-        <source>Phone %1</source>
-        <translation>Tel. %1</translation>
-    </message>
-    <message>
-        <source>Management: %1</source>
-        <translation>Geschäftsführung: %1</translation>
-    </message>
-    <message>
         <source>VAT ID %1</source>
         <translation>USt-IdNr. %1</translation>
+    </message>
+    <message>
+        <source>Management:</source>
+        <translation>Geschäftsführung:</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Tel. %1</translation>
     </message>
     <message>
         <source>Address unknown</source>
@@ -392,8 +388,8 @@
         <translation>Dieses Angebot gilt bis %1.</translation>
     </message>
     <message>
-        <source>Order as quoted</source>
-        <translation>Auftrag wie angeboten erteilt</translation>
+        <source>We order as quoted:</source>
+        <translation>Wir bestellen wie angeboten:</translation>
     </message>
     <message>
         <source>Place, date</source>
@@ -504,7 +500,11 @@
         <translation>Lieferung</translation>
     </message>
     <message>
-        <source>Unit price</source>
+        <source>Qty</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price</source>
         <translation>Einzel</translation>
     </message>
     <message>

@@ -134,13 +134,13 @@ void addTable(paper::Sheet &sheet, const DeliveryPaper &paper, const Wording &wo
          .title = wording.text(QT_TRANSLATE_NOOP("Paper", "Still to come")),
          .align = Align::Right},
     };
-    for (const DeliveryLine &line : paper.delivery.lines)
-        if (const OrderLine *ordered = paper.order.line(line.orderLine))
-            sheet.table.rows.append(row(line, *ordered, paper, wording));
     for (const OrderLine &ordered : paper.order.lines) {
-        const bool isOnBoard =
-            std::any_of(paper.delivery.lines.begin(), paper.delivery.lines.end(),
-                        [&](const DeliveryLine &line) { return line.orderLine == ordered.id; });
+        bool isOnBoard = false;
+        for (const DeliveryLine &line : paper.delivery.lines)
+            if (line.orderLine == ordered.id) {
+                isOnBoard = true;
+                sheet.table.rows.append(row(line, ordered, paper, wording));
+            }
         const Quantity open = openAfter(ordered, paper);
         if (!isOnBoard && !ordered.isText() && open.isPositive())
             sheet.table.rows.append(missingRow(ordered, open, paper, wording));

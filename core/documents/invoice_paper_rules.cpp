@@ -83,8 +83,6 @@ void addFacts(paper::Sheet &sheet, const Invoice &invoice, const Wording &wordin
         addFact(sheet, wording.text(QT_TRANSLATE_NOOP("Paper", "Correction no.")), invoice.number);
         addFact(sheet, wording.text(QT_TRANSLATE_NOOP("Paper", "Date")), wording.date(invoice.issuedOn));
         addFact(sheet, wording.text(QT_TRANSLATE_NOOP("Paper", "Original invoice")), invoice.correctsNumber);
-        addFact(sheet, wording.text(QT_TRANSLATE_NOOP("Paper", "Invoiced on")),
-                wording.date(invoice.correctsOn));
     } else {
         addFact(sheet, wording.text(QT_TRANSLATE_NOOP("Paper", "Invoice no.")), invoice.number);
         addFact(sheet, wording.text(QT_TRANSLATE_NOOP("Paper", "Invoice date")),
@@ -236,34 +234,40 @@ QString deliveryAddress(const Invoice &invoice, const Wording &wording)
         .arg(letter_rules::addressLine(invoice.shipAddress, invoice.company, wording));
 }
 
-void addNotes(paper::Sheet &sheet, const Invoice &invoice, const Wording &wording)
+/// What the law asks to be said of the tax.
+void addTaxNotes(paper::Sheet &sheet, const Invoice &invoice, const Wording &wording)
 {
     QList<paper::Paragraph> notes =
         price_rules::taxNotes({invoice.taxCase, invoice.groups, invoice.company.isSmallBusiness,
                                invoice.company.vatId, invoice.debtorVatId},
                               wording);
-    const bool isTaxed = !invoice.tax.isZero();
-    if (isTaxed && invoice.company.taxation == Taxation::Collected)
+    if (!invoice.tax.isZero() && invoice.company.taxation == Taxation::Collected)
         notes.append({wording.text(
             QT_TRANSLATE_NOOP("Paper", "VAT is accounted for when payment is received (§ 20 UStG)."))});
-    if (invoice.prices == PriceBasis::Gross && isTaxed)
-        notes.append({wording.text(QT_TRANSLATE_NOOP("Paper", "All prices include VAT.")), Tone::Muted});
-    if (!invoice.reason.isEmpty())
-        notes.append({wording.text(QT_TRANSLATE_NOOP("Paper", "Reason: %1")).arg(invoice.reason)});
-    notes.append({deliveryAddress(invoice, wording)});
     letter_rules::addClosing(sheet, notes);
 }
 
 void addPayment(paper::Sheet &sheet, const Invoice &invoice, const Wording &wording)
 {
-    if (!invoice.isCorrection())
-        sheet.closing.append(terms_rules::payment(invoice, wording));
-    else if (invoice.gross.isNegative())
-        letter_rules::addClosing(
-            sheet,
-            {{wording.text(QT_TRANSLATE_NOOP("Paper", "We set %1 off against open invoices or pay it back."))
-                  .arg(wording.money(-invoice.gross))}});
-    letter_rules::addClosing(sheet, {{invoice.closing, Tone::Plain}});
+    paper::Closing payment = terms_rules::payment(invoice, wording);
+    if (invoice.prices == PriceBasis::Gross && !invoice.tax.isZero())
+        payment.paragraphs.append(
+            {wording.text(QT_TRANSLATE_NOOP("Paper", "All prices include VAT.")), Tone::Muted});
+    if (const QString to = deliveryAddress(invoice, wording); !to.isEmpty())
+        payment.paragraphs.append({to, Tone::Muted});
+    sheet.closing.append(payment);
+}
+
+void addSettlement(paper::Sheet &sheet, const Invoice &invoice, const Wording &wording)
+{
+    QList<paper::Paragraph> notes;
+    if (!invoice.reason.isEmpty())
+        notes.append({wording.text(QT_TRANSLATE_NOOP("Paper", "Reason: %1")).arg(invoice.reason)});
+    if (invoice.gross.isNegative())
+        notes.append(
+            {wording.text(QT_TRANSLATE_NOOP("Paper", "We set %1 off against open invoices or pay it back."))
+                 .arg(wording.money(-invoice.gross))});
+    letter_rules::addClosing(sheet, notes);
 }
 
 } // namespace
@@ -280,8 +284,12 @@ paper::Sheet sheet(const InvoicePaper &paper)
     sheet.opening = {letter_rules::salutation(invoice.billAddress, wording), {openingOf(invoice, wording)}};
     addTable(sheet, paper, wording);
     addTotals(sheet, paper, wording);
-    addNotes(sheet, invoice, wording);
-    addPayment(sheet, invoice, wording);
+    addTaxNotes(sheet, invoice, wording);
+    if (invoice.isCorrection())
+        addSettlement(sheet, invoice, wording);
+    else
+        addPayment(sheet, invoice, wording);
+    letter_rules::addClosing(sheet, {{invoice.closing, Tone::Plain}});
     return sheet;
 }
 

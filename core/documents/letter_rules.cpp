@@ -35,6 +35,13 @@ QString townLine(const QString &postcode, const QString &city, const QString &co
         .join(u' ');
 }
 
+/// "Amtsgericht Hamburg" and "HRB 12345": court and number each have their line.
+QString registerLines(QString entry)
+{
+    const qsizetype number = entry.indexOf(u" HR"_s);
+    return number > 0 ? entry.replace(number, 1, u'\n') : entry;
+}
+
 QString taxLine(const Company &company, const Wording &wording)
 {
     return labelled(wording.text(QT_TRANSLATE_NOOP("Paper", "Tax no. %1")), company.taxNumber);
@@ -49,16 +56,16 @@ paper::Letterhead letterhead(const Company &company, const Wording &wording)
     const QString country = wording.language() == u"de"_s && company.country == u"DE"_s
                                 ? QString()
                                 : wording.country(company.country);
+    const QString vatId = labelled(wording.text(QT_TRANSLATE_NOOP("Paper", "VAT ID %1")), company.vatId);
+    const QString town = townLine(company.postcode, company.city, company.country);
+    const QString management = wording.text(QT_TRANSLATE_NOOP("Paper", "Management:")) + u'\n';
     const QList<QStringList> columns{
-        {company.name, company.street, townLine(company.postcode, company.city, company.country), country},
-        {labelled(wording.text(QT_TRANSLATE_NOOP("Paper", "Phone %1")), company.phone), company.email,
-         company.contact},
+        {company.name, company.street, town, country, vatId, taxLine(company, wording)},
+        {labelled(wording.text(QT_TRANSLATE_NOOP("Paper", "Phone %1")), company.phone), company.email},
         {company.bank, labelled(u"IBAN %1"_s, wording.iban(company.iban)),
          labelled(u"BIC %1"_s, company.bic)},
-        {company.registerEntry,
-         labelled(wording.text(QT_TRANSLATE_NOOP("Paper", "Management: %1")), company.director),
-         labelled(wording.text(QT_TRANSLATE_NOOP("Paper", "VAT ID %1")), company.vatId),
-         taxLine(company, wording)},
+        {registerLines(company.registerEntry),
+         company.director.isEmpty() ? QString() : management + company.director},
     };
     for (const QStringList &column : columns)
         if (const QStringList lines = filled(column); !lines.isEmpty())

@@ -93,9 +93,11 @@ QString datedOf(const OrderLine &line, const Order &order, const Wording &wordin
 {
     if (line.serviceOn.isValid())
         return wording.date(line.serviceOn);
+    if (order.isQuote)
+        return {}; // what is in stock today may be gone when the quote is accepted
     if (line.promise.on.isValid())
         return wording.date(line.promise.on);
-    return order.isQuote ? QString() : wording.text(QT_TRANSLATE_NOOP("Paper", "open"));
+    return wording.text(QT_TRANSLATE_NOOP("Paper", "open"));
 }
 
 price_rules::PricedLine priced(const OrderLine &line, const OrderPaper &paper, const Wording &wording)
@@ -190,13 +192,13 @@ void addFarewell(paper::Sheet &sheet, const OrderPaper &paper, const Wording &wo
                        "Paper", "Please tell us at once if anything here is not as you ordered it."))}});
         return;
     }
-    if (order.validUntil.isValid())
-        letter_rules::addClosing(sheet,
-                                 {{wording.text(QT_TRANSLATE_NOOP("Paper", "This quote is valid until %1."))
-                                       .arg(wording.date(order.validUntil)),
-                                   Tone::Strong}});
     paper::Closing acceptance;
-    acceptance.title = wording.text(QT_TRANSLATE_NOOP("Paper", "Order as quoted"));
+    if (order.validUntil.isValid())
+        acceptance.paragraphs.append(
+            {wording.text(QT_TRANSLATE_NOOP("Paper", "This quote is valid until %1."))
+                 .arg(wording.date(order.validUntil)),
+             Tone::Strong});
+    acceptance.paragraphs.append({wording.text(QT_TRANSLATE_NOOP("Paper", "We order as quoted:"))});
     acceptance.signatures = {wording.text(QT_TRANSLATE_NOOP("Paper", "Place, date")),
                              wording.text(QT_TRANSLATE_NOOP("Paper", "Signature, stamp"))};
     sheet.closing.append(acceptance);

@@ -9,6 +9,8 @@ namespace {
 using paper::Align;
 using paper::Wording;
 
+constexpr int dateWidth = 2050; // a date is not to be cut
+
 QString inCurrency(const QString &title, Currency currency)
 {
     return title + QChar(QChar::Nbsp) + (currency == Currency() ? u"€"_s : currency.code());
@@ -104,12 +106,13 @@ QList<paper::Column> columns(const Wording &wording, Currency currency)
          .stretches = true},
         {.id = u"dated"_s,
          .title = wording.text(QT_TRANSLATE_NOOP("Paper", "Delivery")),
+         .width = dateWidth,
          .style = paper::CellStyle::Strong},
         {.id = u"quantity"_s,
-         .title = wording.text(QT_TRANSLATE_NOOP("Paper", "Quantity")),
+         .title = wording.text(QT_TRANSLATE_NOOP("Paper", "Qty")),
          .align = Align::Right},
         {.id = u"price"_s,
-         .title = inCurrency(wording.text(QT_TRANSLATE_NOOP("Paper", "Unit price")), currency),
+         .title = inCurrency(wording.text(QT_TRANSLATE_NOOP("Paper", "Price")), currency),
          .align = Align::Right},
         {.id = u"discount"_s,
          .title = wording.text(QT_TRANSLATE_NOOP("Paper", "Discount")),

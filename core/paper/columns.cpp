@@ -94,7 +94,7 @@ int narrowest(const Column &column, int natural)
         return natural - cellCodeStep;
     const bool isRead = column.style == CellStyle::Place || column.style == CellStyle::Count;
     const bool canWrap = column.kind == CellKind::Text && column.align == Align::Left && !isRead;
-    return canWrap ? std::min(natural, narrowestText) : natural;
+    return canWrap ? std::min(natural, std::max(narrowestText, column.width)) : natural;
 }
 
 /// Takes room from columns in proportion to what they can spare; at most all of it.

@@ -4,6 +4,9 @@
 #include "core/paper/information.h"
 #include "core/paper/letterhead.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace kontorist::paper {
 
 namespace {
@@ -52,21 +55,36 @@ int widestOf(Composer &composer, const QStringList &lines)
     return composer.type.widestLine(lines.join(u'\n'), style::footer);
 }
 
-/// Columns as wide as their lines, the spare between them; narrower ones in proportion if that is too much.
+/// The width above which columns are cut so that all of them fit: what is short stays whole, the widest wrap.
+int widestFooterColumn(QList<int> wanted, int room)
+{
+    std::sort(wanted.begin(), wanted.end());
+    int left = room;
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const int share = left / static_cast<int>(wanted.size() - i);
+        if (wanted[i] > share)
+            return share;
+        left -= wanted[i];
+    }
+    return room;
+}
+
+/// Columns as wide as their lines, the spare between them; the widest wrap if that is too much.
 std::vector<Area> footerPlaces(Composer &composer, const QList<QStringList> &columns)
 {
     const int count = static_cast<int>(columns.size());
     const int room = composer.measures.textWidth() - (count - 1) * footerGap;
-    int wanted = 0;
+    QList<int> wanted;
     for (const QStringList &column : columns)
-        wanted += widestOf(composer, column);
-    const int gap = footerGap + (count > 1 && wanted < room ? (room - wanted) / (count - 1) : 0);
+        wanted.append(widestOf(composer, column));
+    const int most = widestFooterColumn(wanted, room);
+    const int used = std::accumulate(wanted.begin(), wanted.end(), 0,
+                                     [&](int sum, int width) { return sum + std::min(width, most); });
+    const int gap = footerGap + (count > 1 ? (room - used) / (count - 1) : 0);
     std::vector<Area> places;
     int x = composer.measures.left;
-    for (const QStringList &column : columns) {
-        const int width = widestOf(composer, column);
-        const int place =
-            wanted > room && wanted > 0 ? static_cast<int>(qint64(width) * room / wanted) : width;
+    for (const int width : wanted) {
+        const int place = std::min(width, most);
         places.push_back({x, 0, place});
         x += place + gap;
     }

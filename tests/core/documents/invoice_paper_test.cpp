@@ -6,6 +6,7 @@
 #include "core/paper/paginate.h"
 #include "core/receivables/receivables_actions.h"
 #include "tests/core/documents/trade.h"
+#include "tests/core/paper/reading.h"
 
 #include <algorithm>
 
@@ -106,7 +107,8 @@ TEST_CASE("an invoice carries what § 14 UStG asks for")
         foot += column;
     CHECK(foot.contains(u"USt-IdNr. DE136695976"_s));
     CHECK(foot.contains(u"Steuernr. 22/815/08154"_s));
-    CHECK(foot.contains(u"Amtsgericht Hamburg HRB 12345"_s));
+    CHECK(foot.contains(u"Amtsgericht Hamburg\nHRB 12345"_s));
+    CHECK(foot.contains(u"Geschäftsführung:\nHanna Müller"_s));
     CHECK(plain(foot.join(u'\n')).contains(u"IBAN DE02 1203 0000 0000 2020 51"_s));
     const QMap<QString, QString> cells = sheet.table.rows.first().cells;
     CHECK(plain(cells[u"quantity"_s]) == u"2 Stk"_s);
@@ -230,6 +232,27 @@ TEST_CASE("an address that is open says so instead of leaving a hole")
     CHECK(sheetOf(invoice).address.last() == u"UNITED KINGDOM"_s);
 }
 
+TEST_CASE("nothing is cut or overlaps on an invoice that has everything, in either language")
+{
+    Invoice invoice = freeOfTax(TaxCategory::K, TaxCase::IntraCommunity);
+    invoice.company.name =
+        u"Müller Handels- und Vertriebsgesellschaft für Befestigungstechnik mbH & Co. KG"_s;
+    invoice.company.email = u"rechnungswesen@mueller-befestigungstechnik.example"_s;
+    invoice.company.phone = u"+49 40 1234567-890"_s;
+    invoice.buyerReference = u"04011000-1234512345-06"_s;
+    invoice.reference = u"Bestellung 4500012345 vom 20.11.2026, Kostenstelle 4711"_s;
+    invoice.lines[0].name = u"Akku-Bohrschrauber 18 V mit zwei Akkus, Ladegerät und Koffer"_s;
+    invoice.lines[0].text = u"Oberfläche griffig\nFarbe Blau"_s;
+    invoice.lines[0].discount = Percent::whole(5);
+    invoice.lines[0].price = Price::raw(123'456'789'012, 1000);
+    invoice.lines[0].amount = Money(12'345'678'901);
+    invoice.terms = {30, {{10, Percent::whole(2)}, {20, Percent::whole(1)}}};
+    for (const QString &language : {u"de"_s, u"en"_s}) {
+        invoice.language = language;
+        paper::test::checkCleanliness(paper::paginate(sheetOf(invoice)));
+    }
+}
+
 TEST_CASE("a supply over a calendar month names the month, another period its days")
 {
     Invoice invoice = plainInvoice();
@@ -255,6 +278,7 @@ TEST_CASE("an invoice of sixty lines breaks between them and carries its sum ove
     invoice.gross = Money(178'500);
     const std::vector<paper::Page> pages = paper::paginate(sheetOf(invoice));
     REQUIRE(pages.size() == 3);
+    paper::test::checkCleanliness(pages);
     int items = 0;
     QStringList carried;
     for (const paper::Page &page : pages) {
