@@ -108,7 +108,7 @@ ArchivedDocument archive(Session &session, const QString &name)
     if (const auto kept = document_store::archived(session.database, record.name, DocumentFormat::Pdf))
         return *kept;
     Transaction tx(session.database);
-    const ArchivedDocument document = made(tx, session, record);
+    ArchivedDocument document = made(tx, session, record);
     if (!document_store::keep(tx, document))
         return document_store::archived(tx, record.name, DocumentFormat::Pdf).value();
     tx.note(u"document.archived"_s, document.id.value(),
