@@ -1,3 +1,4 @@
+#include "core/documents/document_actions.h"
 #include "core/insight/check_actions.h"
 #include "core/insight/worklist_actions.h"
 #include "tests/core/insight/seeds.h"
@@ -46,22 +47,12 @@ void takeGuardsAway(Database &database)
 }
 
 // A document in the archive, so that it is looked at, too.
-void archiveSomething(Database &database)
-{
-    Transaction tx(database);
-    const QByteArray bytes("%PDF-1.7");
-    tx.write(
-        u"INSERT INTO archive (id, document, record, format, sha256, bytes, program, operation) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        tx.newId<struct ArchiveTag>(), u"RE-2026-00001"_s, 1, u"pdf"_s,
-        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), bytes, u"1"_s, tx.operation());
-    tx.note(u"document.archived"_s, 1);
-    tx.commit();
-}
-
 void makeAllThereIs(test::TestCompany &company)
 {
     test::makeRich(company.session, company.clock);
-    archiveSomething(company.database());
+    const auto invoice =
+        company.database().one(u"SELECT number FROM invoice ORDER BY number LIMIT 1"_s, only<QString>);
+    document_actions::archive(company.session, invoice.value());
 }
 
 } // namespace
