@@ -3,6 +3,7 @@
 #include "app/commands/check_commands.h"
 #include "app/commands/door.h"
 #include "core/base/json.h"
+#include "app/usage.h"
 #include "core/db/backup.h"
 #include "core/db/migrator.h"
 #include "core/db/move.h"
@@ -19,17 +20,6 @@
 namespace kontorist {
 
 namespace {
-
-constexpr auto usage = R"(kontorist [COMPANY]                     opens the window
-kontorist new COMPANY [--sample]        makes a company: a file name.kontorist or postgresql://…
-kontorist call COMPANY [--stop]         reads a JSON line for each command, answers each with one
-kontorist call --help [COMMAND]         lists the commands, or the fields of one
-kontorist check COMPANY                 verifies every invariant and the journal's chain
-kontorist backup COMPANY FILE           a verified copy
-kontorist restore FILE COMPANY          a company from a copy
-kontorist move FROM TO                  between SQLite and PostgreSQL, proven by counts and digests
-kontorist tour --out FOLDER             builds the sample company and walks an order to its payment
-)";
 
 void say(const QString &text)
 {
@@ -116,7 +106,7 @@ int Application::runWord(const QString &word)
         return AllWell;
     }
     if (word == u"--help" || positional().size() < needed) {
-        say(QString::fromUtf8(usage));
+        say(usage());
         return word == u"--help" ? AllWell : NotOpened;
     }
     if (word == u"new")
@@ -145,7 +135,7 @@ int Application::call()
         return AllWell;
     }
     if (positional().isEmpty()) {
-        say(QString::fromUtf8(usage));
+        say(usage());
         return NotOpened;
     }
     OpenCompany company = opened(positional().first());

@@ -44,6 +44,21 @@ QList<OrderRow> late(const Database &database, const Filter &filter)
     return database.all(sql, readOrderRow, below(filter), filter.today, filter.limit);
 }
 
+QList<OrderRow> open(const Database &database, const Filter &filter)
+{
+    static const QString sql = selectRows + u"AND o.state IN ('entered', 'released')"_s + orderRows;
+    return database.all(sql, readOrderRow, below(filter), filter.limit);
+}
+
+QList<OrderRow> deliverable(const Database &database, const Filter &filter)
+{
+    static const QString sql =
+        selectRows +
+        u"AND o.id IN (SELECT sales_order FROM worklist WHERE step IN ('pick', 'pack', 'ship'))"_s +
+        orderRows;
+    return database.all(sql, readOrderRow, below(filter), filter.limit);
+}
+
 QList<OrderRow> found(const Database &database, const Filter &filter)
 {
     static const QString sql =
@@ -67,6 +82,10 @@ QList<OrderRow> list(const Database &database, const Filter &filter)
     static const QString ofCustomer = selectRows + u"AND o.customer = ?"_s + orderRows;
     static const QString ofBoth = selectRows + u"AND o.state = ? AND o.customer = ?"_s + orderRows;
     static const QString all = selectRows + orderRows;
+    if (filter.openOnly)
+        return open(database, filter);
+    if (filter.deliverableOnly)
+        return deliverable(database, filter);
     if (filter.lateOnly)
         return late(database, filter);
     if (filter.step)
@@ -81,6 +100,55 @@ QList<OrderRow> list(const Database &database, const Filter &filter)
     if (!filter.customer.isNull())
         return database.all(ofCustomer, readOrderRow, below(filter), filter.customer, filter.limit);
     return database.all(all, readOrderRow, below(filter), filter.limit);
+}
+
+QHash<OrderId, Standing> standings(const Database &database, const QList<OrderRow> &rows, QDate today)
+{
+    static const QString onLists =
+        u"SELECT sales_order, step FROM worklist WHERE sales_order IN (VALUES {rows}) ORDER BY sales_order"_s;
+    static const QString missed =
+        u"SELECT DISTINCT w.sales_order FROM worklist w JOIN order_line l ON l.sales_order = w.sales_order "
+        "JOIN order_line_progress x ON x.order_line = l.id WHERE w.sales_order IN (VALUES {rows}) "
+        "AND w.step IN ('waiting', 'pick', 'pack', 'ship') AND l.promised_on < ? "
+        "AND x.ordered - x.cancelled - x.shipped > 0"_s;
+    Rows ids;
+    for (const OrderRow &row : rows)
+        ids.add(row.id);
+    QHash<OrderId, Standing> standings;
+    if (rows.isEmpty())
+        return standings;
+    const auto readStep = [](Row &row) { return std::pair{row.take<OrderId>(), row.take<Step>()}; };
+    for (const auto &[order, step] : database.among(onLists, ids, readStep))
+        standings[order].steps.append(step);
+    for (Standing &standing : standings)
+        std::sort(standing.steps.begin(), standing.steps.end());
+    for (const OrderId order : database.among(missed, ids, only<OrderId>, today))
+        standings[order].isLate = true;
+    return standings;
+}
+
+Counts counts(const Database &database, QDate today)
+{
+    static const QString deliverable =
+        u"SELECT COUNT(DISTINCT sales_order) FROM worklist WHERE step IN ('pick', 'pack', 'ship')"_s;
+    static const QString missed =
+        u"SELECT COUNT(DISTINCT w.sales_order) FROM worklist w JOIN order_line l ON l.sales_order = w.sales_order "
+        "JOIN order_line_progress x ON x.order_line = l.id WHERE w.step IN ('waiting', 'pick', 'pack', 'ship') "
+        "AND l.promised_on < ? AND x.ordered - x.cancelled - x.shipped > 0"_s;
+    static const QString states = u"SELECT state, COUNT(*) FROM sales_order GROUP BY state"_s;
+    static const QString stepSums = u"SELECT step, COUNT(*) FROM worklist GROUP BY step"_s;
+    Counts counts;
+    database.all(states, [&](Row &row) {
+        const OrderState state = row.take<OrderState>();
+        return counts.states[state] = row.take<qint64>();
+    });
+    database.all(stepSums, [&](Row &row) {
+        const Step step = row.take<Step>();
+        return counts.steps[step] = row.take<qint64>();
+    });
+    counts.deliverable = database.number(deliverable);
+    counts.late = database.number(missed, today);
+    return counts;
 }
 
 } // namespace kontorist::order_list_store

@@ -7,9 +7,18 @@ namespace kontorist {
 
 namespace {
 
-QString sentence(Fault fault)
+/// Gives the sentences their context in the catalogue.
+class ErrorText
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("ErrorText", text); };
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+
+public:
+    static QString of(Fault fault);
+    static QString ofMalformed(const QString &kind);
+};
+
+QString ErrorText::of(Fault fault)
+{
     switch (fault) {
     case Fault::NotANumber:
         return tr("%1: “%2” is not a number.");
@@ -344,9 +353,19 @@ QString sentence(Fault fault)
     return {};
 }
 
-} // namespace
-
-namespace {
+QString ErrorText::ofMalformed(const QString &kind)
+{
+    const QHash<QString, QString> sentences{
+        {u"NotJson"_s, tr("The line is not a JSON object: %2.")},
+        {u"CommandMissing"_s, tr("The line names no command in “do”.")},
+        {u"CommandUnknown"_s, tr("There is no command “%1”. `kontorist call --help` lists them.")},
+        {u"FieldUnknown"_s, tr("There is no field “%1” in this command.")},
+        {u"FieldMissing"_s, tr("The field “%1” is missing.")},
+        {u"WrongType"_s, tr("The field “%1” must be of type: %2.")},
+        {u"LineTooLong"_s, tr("The line is longer than %2 bytes.")},
+    };
+    return sentences.value(kind);
+}
 
 // One pass, so that a subject which itself contains %2 is not filled in again.
 QString filledIn(const QString &text, const QString &subject, const QString &detail)
@@ -368,22 +387,12 @@ QString filledIn(const QString &text, const QString &subject, const QString &det
 
 QString errorText(const Objection &reason)
 {
-    return filledIn(sentence(reason.fault), reason.subject, reason.detail);
+    return filledIn(ErrorText::of(reason.fault), reason.subject, reason.detail);
 }
 
 QString malformedText(const QString &kind, const QString &subject, const QString &detail)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("ErrorText", text); };
-    const QHash<QString, QString> sentences{
-        {u"NotJson"_s, tr("The line is not a JSON object: %2.")},
-        {u"CommandMissing"_s, tr("The line names no command in “do”.")},
-        {u"CommandUnknown"_s, tr("There is no command “%1”. `kontorist call --help` lists them.")},
-        {u"FieldUnknown"_s, tr("There is no field “%1” in this command.")},
-        {u"FieldMissing"_s, tr("The field “%1” is missing.")},
-        {u"WrongType"_s, tr("The field “%1” must be of type: %2.")},
-        {u"LineTooLong"_s, tr("The line is longer than %2 bytes.")},
-    };
-    return filledIn(sentences.value(kind), subject, detail);
+    return filledIn(ErrorText::ofMalformed(kind), subject, detail);
 }
 
 } // namespace kontorist

@@ -1,0 +1,143 @@
+#include "app/desktop.h"
+
+#include "app/application.h"
+#include "app/sample.h"
+#include "app/usage.h"
+#include "core/company/company_store.h"
+#include "ui/orders/orders_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/text/error_text.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTextStream>
+
+namespace kontorist {
+
+namespace {
+
+/// Joins window, company and settings.
+class Desktop final
+{
+    Q_DECLARE_TR_FUNCTIONS(Desktop)
+
+public:
+    explicit Desktop(const Clock &clock);
+
+    /// Raises what opening raises; what was open before stays then.
+    void open(const QString &place);
+    void openSample();
+    /// The company of last time, if there is one that opens.
+    void openLast();
+    void show() { m_window->show(); }
+
+private:
+    template<class Act>
+    void orComplain(Act act);
+    void take(const CompanyThread::Opener &opener, const QString &mark);
+
+    const Clock &m_clock;
+    QSettings m_settings{u"kontorist"_s, u"kontorist"_s};
+    Theme m_theme;
+    std::unique_ptr<CompanyThread> m_company;
+    std::unique_ptr<MainWindow> m_window; ///< gone before the company that its page asks
+};
+
+Desktop::Desktop(const Clock &clock)
+    : m_clock(clock), m_theme(*qApp), m_window(std::make_unique<MainWindow>(m_settings))
+{
+    const auto show = [this](Scheme scheme) {
+        m_theme.apply(scheme);
+        m_window->setScheme(scheme);
+        m_settings.setValue(u"window/scheme"_s, word(scheme));
+    };
+    show(fromWord<Scheme>(m_settings.value(u"window/scheme"_s).toString()).value_or(Scheme::System));
+    QObject::connect(m_window.get(), &MainWindow::schemeWanted, m_window.get(), show);
+    QObject::connect(m_window.get(), &MainWindow::openWanted, m_window.get(),
+                     [this](const QString &file) { orComplain([&] { open(file); }); });
+    QObject::connect(m_window.get(), &MainWindow::sampleWanted, m_window.get(),
+                     [this] { orComplain([&] { openSample(); }); });
+}
+
+template<class Act>
+void Desktop::orComplain(Act act)
+{
+    try {
+        act();
+    } catch (const Error &error) {
+        m_window->complain(errorText(error.reason()));
+    }
+}
+
+void Desktop::take(const CompanyThread::Opener &opener, const QString &mark)
+{
+    auto company = std::make_unique<CompanyThread>(opener, m_clock);
+    auto *page = new OrdersPage(*company, m_settings);
+    const QString base = QFileInfo(company->place()).completeBaseName();
+    m_window->setPage(page, base + mark, company->place());
+    QObject::connect(company.get(), &CompanyThread::troubled, m_window.get(),
+                     [this](const Objection &reason) { m_window->complain(errorText(reason)); });
+    company->ask(
+        page, [](const Database &database) { return company_store::current(database).name; },
+        [this, mark](const QString &name) {
+            if (!name.isEmpty())
+                m_window->setWindowTitle(tr("%1 – Kontorist").arg(name + mark));
+        });
+    m_company = std::move(company); // the page that asked the old one is gone
+}
+
+void Desktop::open(const QString &place)
+{
+    const Target target = Target::read(place);
+    const QString last = target.isServer ? place : QFileInfo(place).absoluteFilePath();
+    take([&] { return OpenCompany::open(target, m_clock, holder(m_clock)); }, {});
+    if (target.password.isEmpty())
+        m_settings.setValue(u"company/last"_s, last);
+}
+
+void Desktop::openSample()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    take([&] { return sampleCompany(folder + u"/kontorist/sample.kontorist"_s, m_clock); },
+         u' ' + tr("(sample)"));
+}
+
+void Desktop::openLast()
+{
+    const QString last = m_settings.value(u"company/last"_s).toString();
+    if (!last.isEmpty())
+        orComplain([&] { open(last); });
+}
+
+} // namespace
+
+int runDesktop(const Clock &clock, const QStringList &arguments)
+{
+    QStringList places = arguments;
+    const bool wantsSample = places.removeAll(u"--sample"_s) > 0;
+    const bool isClear =
+        places.size() + (wantsSample ? 1 : 0) <= 1 && (places.isEmpty() || !places.first().startsWith(u"--"));
+    QTextStream err(stderr);
+    if (!isClear) {
+        err << usage();
+        return NotOpened;
+    }
+    try {
+        Desktop desktop(clock);
+        if (wantsSample)
+            desktop.openSample();
+        else if (!places.isEmpty())
+            desktop.open(places.first());
+        else
+            desktop.openLast();
+        desktop.show();
+        return QApplication::exec();
+    } catch (const Error &error) {
+        err << errorText(error.reason()) << Qt::endl;
+        return NotOpened;
+    }
+}
+
+} // namespace kontorist

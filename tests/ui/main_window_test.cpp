@@ -1,0 +1,130 @@
+#include "tests/ui/shop.h"
+#include "ui/orders/orders_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/text/language.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+
+namespace kontorist::test {
+
+namespace {
+
+QChar mnemonic(const QString &text)
+{
+    const qsizetype at = text.indexOf(u'&');
+    return at < 0 || at + 1 >= text.size() ? QChar() : text[at + 1].toLower();
+}
+
+void checkMnemonics(const QList<QAction *> &actions, const QString &where)
+{
+    QString seen;
+    for (const QAction *action : actions) {
+        if (action->isSeparator())
+            continue;
+        INFO(where.toStdString() << ": " << action->text().toStdString());
+        CHECK(!mnemonic(action->text()).isNull());
+        CHECK(!seen.contains(mnemonic(action->text())));
+        seen += mnemonic(action->text());
+    }
+}
+
+} // namespace
+
+TEST_CASE("without a company the window offers to open one, by mouse and by key")
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    MainWindow window(settings);
+    window.show();
+    int samples = 0;
+    QObject::connect(&window, &MainWindow::sampleWanted, &window, [&] { ++samples; });
+    QTest::mouseClick(window.findChild<QPushButton *>(u"startSample"_s), Qt::LeftButton);
+    CHECK(samples == 1);
+    CHECK(window.findChild<QAction *>(u"openCompany"_s)->shortcut() == QKeySequence(u"Ctrl+O"_s));
+}
+
+TEST_CASE("a company's page gives the window its title, its commands and its status")
+{
+    Shop shop;
+    shop.order(1);
+    QSettings settings(shop.folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    MainWindow window(settings);
+    window.setPage(new OrdersPage(*shop.company, settings), u"Muster Handel GmbH"_s, shop.company->place());
+    window.show();
+    CHECK(window.windowTitle() == u"Muster Handel GmbH – Kontorist");
+    CHECK(window.findChild<QLabel *>(u"companyPlace"_s)->text() == shop.company->place());
+    const auto *summary = window.findChild<QLabel *>(u"summary"_s);
+    CHECK(comesTrue([&] { return summary->text() == u"1 order"; }));
+    CHECK(window.minimumSizeHint().width() <= 920);
+    CHECK(window.minimumSizeHint().height() <= 690);
+}
+
+TEST_CASE("a sentence stays until it is closed")
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    MainWindow window(settings);
+    window.show();
+    auto *bar = window.findChild<QWidget *>(u"messageBar"_s);
+    CHECK(!bar->isVisible());
+    window.complain(u"The disk is full."_s);
+    CHECK(bar->isVisible());
+    CHECK(window.findChild<QLabel *>(u"messageText"_s)->text() == u"The disk is full.");
+    QTest::mouseClick(window.findChild<QPushButton *>(u"messageClose"_s), Qt::LeftButton);
+    CHECK(!bar->isVisible());
+}
+
+TEST_CASE("no two commands share a key, and no two entries of a menu a letter, in both languages")
+{
+    for (const QString &code : Language::spoken()) {
+        const Language language(code);
+        Shop shop;
+        QSettings settings(shop.folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+        MainWindow window(settings);
+        window.setPage(new OrdersPage(*shop.company, settings), u"Muster"_s, {});
+        QStringList keys;
+        for (const QAction *action : window.findChildren<QAction *>()) {
+            const QString key = action->shortcut().toString();
+            INFO(code.toStdString() << ' ' << key.toStdString());
+            CHECK((key.isEmpty() || !keys.contains(key)));
+            keys.append(key);
+        }
+        checkMnemonics(window.menuBar()->actions(), code);
+        for (const QMenu *menu : window.menuBar()->findChildren<QMenu *>())
+            checkMnemonics(menu->actions(), menu->title());
+    }
+}
+
+TEST_CASE("the chosen appearance is ticked and asked for")
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    MainWindow window(settings);
+    std::optional<Scheme> wanted;
+    QObject::connect(&window, &MainWindow::schemeWanted, &window, [&](Scheme scheme) { wanted = scheme; });
+    window.setScheme(Scheme::Light);
+    CHECK(window.findChild<QAction *>(u"scheme-light"_s)->isChecked());
+    window.findChild<QAction *>(u"scheme-dark"_s)->trigger();
+    CHECK(wanted == Scheme::Dark);
+}
+
+TEST_CASE("the window comes back where it was")
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    {
+        MainWindow window(settings);
+        window.resize(1000, 700);
+        window.show();
+    }
+    const MainWindow again(settings);
+    CHECK(again.size() == QSize(1000, 700));
+}
+
+} // namespace kontorist::test

@@ -1,0 +1,1071 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>%1 – Kontorist</source>
+        <translation>%1 – Kontorist</translation>
+    </message>
+    <message>
+        <source>(sample)</source>
+        <translation>(Beispiel)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1: “%2” is not a number.</source>
+        <translation>%1: „%2“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 may have at most %2 decimals.</source>
+        <translation>%1 darf höchstens %2 Nachkommastellen haben.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>%1 must be greater than %2.</source>
+        <translation>%1 muss größer als %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date.</source>
+        <translation>%1: „%2“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>%1: a date before %2 cannot be right.</source>
+        <translation>%1: Ein Datum vor dem %2 kann nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>%1: a date after %2 cannot be right.</source>
+        <translation>%1: Ein Datum nach dem %2 kann nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>%1 may have at most %2 characters.</source>
+        <translation>%1 darf höchstens %2 Zeichen lang sein.</translation>
+    </message>
+    <message>
+        <source>%1 contains the character %2, which cannot be kept.</source>
+        <translation>%1 enthält das Zeichen %2, das nicht gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Die Angabe %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Give either %1 or %2, and only one of them.</source>
+        <translation>Geben Sie entweder %1 oder %2 an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>%1 must be one of: %2.</source>
+        <translation>%1 muss eines von diesen sein: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the unit “%2” is not known. Use a code such as H87 (piece), KGM or HUR.</source>
+        <translation>%1: Die Einheit „%2“ ist nicht bekannt. Verwenden Sie einen Code wie H87 (Stück), KGM oder HUR.</translation>
+    </message>
+    <message>
+        <source>%1: the country “%2” is not known. Use two letters such as DE.</source>
+        <translation>%1: Das Land „%2“ ist nicht bekannt. Verwenden Sie zwei Buchstaben wie DE.</translation>
+    </message>
+    <message>
+        <source>%1: the currency “%2” is not known. Use three letters such as EUR.</source>
+        <translation>%1: Die Währung „%2“ ist nicht bekannt. Verwenden Sie drei Buchstaben wie EUR.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an IBAN. Compare it with the letter or card it comes from.</source>
+        <translation>%1: „%2“ ist keine IBAN. Vergleichen Sie sie mit dem Schreiben oder der Karte, von der sie stammt.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a BIC.</source>
+        <translation>%1: „%2“ ist kein BIC.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a creditor reference (RF, two check digits, at most 21 characters).</source>
+        <translation>%1: „%2“ ist keine Gläubigerreferenz (RF, zwei Prüfziffern, höchstens 21 Zeichen).</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a creditor identifier. Compare it with the letter of the Bundesbank.</source>
+        <translation>%1: „%2“ ist keine Gläubiger-Identifikationsnummer. Vergleichen Sie sie mit dem Schreiben der Bundesbank.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a VAT id.</source>
+        <translation>%1: „%2“ ist keine USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a GTIN; its check digit is wrong.</source>
+        <translation>%1: „%2“ ist keine GTIN (EAN); die Prüfziffer stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a GLN (13 digits, the last one checks).</source>
+        <translation>%1: „%2“ ist keine GLN (13 Ziffern, die letzte ist die Prüfziffer).</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an SSCC (18 digits, the last one checks).</source>
+        <translation>%1: „%2“ ist keine NVE/SSCC (18 Ziffern, die letzte ist die Prüfziffer).</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an e-mail address.</source>
+        <translation>%1: „%2“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed as a barcode.</source>
+        <translation>„%1“ lässt sich nicht als Barcode drucken.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages. Nothing was printed; look at the printer and repeat.</source>
+        <translation>Der Drucker nimmt die Seiten nicht an. Es wurde nichts gedruckt. Sehen Sie nach dem Drucker und drucken Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Die Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is left as it is.</source>
+        <translation>%1 gibt es schon und bleibt unverändert. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes and is not read.</source>
+        <translation>%1 ist größer als %2 Byte und wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is in use: %2. Close it there first.</source>
+        <translation>%1 ist in Benutzung: %2. Schließen Sie die Firma zuerst dort.</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network drive, where a company file can be damaged. Use PostgreSQL for several workstations.</source>
+        <translation>%1 liegt auf einem Netzlaufwerk; dort kann eine Firmendatei beschädigt werden. Verwenden Sie PostgreSQL, wenn mehrere Arbeitsplätze zugreifen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing was changed; restore the last backup.</source>
+        <translation>%1 ist beschädigt. Es wurde nichts geändert. Stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Kontorist company.</source>
+        <translation>%1 ist keine Firma von Kontorist.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Kontorist (schema %2). Update this program; the company was not touched.</source>
+        <translation>%1 stammt von einem neueren Kontorist (Schema %2). Aktualisieren Sie dieses Programm; die Firma wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved; make room and try again.</source>
+        <translation>Der Datenträger ist voll. Es wurde nichts gespeichert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached: %1.</source>
+        <translation>Der Datenbankserver ist nicht erreichbar: %1.</translation>
+    </message>
+    <message>
+        <source>The database server does not write safely (%1 is off). Ask its administrator to switch it on.</source>
+        <translation>Der Datenbankserver schreibt nicht sicher (%1 ist ausgeschaltet). Bitten Sie die Systemverwaltung, es einzuschalten.</translation>
+    </message>
+    <message>
+        <source>The database reported an error. Nothing was saved.</source>
+        <translation>Die Datenbank hat einen Fehler gemeldet. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The company was busy too long. Nothing was saved; try again.</source>
+        <translation>Die Firma war zu lange beschäftigt. Es wurde nichts gespeichert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile. Read it again and repeat.</source>
+        <translation>%1 wurde inzwischen geändert. Laden Sie neu und wiederholen Sie die Eingabe.</translation>
+    </message>
+    <message>
+        <source>The key %1 was already used for another request.</source>
+        <translation>Der Schlüssel %1 wurde schon für eine andere Anfrage verwendet.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty. Copy into a new company.</source>
+        <translation>%1 ist nicht leer. Kopieren Sie in eine neue Firma.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Nothing was saved.</source>
+        <translation>Im Programm ist ein Fehler aufgetreten. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The copy differs from its source in %1. The source stays in use.</source>
+        <translation>Die Kopie weicht in %1 von der Vorlage ab. Arbeiten Sie mit der Vorlage weiter.</translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern for numbers. Use A-Z, 0-9, - and / beside {YYYY}, {YY} and {N:5}.</source>
+        <translation>„%1“ ist kein Muster für Nummern. Verwenden Sie A-Z, 0-9, - und / neben {YYYY}, {YY} und {N:5}.</translation>
+    </message>
+    <message>
+        <source>“%1” could give the same number twice. It needs {N} once, and the year.</source>
+        <translation>„%1“ könnte dieselbe Nummer zweimal ergeben. Es braucht genau ein {N} und das Jahr.</translation>
+    </message>
+    <message>
+        <source>%2 lies before the date of the last document of this range (%1). Choose a later date.</source>
+        <translation>%2 liegt vor dem Datum des letzten Belegs in diesem Nummernkreis (%1). Wählen Sie ein späteres Datum.</translation>
+    </message>
+    <message>
+        <source>The company data lacks %1. Complete it before invoices are issued.</source>
+        <translation>In den Firmendaten fehlt %1. Ergänzen Sie die Angabe, bevor Rechnungen ausgestellt werden.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future. Choose a date up to today.</source>
+        <translation>%1 liegt in der Zukunft. Wählen Sie ein Datum bis heute.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a closed period (up to %2). Choose a later date.</source>
+        <translation>%1 liegt in einem abgeschlossenen Zeitraum (bis %2). Wählen Sie ein späteres Datum.</translation>
+    </message>
+    <message>
+        <source>There is no VAT rate “%1” for %2.</source>
+        <translation>Einen Umsatzsteuersatz „%1“ gibt es für %2 nicht.</translation>
+    </message>
+    <message>
+        <source>The tax case “%1” contradicts the facts (destination %2). Choose another or correct the master data.</source>
+        <translation>Der Steuerfall „%1“ widerspricht den Tatsachen (Bestimmungsland %2). Wählen Sie einen anderen oder berichtigen Sie die Stammdaten.</translation>
+    </message>
+    <message>
+        <source>The customer in %1 has no valid VAT id of another member state: VAT is charged. Record the VAT id to supply tax-free.</source>
+        <translation>Der Kunde in %1 hat keine gültige USt-IdNr. eines anderen Mitgliedstaats: Umsatzsteuer wird berechnet. Tragen Sie die USt-IdNr. ein, um steuerfrei zu liefern.</translation>
+    </message>
+    <message>
+        <source>The VAT id %1 has not been confirmed yet. Have it confirmed before the delivery.</source>
+        <translation>Die USt-IdNr. %1 ist noch nicht bestätigt. Lassen Sie sie vor der Lieferung bestätigen.</translation>
+    </message>
+    <message>
+        <source>Services that are not taxable in Germany need an invoice of their own.</source>
+        <translation>In Deutschland nicht steuerbare Leistungen brauchen eine eigene Rechnung.</translation>
+    </message>
+    <message>
+        <source>There is no customer or supplier %1.</source>
+        <translation>Einen Kunden oder Lieferanten %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The number %1 is taken by another customer or supplier.</source>
+        <translation>Die Nummer %1 ist schon an einen anderen Kunden oder Lieferanten vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 is a supplier, not a customer.</source>
+        <translation>%1 ist ein Lieferant, kein Kunde.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged with itself.</source>
+        <translation>%1 lässt sich nicht mit sich selbst zusammenführen.</translation>
+    </message>
+    <message>
+        <source>The customer has no delivery address “%1”.</source>
+        <translation>Der Kunde hat keine Lieferadresse „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no article %1.</source>
+        <translation>Einen Artikel %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The article number %1 is taken.</source>
+        <translation>Die Artikelnummer %1 ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>The GTIN %1 belongs to another article.</source>
+        <translation>Die GTIN %1 gehört zu einem anderen Artikel.</translation>
+    </message>
+    <message>
+        <source>%1 is the unit of the article itself, not a pack.</source>
+        <translation>%1 ist die Einheit des Artikels selbst, keine Verpackungseinheit.</translation>
+    </message>
+    <message>
+        <source>The pack %1 is given twice.</source>
+        <translation>Die Verpackungseinheit %1 ist doppelt angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a part of itself.</source>
+        <translation>%1 kann nicht Bestandteil von sich selbst sein.</translation>
+    </message>
+    <message>
+        <source>%1 has been moved or ordered in %2; its unit can no longer change. Add an article instead.</source>
+        <translation>%1 wurde schon in %2 bewegt oder bestellt; die Einheit lässt sich nicht mehr ändern. Legen Sie stattdessen einen neuen Artikel an.</translation>
+    </message>
+    <message>
+        <source>%1 has been moved or ordered as “%2”; that can no longer change.</source>
+        <translation>%1 wurde schon als „%2“ bewegt oder bestellt; das lässt sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>%1: the article is not sold in %2.</source>
+        <translation>%1: Der Artikel wird nicht in %2 verkauft.</translation>
+    </message>
+    <message>
+        <source>%1 must be a multiple of %2.</source>
+        <translation>%1 muss ein Vielfaches von %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1 is not kept in stock.</source>
+        <translation>%1 wird nicht im Lager geführt.</translation>
+    </message>
+    <message>
+        <source>There is already a price from %1 for this quantity (%2).</source>
+        <translation>Für diese Menge (%2) gibt es schon einen Preis ab %1.</translation>
+    </message>
+    <message>
+        <source>%1 must not lie before %2.</source>
+        <translation>%1 darf nicht vor %2 liegen.</translation>
+    </message>
+    <message>
+        <source>There is no location %1.</source>
+        <translation>Einen Lagerort %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The location code %1 is taken.</source>
+        <translation>Das Kürzel %1 ist schon an einen anderen Lagerort vergeben.</translation>
+    </message>
+    <message>
+        <source>Not enough in stock for %1: %2 is there.</source>
+        <translation>Der Bestand reicht nicht für %1: Vorhanden ist %2.</translation>
+    </message>
+    <message>
+        <source>There is no promo code “%1”.</source>
+        <translation>Einen Aktionscode „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Documents in %1 cannot be made yet; use EUR.</source>
+        <translation>Belege in %1 sind noch nicht möglich; verwenden Sie EUR.</translation>
+    </message>
+    <message>
+        <source>There is no order or quote %1.</source>
+        <translation>Einen Auftrag oder ein Angebot %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has no lines.</source>
+        <translation>%1 hat keine Positionen.</translation>
+    </message>
+    <message>
+        <source>%1 is a quote. Accept it first.</source>
+        <translation>%1 ist ein Angebot. Nehmen Sie es zuerst an.</translation>
+    </message>
+    <message>
+        <source>%1 is an order, not a quote.</source>
+        <translation>%1 ist ein Auftrag, kein Angebot.</translation>
+    </message>
+    <message>
+        <source>%1 has already become an order.</source>
+        <translation>%1 ist schon zum Auftrag geworden.</translation>
+    </message>
+    <message>
+        <source>The quote %1 expired on %2. Check its prices.</source>
+        <translation>Das Angebot %1 ist am %2 abgelaufen. Prüfen Sie die Preise.</translation>
+    </message>
+    <message>
+        <source>%1 is not released yet.</source>
+        <translation>%1 ist noch nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>%1 is already released.</source>
+        <translation>%1 ist schon freigegeben.</translation>
+    </message>
+    <message>
+        <source>%1 is done and closed.</source>
+        <translation>%1 ist erledigt und abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1 ist storniert.</translation>
+    </message>
+    <message>
+        <source>%1 is held: %2. Lift the hold first.</source>
+        <translation>%1 ist gesperrt: %2. Heben Sie zuerst die Sperre auf.</translation>
+    </message>
+    <message>
+        <source>%1 is not held.</source>
+        <translation>%1 ist nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>There is no line %1.</source>
+        <translation>Eine Position %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Line %1 is already picked, shipped or billed (%2); its article can no longer change.</source>
+        <translation>Position %1 ist schon gepickt, geliefert oder berechnet (%2); ihr Artikel lässt sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot fall below %2, which is already picked, shipped or billed.</source>
+        <translation>Position %1 kann nicht unter %2 sinken; so viel ist schon gepickt, geliefert oder berechnet.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is already picked or shipped and cannot be cancelled. Open a return instead.</source>
+        <translation>Position %1: %2 ist schon gepickt oder geliefert und lässt sich nicht stornieren. Legen Sie stattdessen eine Retoure an.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is already picked or shipped. Put it back first.</source>
+        <translation>%1: %2 ist schon gepickt oder geliefert. Legen Sie die Ware zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is incomplete: name, street, city and country are needed.</source>
+        <translation>Die Anschrift von %1 ist unvollständig: Name, Straße, Ort und Land werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>There is no price for %1.</source>
+        <translation>Für %1 gibt es keinen Preis.</translation>
+    </message>
+    <message>
+        <source>Line %1: the requested date %2 has passed.</source>
+        <translation>Position %1: Der Wunschtermin %2 ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Line %1 can be delivered on %2, later than requested.</source>
+        <translation>Position %1 ist erst am %2 lieferbar, später als gewünscht.</translation>
+    </message>
+    <message>
+        <source>Line %1: the article was changed since (%2).</source>
+        <translation>Position %1: Der Artikel wurde seitdem geändert (%2).</translation>
+    </message>
+    <message>
+        <source>The address of customer %1 was changed since.</source>
+        <translation>Die Anschrift des Kunden %1 wurde seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>Customer %1 is blocked: %2</source>
+        <translation>Kunde %1 ist gesperrt: %2</translation>
+    </message>
+    <message>
+        <source>There is no delivery note %1.</source>
+        <translation>Einen Lieferschein %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has already been taken back.</source>
+        <translation>%1 ist schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 is already invoiced. Cancel the invoice first, or open a return.</source>
+        <translation>%1 ist schon berechnet. Stornieren Sie zuerst die Rechnung, oder legen Sie eine Retoure an.</translation>
+    </message>
+    <message>
+        <source>Goods of %1 have already come back.</source>
+        <translation>Ware von %1 ist schon zurückgekommen.</translation>
+    </message>
+    <message>
+        <source>%1 was already handed over on %2.</source>
+        <translation>%1 wurde schon am %2 übergeben.</translation>
+    </message>
+    <message>
+        <source>Line %1: only %2 is still to be delivered.</source>
+        <translation>Position %1: Nur noch %2 ist zu liefern.</translation>
+    </message>
+    <message>
+        <source>%1 is not picked yet (%2 is).</source>
+        <translation>%1 ist noch nicht gepickt (bisher %2).</translation>
+    </message>
+    <message>
+        <source>The customer takes complete deliveries only. Line %1: %2 is missing.</source>
+        <translation>Der Kunde nimmt nur vollständige Lieferungen an. Position %1: Es fehlt %2.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing that can be shipped now.</source>
+        <translation>Bei %1 ist jetzt nichts lieferbar.</translation>
+    </message>
+    <message>
+        <source>There is no pick list %1.</source>
+        <translation>Eine Pickliste %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing reserved that could be picked here.</source>
+        <translation>Für %1 ist hier nichts reserviert, was gepickt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is picked.</source>
+        <translation>Von %1 ist nichts gepickt.</translation>
+    </message>
+    <message>
+        <source>%1 is already packed.</source>
+        <translation>%1 ist schon gepackt.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this pick list. Expected: %2.</source>
+        <translation>%1 steht nicht auf dieser Pickliste. Erwartet wird: %2.</translation>
+    </message>
+    <message>
+        <source>Too many of %1: only %2 is to be picked.</source>
+        <translation>Zu viel von %1: Nur %2 ist zu picken.</translation>
+    </message>
+    <message>
+        <source>There is no invoice %1.</source>
+        <translation>Eine Rechnung %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to bill: nothing was delivered that is not billed yet.</source>
+        <translation>Bei %1 ist nichts zu berechnen: Alles Gelieferte ist schon berechnet.</translation>
+    </message>
+    <message>
+        <source>The invoice for %1 would be negative (%2). Issue a correction instead.</source>
+        <translation>Die Rechnung für %1 wäre negativ (%2). Stellen Sie stattdessen eine Rechnungskorrektur aus.</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled by %2.</source>
+        <translation>%1 wurde durch %2 storniert.</translation>
+    </message>
+    <message>
+        <source>%1 is itself a correction.</source>
+        <translation>%1 ist selbst eine Rechnungskorrektur.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is left to be corrected.</source>
+        <translation>An %1 ist nichts mehr zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 still stands.</source>
+        <translation>%1: Nur noch %2 ist berechnet.</translation>
+    </message>
+    <message>
+        <source>The invoice has no charge %1.</source>
+        <translation>Die Rechnung hat keinen Zuschlag %1.</translation>
+    </message>
+    <message>
+        <source>There is no document %1.</source>
+        <translation>Einen Beleg %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no payment %1.</source>
+        <translation>Eine Zahlung %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Say whose payment it is: name a document or a customer.</source>
+        <translation>Geben Sie an, von wem die Zahlung ist: Nennen Sie einen Beleg oder einen Kunden.</translation>
+    </message>
+    <message>
+        <source>The documents belong to several customers (%1). Record a payment for each.</source>
+        <translation>Die Belege gehören zu mehreren Kunden (%1). Erfassen Sie für jeden eine eigene Zahlung.</translation>
+    </message>
+    <message>
+        <source>Only %2 is open on %1.</source>
+        <translation>Auf %1 sind nur %2 offen.</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 of credit.</source>
+        <translation>%1 hat nur %2 Guthaben.</translation>
+    </message>
+    <message>
+        <source>%1 has no credit left.</source>
+        <translation>%1 hat kein Guthaben mehr.</translation>
+    </message>
+    <message>
+        <source>The items come to %2 more than the payment %1.</source>
+        <translation>Die Posten ergeben %2 mehr als die Zahlung %1.</translation>
+    </message>
+    <message>
+        <source>%1 has already been undone.</source>
+        <translation>%1 ist schon rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>%1 has already been paid back.</source>
+        <translation>%1 ist schon zurückgezahlt.</translation>
+    </message>
+    <message>
+        <source>%2 of %1 has already been deducted on an invoice. Cancel that invoice first.</source>
+        <translation>Von %1 sind %2 schon auf einer Rechnung abgezogen. Stornieren Sie zuerst diese Rechnung.</translation>
+    </message>
+    <message>
+        <source>There is no return %1.</source>
+        <translation>Eine Retoure %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is already settled.</source>
+        <translation>%1 ist schon erledigt.</translation>
+    </message>
+    <message>
+        <source>Line %1: only %2 was delivered and has not come back.</source>
+        <translation>Position %1: Nur %2 wurde geliefert und ist noch nicht zurückgekommen.</translation>
+    </message>
+    <message>
+        <source>Line %1: only %2 has come back and waits.</source>
+        <translation>Position %1: Nur %2 ist zurückgekommen und wartet auf die Prüfung.</translation>
+    </message>
+    <message>
+        <source>Say what %1 is to be credited at, or name the order it came from.</source>
+        <translation>Geben Sie an, mit welchem Preis %1 gutzuschreiben ist, oder nennen Sie den ursprünglichen Auftrag.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 has come in yet.</source>
+        <translation>Von %1 ist noch nichts eingegangen.</translation>
+    </message>
+    <message>
+        <source>%1 is a business; only consumers may withdraw. Open an ordinary return.</source>
+        <translation>%1 ist ein Unternehmen; nur Verbraucher können widerrufen. Legen Sie eine gewöhnliche Retoure an.</translation>
+    </message>
+    <message>
+        <source>Customer %1 could withdraw until %2. Open an ordinary return.</source>
+        <translation>Kunde %1 konnte bis %2 widerrufen. Legen Sie eine gewöhnliche Retoure an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be exported as %2.</source>
+        <translation>%1 lässt sich nicht als %2 ausgeben.</translation>
+    </message>
+    <message>
+        <source>A table format has no setting “%1”. It has: %2.</source>
+        <translation>Ein Tabellenformat hat keine Einstellung „%1“. Es hat: %2.</translation>
+    </message>
+    <message>
+        <source>%1: a table format cannot use “%2” here.</source>
+        <translation>%1: „%2“ ist in einem Tabellenformat hier nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not text in the encoding %2. Choose the one that the sender uses.</source>
+        <translation>Zeile %1 ist kein Text in der Kodierung %2. Wählen Sie die Kodierung, die der Absender verwendet.</translation>
+    </message>
+    <message>
+        <source>The file has no line with the names of the columns.</source>
+        <translation>Der Datei fehlt die Zeile mit den Namen der Spalten.</translation>
+    </message>
+    <message>
+        <source>Line %1: the quotation mark before “%2” has no proper end. Correct it, or ask for the file again.</source>
+        <translation>Zeile %1: Das Anführungszeichen vor „%2“ wird nicht richtig geschlossen. Berichtigen Sie die Datei oder fordern Sie sie neu an.</translation>
+    </message>
+    <message>
+        <source>A table may have at most %1 columns. Is %2 the right delimiter?</source>
+        <translation>Eine Tabelle darf höchstens %1 Spalten haben. Ist %2 das richtige Trennzeichen?</translation>
+    </message>
+    <message>
+        <source>A table may have at most %1 rows. Split the file.</source>
+        <translation>Eine Tabelle darf höchstens %1 Zeilen haben. Teilen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. It has: %2.</source>
+        <translation>Die Datei hat keine Spalte „%1“. Sie hat: %2.</translation>
+    </message>
+    <message>
+        <source>The file has two columns “%1”. Rename one of them.</source>
+        <translation>Die Datei hat zwei Spalten „%1“. Benennen Sie eine davon um.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells and the header has %2. Is a delimiter missing, or text with one unquoted?</source>
+        <translation>Die Zeile hat %1 Zellen, die Kopfzeile %2. Fehlt ein Trennzeichen, oder steht eines in einem Text ohne Anführungszeichen?</translation>
+    </message>
+    <message>
+        <source>The line is not a JSON object: %2.</source>
+        <translation>Die Zeile ist kein JSON-Objekt: %2.</translation>
+    </message>
+    <message>
+        <source>The line names no command in “do”.</source>
+        <translation>Die Zeile nennt in „do“ keinen Befehl.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. `kontorist call --help` lists them.</source>
+        <translation>Einen Befehl „%1“ gibt es nicht. `kontorist call --help` zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in this command.</source>
+        <translation>Ein Feld „%1“ gibt es in diesem Befehl nicht.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is missing.</source>
+        <translation>Das Feld „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must be of type: %2.</source>
+        <translation>Das Feld „%1“ muss von dieser Art sein: %2.</translation>
+    </message>
+    <message>
+        <source>The line is longer than %2 bytes.</source>
+        <translation>Die Zeile ist länger als %2 Byte.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>“%1” is no language of this program. Choose %2.</source>
+        <translation>„%1“ ist keine Sprache dieses Programms. Wählen Sie %2.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. `kontorist --help` lists what works without one.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster. `kontorist --help` zählt auf, was ohne Fenster geht.</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Entered</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Back order</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>To pick</source>
+        <translation>Zu kommissionieren</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Kommissioniert</translation>
+    </message>
+    <message>
+        <source>Ready to ship</source>
+        <translation>Versandbereit</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Clear the hold</source>
+        <translation>Sperre klären</translation>
+    </message>
+    <message>
+        <source>Await goods</source>
+        <translation>Ware abwarten</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Kommissionieren</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Packen</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Versenden</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message>
+        <source>Await payment</source>
+        <translation>Zahlung abwarten</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 Tag verspätet</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>%1 Tage verspätet</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>opens the window</source>
+        <translation>öffnet das Fenster</translation>
+    </message>
+    <message>
+        <source>opens the window on a company to try things out</source>
+        <translation>öffnet das Fenster mit einer Firma zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>makes a company: a file name.kontorist or postgresql://…</source>
+        <translation>legt eine Firma an: eine Datei name.kontorist oder postgresql://…</translation>
+    </message>
+    <message>
+        <source>reads a JSON line for each command, answers each with one</source>
+        <translation>liest je Befehl eine JSON-Zeile und antwortet mit je einer</translation>
+    </message>
+    <message>
+        <source>lists the commands, or the fields of one</source>
+        <translation>zählt die Befehle auf, oder die Felder eines Befehls</translation>
+    </message>
+    <message>
+        <source>verifies every invariant and the journal&apos;s chain</source>
+        <translation>prüft alle Invarianten und die Kette des Journals</translation>
+    </message>
+    <message>
+        <source>a verified copy</source>
+        <translation>eine geprüfte Sicherung</translation>
+    </message>
+    <message>
+        <source>a company from a copy</source>
+        <translation>stellt eine Firma aus einer Sicherung her</translation>
+    </message>
+    <message>
+        <source>between SQLite and PostgreSQL, proven by counts and digests</source>
+        <translation>kopiert zwischen SQLite und PostgreSQL, mit Anzahl und Prüfsummen belegt</translation>
+    </message>
+    <message>
+        <source>builds the sample company and walks an order to its payment</source>
+        <translation>baut die Beispielfirma und führt einen Auftrag bis zur Zahlung</translation>
+    </message>
+    <message>
+        <source>with each of them: the language of its sentences</source>
+        <translation>bei jedem Aufruf: die Sprache der Sätze</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::MainWindow</name>
+    <message>
+        <source>No company is open.</source>
+        <translation>Es ist keine Firma geöffnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a company… (Ctrl+O)</source>
+        <translation>Firma &amp;öffnen … (Strg+O)</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with a sample</source>
+        <translation>Mit &amp;Beispieldaten ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Be&amp;ispielfirma öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Voll&amp;bild</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Kontorist</source>
+        <translation>Ü&amp;ber Kontorist</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>&amp;Wie der Schreibtisch</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>%1 – Kontorist</source>
+        <translation>%1 – Kontorist</translation>
+    </message>
+    <message>
+        <source>Open a company</source>
+        <translation>Firma öffnen</translation>
+    </message>
+    <message>
+        <source>Companies (*.kontorist)</source>
+        <translation>Firmen (*.kontorist)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>About Kontorist</source>
+        <translation>Über Kontorist</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Kontorist %1&lt;/h3&gt;&lt;p&gt;From the order to the money, at the desk of a small company.&lt;/p&gt;&lt;p&gt;Icons: Tabler Icons (MIT). Font: Noto Sans (OFL).&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Kontorist %1&lt;/h3&gt;&lt;p&gt;Vom Auftrag bis zum Geldeingang, am Schreibtisch einer kleinen Firma.&lt;/p&gt;&lt;p&gt;Symbole: Tabler Icons (MIT). Schrift: Noto Sans (OFL).&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::OrderModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Net €</source>
+        <translation>Netto €</translation>
+    </message>
+    <message>
+        <source>Gross €</source>
+        <translation>Brutto €</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::OrdersPage</name>
+    <message>
+        <source>Views of the orders</source>
+        <translation>Ansichten der Aufträge</translation>
+    </message>
+    <message>
+        <source>Filter orders</source>
+        <translation>Aufträge filtern</translation>
+    </message>
+    <message>
+        <source>Number, customer or reference (Ctrl+F)</source>
+        <translation>Nummer, Kunde oder Bestellzeichen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Neu lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Next view</source>
+        <translation>Nä&amp;chste Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Previous view</source>
+        <translation>&amp;Vorige Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by the next column</source>
+        <translation>Nach der nächsten Spalte &amp;sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Turn the sorting round</source>
+        <translation>Sortierung &amp;umkehren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Back orders</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lieferbar</translation>
+    </message>
+    <message>
+        <source>To invoice</source>
+        <translation>Zu berechnen</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No order in this view matches “%1”. Esc clears the filter.</source>
+        <translation>Kein Auftrag in dieser Ansicht passt zu „%1“. Esc leert den Filter.</translation>
+    </message>
+    <message>
+        <source>No orders yet. `kontorist call` takes orders from a shop or a script; they appear here at once.</source>
+        <translation>Noch keine Aufträge. Mit `kontorist call` nehmen Sie Aufträge aus einem Shop oder Skript auf; sie erscheinen hier sofort.</translation>
+    </message>
+    <message>
+        <source>No order is in this view.</source>
+        <translation>In dieser Ansicht steht kein Auftrag.</translation>
+    </message>
+    <message>
+        <source>%1 selected · gross %2</source>
+        <translation>%1 gewählt · brutto %2</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 Auftrag</translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <translation>%1 Aufträge</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders read</source>
+        <translation>%1 von %2 Aufträgen gelesen</translation>
+    </message>
+    <message>
+        <source>%1 orders read, more follow</source>
+        <translation>%1 Aufträge gelesen, weitere folgen</translation>
+    </message>
+</context>
+</TS>

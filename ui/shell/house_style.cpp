@@ -1,0 +1,123 @@
+#include "ui/shell/house_style.h"
+
+#include "ui/shell/tokens.h"
+
+#include <QLineEdit>
+#include <QPainter>
+#include <QStyleOption>
+
+namespace kontorist {
+
+namespace {
+
+void drawFrame(QPainter *painter, const QRect &area, const QColor &line, const QColor &ground, int width)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const qreal half = width / 2.0;
+    painter->setPen(QPen(line, width));
+    painter->setBrush(ground);
+    painter->drawRoundedRect(QRectF(area).adjusted(half, half, -half, -half), measure::radius,
+                             measure::radius);
+    painter->restore();
+}
+
+void drawInput(const QStyleOption &option, QPainter *painter)
+{
+    const Tokens &tokens = Tokens::of(option.palette);
+    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
+    drawFrame(painter, option.rect, hasFocus ? tokens.accent : tokens.border,
+              option.palette.color(QPalette::Base), hasFocus ? measure::ring : 1);
+}
+
+void drawHead(const QStyleOption &option, QPainter *painter)
+{
+    const Tokens &tokens = Tokens::of(option.palette);
+    painter->fillRect(option.rect, tokens.window);
+    painter->fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), tokens.border);
+    painter->fillRect(QRect(option.rect.right(), option.rect.top() + 6, 1, option.rect.height() - 12),
+                      tokens.hairline);
+}
+
+void drawTab(const QStyleOption &option, QPainter *painter)
+{
+    const Tokens &tokens = Tokens::of(option.palette);
+    const QRect area = option.rect.adjusted(2, 2, -2, -2);
+    if (option.state.testFlag(QStyle::State_Selected))
+        drawFrame(painter, area, tokens.accent, tokens.selected, 1);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        drawFrame(painter, area, tokens.hairline, tokens.base, 1);
+}
+
+} // namespace
+
+void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const Tokens &tokens = Tokens::of(option->palette);
+    switch (element) {
+    case PE_PanelLineEdit:
+        return drawInput(*option, painter);
+    case PE_FrameLineEdit:
+        return; // the panel has it
+    case PE_FrameFocusRect:
+        return drawFrame(painter, option->rect, tokens.accent, Qt::transparent, measure::ring);
+    case PE_FrameTabBarBase:
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void HouseStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    switch (element) {
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        return drawHead(*option, painter);
+    case CE_TabBarTabShape:
+        return drawTab(*option, painter);
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabOverlap:
+        return 0;
+    case PM_TabBarTabHSpace:
+        return 20;
+    case PM_HeaderMargin:
+        return measure::gap;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                   const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_LineEdit || type == CT_PushButton || type == CT_ComboBox || type == CT_TabBarTab)
+        result.setHeight(std::max(result.height(), measure::control));
+    if (type == CT_HeaderSection)
+        result.setHeight(std::max(result.height(), measure::row));
+    if (type == CT_PushButton)
+        result.rwidth() += 2 * measure::gap;
+    return result;
+}
+
+int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *data) const
+{
+    if (hint == SH_Header_ArrowAlignment)
+        return Qt::AlignRight | Qt::AlignVCenter;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+} // namespace kontorist

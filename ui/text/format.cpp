@@ -1,0 +1,52 @@
+#include "ui/text/format.h"
+
+#include "core/base/text.h"
+
+#include <QLocale>
+
+namespace kontorist::format {
+
+namespace {
+
+bool isGerman()
+{
+    return QLocale().language() == QLocale::German;
+}
+
+} // namespace
+
+QString money(Money amount)
+{
+    const Money size = amount.absolute();
+    const QString cents = QString::number(size.minor() % 100).rightJustified(2, u'0');
+    const QString sign = amount.isNegative() ? u"\u2212"_s : QString();
+    return sign + QLocale().toString(size.minor() / 100) + QLocale().decimalPoint() + cents;
+}
+
+QString moneyWithSign(Money amount)
+{
+    const QString code = amount.currency().code();
+    const QString sign = code == u"EUR" ? u"€"_s : code;
+    return money(amount) + QChar(QChar::Nbsp) + sign;
+}
+
+QString date(QDate date)
+{
+    return QLocale().toString(date, isGerman() ? u"dd.MM.yyyy"_s : u"d MMM yyyy"_s);
+}
+
+QString weekday(QDate day)
+{
+    if (!day.isValid())
+        return {};
+    // Two letters without the point that CLDR writes: a column of dates stays calm.
+    const QString name = QLocale().standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat);
+    return name.left(isGerman() ? 2 : 3) + QChar(QChar::Nbsp) + date(day);
+}
+
+QString count(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
+} // namespace kontorist::format

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/base/money.h"
+
+#include <QDate>
+
+/// How values look on the screen, in the language of the program. What is on paper looks as core/paper/wording
+/// says, in the language of the customer.
+namespace kontorist::format {
+
+QString money(Money amount);         ///< "1.234,50"; the currency stands in the column's head
+QString moneyWithSign(Money amount); ///< "1.234,50 €"
+QString date(QDate date);            ///< "22.11.2026"; nothing for an invalid one
+QString weekday(QDate date);         ///< "Mo 23.11.2026"
+QString count(qint64 number);        ///< "20.000"
+
+} // namespace kontorist::format
