@@ -26,6 +26,17 @@ void say(const QString &text)
     QTextStream(stdout) << text << Qt::endl;
 }
 
+// Of a line that is too long only the length is kept, so that it is answered as such.
+void passOverRest(QByteArray &line, QFile &in)
+{
+    while (line.size() > Door::longestLine && !line.endsWith('\n')) {
+        const QByteArray rest = in.readLine(Door::longestLine);
+        if (rest.isEmpty())
+            return;
+        line = QByteArray(Door::longestLine + 1, 'x') + rest.right(1);
+    }
+}
+
 void complain(const QString &text)
 {
     QTextStream(stderr) << text << Qt::endl;
@@ -145,11 +156,10 @@ int Application::call()
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly))
         return NotOpened;
     int code = AllWell;
-    while (!in.atEnd()) {
-        QByteArray line = in.readLine(Door::longestLine + 2);
-        while (!line.endsWith('\n') && !in.atEnd())
-            line = QByteArray(Door::longestLine + 1, 'x') +
-                   in.readLine(Door::longestLine).right(1); // too long: the rest is passed over
+    // A pipe is not at its end until it was read once more: an empty reading is the end, not a line.
+    for (QByteArray line = in.readLine(Door::longestLine + 2); !line.isEmpty();
+         line = in.readLine(Door::longestLine + 2)) {
+        passOverRest(line, in);
         if (line.endsWith('\n'))
             line.chop(1);
         out.write(door.answer(line) + '\n');

@@ -72,7 +72,8 @@ int main(int argc, char *argv[])
     const QString asked = languageTakenFrom(arguments);
     Application headless(clock, arguments);
     const bool wantsWindow = !headless.isHeadless();
-    const auto gui = started(argc, argv, wantsWindow && hasDisplay());
+    const bool canShow = hasDisplay();
+    const auto gui = started(argc, argv, wantsWindow && canShow);
     const Language language(
         Language::spoken().contains(asked) ? asked : Language::among(QLocale::system().uiLanguages()));
     if (!asked.isNull() && !Language::spoken().contains(asked))
@@ -80,7 +81,7 @@ int main(int argc, char *argv[])
                           .arg(asked, Language::spoken().join(u", "_s)));
     if (!wantsWindow)
         return headless.run();
-    if (!hasDisplay())
+    if (!canShow)
         return refuse(Main::tr(
             "There is no display to open a window on. `kontorist --help` lists what works without one."));
     return runDesktop(clock, arguments);

@@ -61,6 +61,7 @@ OrdersPage::OrdersPage(CompanyThread &company, QSettings &settings, QWidget *par
     m_filter->setAccessibleName(tr("Filter orders"));
     m_filter->setPlaceholderText(tr("Number, customer or reference (Ctrl+F)"));
     m_filter->setClearButtonEnabled(true);
+    m_filter->setTextMargins(measure::gap - 2, 0, 0, 0);
     m_filter->installEventFilter(this);
     m_empty->setObjectName(u"emptyState"_s);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -117,6 +118,9 @@ void OrdersPage::makeTable()
 void OrdersPage::makeColumns()
 {
     QHeaderView *head = m_table->horizontalHeader();
+    QFont bold = head->font();
+    bold.setWeight(QFont::DemiBold);
+    head->setFont(bold);
     head->setHighlightSections(false);
     head->setSortIndicatorClearable(true);
     head->setSortIndicator(-1, Qt::AscendingOrder);
@@ -265,6 +269,8 @@ void OrdersPage::showState()
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
     if (hadFocus && isEmpty)
         m_filter->setFocus();
+    else if (hadFocus && !m_table->selectionModel()->hasSelection())
+        m_table->selectRow(0); // so that the focus is seen
     emit summaryChanged(summary());
 }
 

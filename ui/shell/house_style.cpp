@@ -94,6 +94,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return 20;
     case PM_HeaderMargin:
         return measure::gap;
+    case PM_FocusFrameHMargin: // what stands left and right of a cell's text: under its head
+        return measure::gap - 1;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

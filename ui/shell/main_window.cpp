@@ -10,6 +10,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -42,7 +43,8 @@ MainWindow::MainWindow(QSettings &settings)
     statusBar()->setObjectName(u"statusBar"_s);
     statusBar()->addWidget(m_summary, 1);
     statusBar()->addPermanentWidget(m_place);
-    resize(1366, 768);
+    const QSize screen = QGuiApplication::primaryScreen()->availableSize() - QSize(measure::margin, 48);
+    resize(QSize(1366, 768).boundedTo(screen)); // 48: the title bar, which is not ours
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
 }
 

@@ -27,7 +27,7 @@ int widthOf(const Chip &chip, const QFontMetrics &metrics)
 void draw(const Chip &chip, QPainter *painter, const QStyleOptionViewItem &option)
 {
     const int height = std::min(option.fontMetrics.height() + 4, option.rect.height() - 2);
-    QRect area(option.rect.left() + padding / 2, option.rect.center().y() - height / 2 + 1,
+    QRect area(option.rect.left() + padding, option.rect.center().y() - height / 2,
                std::min(widthOf(chip, option.fontMetrics), option.rect.width() - padding), height);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
