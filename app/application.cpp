@@ -142,7 +142,8 @@ int Application::create()
 int Application::call()
 {
     if (hasOption(u"--help"_s)) {
-        say(commands::help(positional().value(0)));
+        say(hasOption(u"--markdown"_s) ? commands::manual().trimmed()
+                                       : commands::help(positional().value(0)));
         return AllWell;
     }
     if (positional().isEmpty()) {

@@ -49,5 +49,8 @@ QList<Command> ofDocuments();
 /// What `call --help` prints: the list, or one command in full.
 QString help(const QString &name = {});
 
+/// All of it as one Markdown page, docs/commands.md; a test compares.
+QString manual();
+
 } // namespace commands
 } // namespace kontorist

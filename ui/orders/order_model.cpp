@@ -108,23 +108,28 @@ void OrderModel::append(const QList<OrderListRow> &rows)
 // In place: what stays keeps its index, so selection, current row and scroll position stay too.
 void OrderModel::replaceWith(const QList<OrderListRow> &rows)
 {
-    QHash<OrderId, OrderListRow> fresh;
-    for (const OrderListRow &row : rows)
-        fresh.insert(row.order.id, row);
-    removeOthersThan(fresh);
-    for (OrderListRow &row : m_rows)
-        row = fresh.take(row.order.id);
+    QHash<OrderId, qsizetype> places;
+    places.reserve(rows.size());
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        places.insert(rows[i].order.id, i);
+    removeOthersThan(places);
+    QList<bool> isShown(rows.size(), false);
+    for (OrderListRow &row : m_rows) {
+        const qsizetype place = places.value(row.order.id);
+        row = rows[place];
+        isShown[place] = true;
+    }
     if (!m_rows.isEmpty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     QList<OrderListRow> added;
-    for (const OrderListRow &row : rows)
-        if (fresh.contains(row.order.id))
-            added.append(row);
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        if (!isShown[i])
+            added.append(rows[i]);
     append(added);
     putInOrder();
 }
 
-void OrderModel::removeOthersThan(const QHash<OrderId, OrderListRow> &rows)
+void OrderModel::removeOthersThan(const QHash<OrderId, qsizetype> &rows)
 {
     for (int last = rowCount() - 1; last >= 0; --last) {
         int first = last;

@@ -54,7 +54,7 @@ private:
     void startAnew();
     void append(const QList<OrderListRow> &rows);
     void replaceWith(const QList<OrderListRow> &rows);
-    void removeOthersThan(const QHash<OrderId, OrderListRow> &rows);
+    void removeOthersThan(const QHash<OrderId, qsizetype> &rows);
     void putInOrder();
     bool isBefore(const OrderListRow &a, const OrderListRow &b) const;
     bool isSorted() const { return m_sortColumn >= 0; }

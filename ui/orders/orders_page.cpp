@@ -129,7 +129,7 @@ void OrdersPage::makeColumns()
         int width = 0;
         for (const QString &text : texts)
             width = std::max(width, m_table->fontMetrics().horizontalAdvance(text));
-        return width + 2 * measure::gap;
+        return width + 3 * measure::gap;
     };
     QStringList states, next;
     for (int step = 0; step < static_cast<int>(wordsOf<Step>.size()); ++step) {

@@ -39,6 +39,20 @@ void drawHead(const QStyleOption &option, QPainter *painter)
                       tokens.hairline);
 }
 
+// Fusion puts it to the upper edge.
+void drawSortArrow(const QStyleOptionHeader &option, QPainter *painter, const QWidget *head)
+{
+    const QPointF centre(option.rect.center().x(), head ? head->height() / 2.0 : option.rect.center().y());
+    const qreal up = option.sortIndicator == QStyleOptionHeader::SortUp ? 1 : -1;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(Tokens::of(option.palette).muted);
+    painter->drawPolygon(
+        QPolygonF{centre + QPointF(-5, 3 * up), centre + QPointF(5, 3 * up), centre + QPointF(0, -3 * up)});
+    painter->restore();
+}
+
 void drawTab(const QStyleOption &option, QPainter *painter)
 {
     const Tokens &tokens = Tokens::of(option.palette);
@@ -62,6 +76,10 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return; // the panel has it
     case PE_FrameFocusRect:
         return drawFrame(painter, option->rect, tokens.accent, Qt::transparent, measure::ring);
+    case PE_IndicatorHeaderArrow:
+        if (const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            drawSortArrow(*head, painter, widget);
+        return;
     case PE_FrameTabBarBase:
         return;
     default:
