@@ -643,6 +643,68 @@
         <translation>Die Zeile hat %1 Zellen, die Kopfzeile %2. Fehlt ein Trennzeichen, oder steht eines in einem Text ohne Anführungszeichen?</translation>
     </message>
     <message>
+        <source>%1: “%2” is not a moment such as 2026-11-24T17:30.</source>
+        <translation>%1: „%2“ ist kein Zeitpunkt wie 2026-11-24T17:30.</translation>
+    </message>
+    <message>
+        <source>An invoice of the kind “%1” is issued for one order. Name it in “order”.</source>
+        <translation>Eine Rechnung der Art „%1“ wird für einen Auftrag ausgestellt. Nennen Sie ihn in „order“.</translation>
+    </message>
+    <message>
+        <source>“%1” is only for down payment invoices (kind “downPayment”), which need either an amount or a percentage.</source>
+        <translation>„%1“ gibt es nur bei Anzahlungsrechnungen (kind „downPayment“); sie brauchen entweder einen Betrag oder einen Prozentsatz.</translation>
+    </message>
+    <message>
+        <source>Only %2 of %1 is neither billed nor asked for yet. Ask for less.</source>
+        <translation>Von %1 sind nur noch %2 weder berechnet noch angefordert. Fordern Sie weniger an.</translation>
+    </message>
+    <message>
+        <source>The down payment invoice %1 is still open with %2. Record its payment or cancel it; the last invoice deducts what was paid.</source>
+        <translation>Die Anzahlungsrechnung %1 ist noch mit %2 offen. Erfassen Sie die Zahlung oder stornieren Sie sie; die letzte Rechnung zieht das Gezahlte ab.</translation>
+    </message>
+    <message>
+        <source>%2 was paid on the down payment invoice %1. Undo that payment first, or let the final invoice deduct it.</source>
+        <translation>Auf die Anzahlungsrechnung %1 sind %2 gezahlt. Machen Sie zuerst die Zahlung rückgängig, oder lassen Sie die Schlussrechnung sie abziehen.</translation>
+    </message>
+    <message>
+        <source>%1 is a down payment invoice. It is not corrected in part: cancel it and issue another.</source>
+        <translation>%1 ist eine Anzahlungsrechnung. Sie wird nicht teilweise berichtigt: Stornieren Sie sie und stellen Sie eine neue aus.</translation>
+    </message>
+    <message>
+        <source>%1 is not delivered in full. Issue a partial invoice, or cancel what is not to be delivered.</source>
+        <translation>%1 ist nicht vollständig geliefert. Stellen Sie eine Teilrechnung aus, oder stornieren Sie, was nicht mehr geliefert wird.</translation>
+    </message>
+    <message>
+        <source>Pro forma invoices are not made yet. Send the order confirmation of %1 instead.</source>
+        <translation>Proforma-Rechnungen gibt es noch nicht. Senden Sie stattdessen die Auftragsbestätigung von %1.</translation>
+    </message>
+    <message>
+        <source>Instalments cannot be agreed on yet. Issue the invoice for %1 without them.</source>
+        <translation>Raten lassen sich noch nicht vereinbaren. Stellen Sie die Rechnung für %1 ohne sie aus.</translation>
+    </message>
+    <message>
+        <source>A down payment earns no cash discount: %1.</source>
+        <translation>Auf eine Anzahlung gibt es kein Skonto: %1.</translation>
+    </message>
+    <message>
+        <source>The credit %1 cannot pay a down payment invoice; only money can. Use it on another invoice, or pay it back.</source>
+        <translation>Das Guthaben %1 kann keine Anzahlungsrechnung bezahlen, nur Geld kann das. Verwenden Sie es für eine andere Rechnung, oder zahlen Sie es aus.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>“%1” is no language of this program. Choose %2.</source>
+        <translation>„%1“ ist keine Sprache dieses Programms. Wählen Sie %2.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. `kontorist --help` lists what works without one.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster. `kontorist --help` zählt auf, was ohne Fenster geht.</translation>
+    </message>
+</context>
+<context>
+    <name>MalformedText</name>
+    <message>
         <source>The line is not a JSON object: %2.</source>
         <translation>Die Zeile ist kein JSON-Objekt: %2.</translation>
     </message>
@@ -669,17 +731,6 @@
     <message>
         <source>The line is longer than %2 bytes.</source>
         <translation>Die Zeile ist länger als %2 Byte.</translation>
-    </message>
-</context>
-<context>
-    <name>Main</name>
-    <message>
-        <source>“%1” is no language of this program. Choose %2.</source>
-        <translation>„%1“ ist keine Sprache dieses Programms. Wählen Sie %2.</translation>
-    </message>
-    <message>
-        <source>There is no display to open a window on. `kontorist --help` lists what works without one.</source>
-        <translation>Es gibt keinen Bildschirm für ein Fenster. `kontorist --help` zählt auf, was ohne Fenster geht.</translation>
     </message>
 </context>
 <context>

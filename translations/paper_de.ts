@@ -248,6 +248,30 @@
         <translation>Rechnungsbetrag</translation>
     </message>
     <message>
+        <source>Remaining net</source>
+        <translation>Restbetrag netto</translation>
+    </message>
+    <message>
+        <source>Remaining VAT</source>
+        <translation>Rest-USt</translation>
+    </message>
+    <message>
+        <source>Expected supply</source>
+        <translation>Voraussichtliche Leistung</translation>
+    </message>
+    <message>
+        <source>we ask you for an advance on order %1:</source>
+        <translation>wir bitten Sie um eine Anzahlung auf den Auftrag %1:</translation>
+    </message>
+    <message>
+        <source>Down payment of %1 on order %2</source>
+        <translation>Anzahlung von %1 auf Auftrag %2</translation>
+    </message>
+    <message>
+        <source>Down payment on order %1</source>
+        <translation>Anzahlung auf Auftrag %1</translation>
+    </message>
+    <message>
         <source>less advance payment of %1</source>
         <translation>abzüglich Anzahlung vom %1</translation>
     </message>

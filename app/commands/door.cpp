@@ -81,6 +81,12 @@ bool isOwnField(const Command &command, const QString &name)
                        [&](const Field &field) { return name == QLatin1StringView(field.name); });
 }
 
+// The first answer, or that there was one, where it is forgotten.
+QJsonObject repeated(const QByteArray &answer)
+{
+    return answer.isEmpty() ? QJsonObject{{u"repeated"_s, true}} : QJsonDocument::fromJson(answer).object();
+}
+
 // Whoever was in the way is given time to finish, each repeat a little more of it.
 void waitForOthers(int attempt)
 {
@@ -129,9 +135,41 @@ QJsonObject Door::execute(const Command &command, QJsonObject request)
     if (!on.isEmpty())
         m_session.on = date::read(on, u"on"_s);
     keepHouse();
-    QJsonObject answer = command.effect == Command::Effect::Changes ? runUnit(command, request, key)
-                                                                    : command.run(m_session, Input(request));
+    QJsonObject answer = answerTo(command, request, key);
     answer[u"ok"_s] = true;
+    return answer;
+}
+
+QJsonObject Door::answerTo(const Command &command, const QJsonObject &fields, const QString &key)
+{
+    switch (command.effect) {
+    case Command::Effect::Changes:
+        return runUnit(command, fields, key);
+    case Command::Effect::Runs:
+        return runMany(command, fields, key);
+    case Command::Effect::Reads:
+        break;
+    }
+    return command.run(m_session, Input(fields));
+}
+
+// What identifies a request under its key: all that was said, and the day it was said for.
+QByteArray Door::canonical(const Command &command, const QJsonObject &fields) const
+{
+    QJsonObject request = fields;
+    request[u"do"_s] = QLatin1StringView(command.name);
+    if (m_session.on)
+        request[u"on"_s] = m_session.on->toString(Qt::ISODate);
+    return compact(request);
+}
+
+QJsonObject Door::runMany(const Command &command, const QJsonObject &fields, const QString &key)
+{
+    const QByteArray request = canonical(command, fields);
+    if (const auto earlier = answerOfRun(m_session, key, request))
+        return repeated(*earlier);
+    const QJsonObject answer = command.run(m_session, Input(fields));
+    rememberRun(m_session, key, request, compact(answer));
     return answer;
 }
 
@@ -153,14 +191,9 @@ QJsonObject Door::runUnit(const Command &command, const QJsonObject &fields, con
 
 QJsonObject Door::runOnce(const Command &command, const QJsonObject &fields, const QString &key)
 {
-    QJsonObject request = fields;
-    request[u"do"_s] = QLatin1StringView(command.name);
-    if (m_session.on)
-        request[u"on"_s] = m_session.on->toString(Qt::ISODate);
-    UnitOfWork unit(m_session, key, compact(request));
+    UnitOfWork unit(m_session, key, canonical(command, fields));
     if (unit.earlierAnswer())
-        return unit.earlierAnswer()->isEmpty() ? QJsonObject{{u"repeated"_s, true}}
-                                               : QJsonDocument::fromJson(*unit.earlierAnswer()).object();
+        return repeated(*unit.earlierAnswer());
     const QJsonObject answer = command.run(m_session, Input(fields));
     unit.commit(compact(answer));
     return answer;

@@ -20,6 +20,9 @@ public:
 
 private:
     QJsonObject execute(const Command &command, QJsonObject request);
+    QJsonObject answerTo(const Command &command, const QJsonObject &fields, const QString &key);
+    QByteArray canonical(const Command &command, const QJsonObject &fields) const;
+    QJsonObject runMany(const Command &command, const QJsonObject &fields, const QString &key);
     QJsonObject runUnit(const Command &command, const QJsonObject &fields, const QString &key);
     QJsonObject runOnce(const Command &command, const QJsonObject &fields, const QString &key);
     void keepHouse();

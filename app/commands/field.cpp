@@ -147,6 +147,14 @@ void checkDate(const Field &field, const QJsonValue &value, const QString &path)
         date::read(value.toString(), path);
 }
 
+void checkMoment(const Field &field, const QJsonValue &value, const QString &path)
+{
+    if (!value.isString())
+        wrongType(field, path);
+    if (!value.toString().isEmpty() || field.isRequired)
+        date::readMoment(value.toString(), path);
+}
+
 void checkValue(const Field &field, const QJsonValue &value, const QString &path)
 {
     switch (field.type) {
@@ -164,6 +172,8 @@ void checkValue(const Field &field, const QJsonValue &value, const QString &path
         return checkNumber(field, value, path);
     case FieldType::Date:
         return checkDate(field, value, path);
+    case FieldType::Moment:
+        return checkMoment(field, value, path);
     case FieldType::Flag:
         return value.isBool() ? void() : wrongType(field, path);
     case FieldType::Data:
@@ -228,6 +238,8 @@ QString typeName(FieldType type)
         return u"percent (\"7.5\", 2 decimals)"_s;
     case FieldType::Date:
         return u"date (\"2026-11-24\")"_s;
+    case FieldType::Moment:
+        return u"moment (\"2026-11-24T17:30\", German time)"_s;
     case FieldType::Flag:
         return u"true or false"_s;
     case FieldType::Data:

@@ -17,6 +17,7 @@ enum class FieldType {
     Price,
     Percent,
     Date,
+    Moment, ///< a day and a time
     Flag,
     Object,
     List,   ///< of objects

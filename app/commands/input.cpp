@@ -53,6 +53,11 @@ QString Input::decimal(const char *name) const
     return found.isString() ? found.toString() : QString::number(found.toInteger());
 }
 
+std::optional<qint64> Input::moment(const char *name) const
+{
+    return has(name) ? std::optional(date::readMoment(text(name), QLatin1StringView(name))) : std::nullopt;
+}
+
 Quantity Input::quantity(const char *name) const
 {
     return optionalQuantity(name).value_or(Quantity());

@@ -25,7 +25,8 @@ public:
     int integer(const char *name, int otherwise = 0) const;
     bool flag(const char *name, bool otherwise = false) const;
     std::optional<bool> optionalFlag(const char *name) const;
-    QDate date(const char *name) const; ///< invalid when absent
+    QDate date(const char *name) const;                   ///< invalid when absent
+    std::optional<qint64> moment(const char *name) const; ///< milliseconds since 1970-01-01 UTC
     Quantity quantity(const char *name) const;
     std::optional<Quantity> optionalQuantity(const char *name) const;
     std::optional<Money> money(const char *name) const;

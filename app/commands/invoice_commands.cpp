@@ -2,6 +2,9 @@
 #include "core/billing/billing_actions.h"
 #include "core/billing/billing_run.h"
 #include "core/billing/billing_store.h"
+#include "core/billing/down_payment_actions.h"
+#include "core/documents/document_rules.h"
+#include "core/documents/document_store.h"
 #include "core/ledger/ledger_store.h"
 #include "ui/text/error_text.h"
 
@@ -13,15 +16,24 @@ constexpr Field periodFields[] = {
     {"from", FieldType::Date, true, ""},
     {"until", FieldType::Date, true, ""},
 };
+constexpr Field instalmentFields[] = {
+    {"due", FieldType::Date, true, ""},
+    {"amount", FieldType::Money, true, ""},
+};
 constexpr Field issueFields[] = {
     {"order", FieldType::Text, false, "number; or deliveryNotes, or customer"},
     {"deliveryNotes", FieldType::Texts, false, "numbers"},
     {"customer", FieldType::Text, false, "everything of a customer that can be billed"},
-    {"kind", FieldType::Word, false, "default invoice", "invoice|partial|collective"},
+    {"kind", FieldType::Word, false,
+     "default invoice; downPayment asks before the supply, final is the last and deducts what was paid",
+     "invoice|partial|downPayment|final|collective|proforma"},
+    {"amount", FieldType::Money, false, "of a down payment, VAT included; or percent"},
+    {"percent", FieldType::Percent, false, "of the order, for a down payment"},
     {"serviceDate", FieldType::Date, false, "instead of the deliveries' days"},
     {"servicePeriod", FieldType::Object, false, "", "", periodFields},
     {"introText", FieldType::Note, false, ""},
     {"closingText", FieldType::Note, false, ""},
+    {"instalments", FieldType::List, false, "not made yet", "", instalmentFields},
 };
 constexpr Field runFields[] = {
     {"until", FieldType::Date, false, "supplies up to this day; default today"},
@@ -98,11 +110,51 @@ invoice_rules::Wording wording(const Input &input)
     return wording;
 }
 
+QJsonArray deducted(const Database &database, const Invoice &invoice)
+{
+    QJsonArray rows;
+    const QList<DeductedAdvance> advances =
+        document_rules::withTax(document_store::advancesOf(database, invoice.id),
+                                ledger_store::ofDocument(database, invoice.id.value()), invoice);
+    for (const DeductedAdvance &advance : advances)
+        rows.append(QJsonObject{{u"payment"_s, advance.payment},
+                                {u"downPayment"_s, advance.downPayment},
+                                {u"paidOn"_s, shared::dated(advance.paidOn)},
+                                {u"net"_s, (advance.amount - advance.tax).written()},
+                                {u"tax"_s, advance.tax.written()},
+                                {u"gross"_s, advance.amount.written()}});
+    return rows;
+}
+
+// What is asked for that has no department yet is refused in words, before anything is done.
+void insistOnMade(const Input &input)
+{
+    const QString subject = input.has("order") ? input.text("order") : input.text("customer");
+    if (input.text("kind") == u"proforma")
+        throw Refused(Fault::ProformaNotMade, subject);
+    if (input.has("instalments"))
+        throw Refused(Fault::InstalmentsNotMade, subject);
+    if (input.text("kind") == word(InvoiceKind::DownPayment)) {
+        if (!input.has("order"))
+            throw Refused(Fault::InvoiceKindNeedsOrder, input.text("kind"));
+        if (input.has("amount") == input.has("percent"))
+            throw Refused(Fault::OneOfTwo, u"amount"_s, u"percent"_s);
+    } else if (input.has("amount") || input.has("percent")) {
+        throw Refused(Fault::OnlyOfDownPayment, input.has("amount") ? u"amount"_s : u"percent"_s);
+    }
+}
+
 QJsonObject issue(Session &session, const Input &input)
 {
+    insistOnMade(input);
     const int named = input.has("order") + !input.texts("deliveryNotes").isEmpty() + input.has("customer");
     if (named != 1)
         throw Refused(Fault::OneOfTwo, u"order"_s, u"deliveryNotes, customer"_s);
+    if (input.text("kind") == word(InvoiceKind::DownPayment))
+        return answerOf(down_payment_actions::ask(session, input.text("order"),
+                                                  {input.money("amount"), input.percent("percent")},
+                                                  wording(input)),
+                        u"invoice"_s);
     billing_actions::Request request;
     request.order = input.text("order");
     request.deliveryNotes = input.texts("deliveryNotes");
@@ -110,6 +162,8 @@ QJsonObject issue(Session &session, const Input &input)
     request.wording = wording(input);
     const QList<Invoice> issued = billing_actions::issue(session, request);
     QJsonObject answer = answerOf(issued.first(), u"invoice"_s);
+    if (!issued.first().prepaid.isZero())
+        answer[u"deducted"_s] = deducted(session.database, issued.first());
     if (issued.size() > 1) {
         QJsonArray others;
         for (const Invoice &invoice : issued)
@@ -184,18 +238,26 @@ QJsonObject listLedger(Session &session, const Input &input)
 
 QList<Command> ofInvoices()
 {
-    const QList<Fault> issueFaults{
-        Fault::OrderUnknown, Fault::OrderNotReleased, Fault::OrderCancelled,    Fault::DeliveryUnknown,
-        Fault::PartyUnknown, Fault::NothingToBill,    Fault::CompanyIncomplete, Fault::RecipientIncomplete,
-        Fault::PriceMissing, Fault::TaxRateUnknown,   Fault::OutsideScopeMixed, Fault::InvoiceNegative,
-        Fault::DateInFuture, Fault::DateBeforeLast,   Fault::PeriodClosed};
+    const QList<Fault> issueFaults{Fault::OrderUnknown,      Fault::OrderNotReleased,
+                                   Fault::OrderCancelled,    Fault::DeliveryUnknown,
+                                   Fault::PartyUnknown,      Fault::NothingToBill,
+                                   Fault::CompanyIncomplete, Fault::RecipientIncomplete,
+                                   Fault::PriceMissing,      Fault::TaxRateUnknown,
+                                   Fault::OutsideScopeMixed, Fault::InvoiceNegative,
+                                   Fault::DateInFuture,      Fault::DateBeforeLast,
+                                   Fault::PeriodClosed,      Fault::InvoiceKindNeedsOrder,
+                                   Fault::OnlyOfDownPayment, Fault::DownPaymentAboveOrder,
+                                   Fault::DownPaymentOpen,   Fault::FinalTooEarly,
+                                   Fault::ProformaNotMade,   Fault::InstalmentsNotMade,
+                                   Fault::OneOfTwo};
     const QList<Fault> correctFaults{
-        Fault::InvoiceUnknown, Fault::InvoiceCancelled, Fault::InvoiceIsCorrection, Fault::NothingToCorrect,
-        Fault::AboveBilled,    Fault::LineUnknown,      Fault::ChargeUnknown,       Fault::DateInFuture,
-        Fault::DateBeforeLast, Fault::PeriodClosed};
+        Fault::InvoiceUnknown,   Fault::InvoiceCancelled, Fault::InvoiceIsCorrection,
+        Fault::NothingToCorrect, Fault::AboveBilled,      Fault::LineUnknown,
+        Fault::ChargeUnknown,    Fault::DateInFuture,     Fault::DateBeforeLast,
+        Fault::PeriodClosed,     Fault::DownPaymentPaid,  Fault::DownPaymentIsWhole};
     return {
-        {"invoice.issue", "Bills what was delivered", Command::Effect::Changes, issueFields, issueFaults,
-         issue},
+        {"invoice.issue", "Bills what was delivered, or asks for a down payment", Command::Effect::Changes,
+         issueFields, issueFaults, issue},
         {"invoice.run",
          "Bills everything that is due, by each customer's mode",
          Command::Effect::Runs,

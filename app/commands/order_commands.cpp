@@ -10,23 +10,34 @@ constexpr auto categoryWords = "S|Z|E|AE|K|G|O";
 constexpr auto taxCaseWords =
     "standard|intraCommunity|reverseCharge|reverseChargeService|export|outsideScope|smallBusiness|exempt";
 
+#define LINE_FIELDS                                                                                          \
+    {"unit", FieldType::Text, false, "base unit or a pack's"},                                               \
+        {"price", FieldType::Price, false, "instead of the list's", "", {}, true},                           \
+        {"per", FieldType::Integer, false, "the price is for so many units; default 1"},                     \
+        {"discountPercent", FieldType::Percent, false, "on this line", "", {}, true},                        \
+        {"taxRate", FieldType::Percent, false, "names the class", "", {}, true},                             \
+        {"taxCategory", FieldType::Word, false, "EN 16931 category, instead of what the case says",          \
+         categoryWords},                                                                                     \
+        {"requestedOn", FieldType::Date, false, ""},                                                         \
+        {"serviceDate", FieldType::Date, false, "day of supply, where it is known beforehand"},              \
+        {"name", FieldType::Text, false, "instead of the article's"},                                        \
+        {"text", FieldType::Note, false, "below the name"},                                                  \
+    {                                                                                                        \
+        "customerPosition", FieldType::Text, false, "line of the customer's own order"                       \
+    }
+
 constexpr Field lineFields[] = {
-    {"line", FieldType::Integer, false, "of a change: the line it is about"},
     {"sku", FieldType::Text, true, "article number, GTIN, a pack's GTIN or the customer's number"},
     {"quantity", FieldType::Quantity, true, "in the given unit"},
-    {"unit", FieldType::Text, false, "base unit or a pack's"},
-    {"price", FieldType::Price, false, "instead of the list's", "", {}, true},
-    {"per", FieldType::Integer, false, "the price is for so many units; default 1"},
-    {"discountPercent", FieldType::Percent, false, "on this line", "", {}, true},
-    {"taxRate", FieldType::Percent, false, "names the class", "", {}, true},
-    {"taxCategory", FieldType::Word, false, "EN 16931 category, instead of what the case says",
-     categoryWords},
-    {"requestedOn", FieldType::Date, false, ""},
-    {"serviceDate", FieldType::Date, false, "day of supply, where it is known beforehand"},
-    {"name", FieldType::Text, false, "instead of the article's"},
-    {"text", FieldType::Note, false, "below the name"},
-    {"customerPosition", FieldType::Text, false, "line of the customer's own order"},
+    LINE_FIELDS,
 };
+constexpr Field changedLineFields[] = {
+    {"line", FieldType::Integer, false, "the line it is about; without sku the rest of it stays"},
+    {"sku", FieldType::Text, false, "article number, GTIN, a pack's GTIN or the customer's number"},
+    {"quantity", FieldType::Quantity, false, "in the given unit"},
+    LINE_FIELDS,
+};
+#undef LINE_FIELDS
 constexpr Field chargeFields[] = {
     {"amount", FieldType::Money, false, "or percent"},
     {"percent", FieldType::Percent, false, ""},
@@ -36,11 +47,11 @@ constexpr Field chargeFields[] = {
     {"noCashDiscount", FieldType::Flag, false, "stands outside cash discount"},
 };
 
-#define ORDER_FIELDS(isNew)                                                                                  \
+#define ORDER_FIELDS(ofLines)                                                                                \
     {"channel", FieldType::Word, false, "how it came; default phone",                                        \
      "phone|email|shop|counter|field|letter|edi"},                                                           \
         {"reference", FieldType::Text, false, "the customer's order number"},                                \
-        {"lines", FieldType::List, false, "of a change: the lines as they shall be", "", lineFields},        \
+        {"lines", FieldType::List, false, "the lines as they shall be", "", ofLines},                        \
         {"allowances", FieldType::List, false, "on the whole order", "", chargeFields},                      \
         {"charges", FieldType::List, false, "on the whole order", "", chargeFields},                         \
         {"promo", FieldType::Text, false, "promo code"},                                                     \
@@ -60,14 +71,14 @@ constexpr Field chargeFields[] = {
 
 constexpr Field addFields[] = {
     {"customer", FieldType::Text, true, "number"},
-    ORDER_FIELDS(true),
+    ORDER_FIELDS(lineFields),
     {"asQuote", FieldType::Flag, false, "a quote instead of an order"},
     {"validUntil", FieldType::Date, false, "of a quote"},
 };
 constexpr Field changeFields[] = {
     {"order", FieldType::Text, true, "number"},
     {"version", FieldType::Integer, false, "that was seen; another one is a conflict"},
-    ORDER_FIELDS(false),
+    ORDER_FIELDS(changedLineFields),
 };
 #undef ORDER_FIELDS
 constexpr Field releaseFields[] = {

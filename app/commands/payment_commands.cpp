@@ -146,15 +146,15 @@ QJsonObject openItems(Session &session, const Input &input)
 
 QList<Command> ofPayments()
 {
-    const QList<Fault> faults{Fault::DocumentUnknown, Fault::PartyUnknown, Fault::PaymentWithoutParty,
-                              Fault::SeveralDebtors,  Fault::AboveOpen,    Fault::ItemsExceedPayment,
-                              Fault::DateInFuture,    Fault::PeriodClosed, Fault::CurrencyNotUsed,
-                              Fault::OneOfTwo};
+    const QList<Fault> faults{Fault::DocumentUnknown, Fault::PartyUnknown,       Fault::PaymentWithoutParty,
+                              Fault::SeveralDebtors,  Fault::AboveOpen,          Fault::ItemsExceedPayment,
+                              Fault::DateInFuture,    Fault::PeriodClosed,       Fault::CurrencyNotUsed,
+                              Fault::OneOfTwo,        Fault::DownPaymentDiscount};
     return {
         {"payment.record", "Books money that came in", Command::Effect::Changes, recordFields, faults,
          record},
         {"payment.allocate", "Puts credit against open invoices", Command::Effect::Changes, allocateFields,
-         faults + QList{Fault::NoCredit}, allocate},
+         faults + QList{Fault::NoCredit, Fault::DownPaymentNeedsMoney}, allocate},
         {"payment.undo",
          "Takes a payment back",
          Command::Effect::Changes,

@@ -44,6 +44,7 @@ constexpr Field countFields[] = {
     {"bin", FieldType::Text, false, ""},
     {"lot", FieldType::Text, false, ""},
     {"counted", FieldType::Quantity, true, "base units", "", {}, true},
+    {"countedAt", FieldType::Moment, false, "when it was counted; what moved since stays moved; default now"},
     {"reason", FieldType::Text, true, ""},
 };
 constexpr Field expectFields[] = {
@@ -104,7 +105,9 @@ QJsonObject count(Session &session, const Input &input)
                                input.text("bin"),
                                input.text("lot"),
                                input.quantity("counted"),
-                               input.text("reason")};
+                               input.text("reason"),
+                               false,
+                               input.moment("countedAt")};
     const stock_actions::Counted counted = stock_actions::count(session, count);
     return {{u"difference"_s, counted.difference.written()},
             {u"short"_s, shared::allocated(session.database, counted.shortened)},
@@ -180,7 +183,8 @@ QList<Command> ofStock()
          "What lies there becomes what was counted",
          Command::Effect::Changes,
          countFields,
-         {Fault::ArticleUnknown, Fault::LocationUnknown, Fault::ArticleHasNoStock},
+         {Fault::ArticleUnknown, Fault::LocationUnknown, Fault::ArticleHasNoStock, Fault::NotAMoment,
+          Fault::DateInFuture, Fault::StockShort},
          count},
         {"stock.expect",
          "Announces goods for a day",

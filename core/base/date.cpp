@@ -3,6 +3,8 @@
 #include "core/base/ascii.h"
 #include "core/base/error.h"
 
+#include <QTimeZone>
+
 namespace kontorist::date {
 
 namespace {
@@ -26,6 +28,18 @@ QDate read(const QString &text, const QString &subject)
     if (!day.isValid())
         throw Refused(Fault::NotADate, subject, text.left(40));
     return insistedOn(day, subject);
+}
+
+qint64 readMoment(const QString &text, const QString &subject)
+{
+    static const QTimeZone germany("Europe/Berlin");
+    QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
+    if (!moment.isValid() || text.size() < 16)
+        throw Refused(Fault::NotAMoment, subject, text.left(40));
+    insistedOn(moment.date(), subject);
+    if (moment.timeSpec() == Qt::LocalTime)
+        moment = QDateTime(moment.date(), moment.time(), germany);
+    return moment.toMSecsSinceEpoch();
 }
 
 QString written(QDate day)

@@ -13,6 +13,10 @@ namespace date {
 QDate read(const QString &text, const QString &subject);
 QString written(QDate day);
 
+/// "2026-11-24T17:30", seconds if wanted, in German time; or with an offset: "…Z", "…+01:00". Milliseconds since
+/// 1970-01-01 UTC. Raises Refused(NotAMoment).
+qint64 readMoment(const QString &text, const QString &subject);
+
 /// The day itself. Raises Refused(NotADate, DateTooEarly, DateTooLate).
 QDate insistedOn(QDate day, const QString &subject = {});
 

@@ -15,6 +15,7 @@ enum class Fault {
     NumberTooLarge,
     NumberTooSmall,
     NotADate,
+    NotAMoment,
     DateTooEarly,
     DateTooLate,
     TextTooLong,
@@ -161,6 +162,15 @@ enum class Fault {
     NothingToCorrect,
     AboveBilled,
     ChargeUnknown,
+    InvoiceKindNeedsOrder,
+    OnlyOfDownPayment,
+    DownPaymentAboveOrder,
+    DownPaymentOpen,
+    DownPaymentPaid,
+    DownPaymentIsWhole,
+    FinalTooEarly,
+    ProformaNotMade,
+    InstalmentsNotMade,
 
     // receivables
     DocumentUnknown,
@@ -174,6 +184,8 @@ enum class Fault {
     PaymentAlreadyUndone,
     PaymentRefunded,
     AdvanceUsed,
+    DownPaymentDiscount,
+    DownPaymentNeedsMoney,
 
     // returns
     ReturnUnknown,

@@ -26,6 +26,11 @@ qint64 IdSource::nextValue()
     return (m_millisecond << (nodeBits + counterBits)) | (m_node << counterBits) | m_counter;
 }
 
+qint64 IdSource::firstAt(qint64 msUtc)
+{
+    return std::max<qint64>(msUtc - idEpoch, 0) << (nodeBits + counterBits);
+}
+
 void IdSource::startAfter(qint64 id)
 {
     // One operation may have made more ids than a millisecond holds; a second is beyond the largest import.

@@ -45,6 +45,8 @@ public:
         return Id<Tag>(nextValue());
     }
     qint64 nextValue();
+    /// The least id that can have been made at a moment or later: ids tell when their records were made.
+    static qint64 firstAt(qint64 msUtc);
     /// Only greater ids from now on: for a clock that went back while the program was closed.
     void startAfter(qint64 id);
 

@@ -1,6 +1,7 @@
 #include "core/billing/billing_actions.h"
 
 #include "core/billing/billing_store.h"
+#include "core/billing/down_payment_rules.h"
 #include "core/company/company_rules.h"
 #include "core/company/company_store.h"
 #include "core/delivery/delivery_store.h"
@@ -99,6 +100,20 @@ QList<QList<BillOrder>> joined(const QList<BillOrder> &bills)
     return groups;
 }
 
+// The last invoice deducts every down payment, so each must be paid or taken back by then; a final one is the last.
+void insistOnSettledAdvances(const Database &database, const QList<BillOrder> &bills, InvoiceKind kind)
+{
+    QList<OrderId> last;
+    for (const BillOrder &bill : bills) {
+        if (bill.isLast)
+            last.append(bill.order.id);
+        else if (kind == InvoiceKind::Final)
+            throw Refused(Fault::FinalTooEarly, bill.order.number);
+    }
+    if (const auto open = billing_store::openDownPayment(database, last))
+        throw Refused(Fault::DownPaymentOpen, open->number, open->open.written());
+}
+
 Invoice issueOne(Transaction &tx, const QList<BillOrder> &bills, Invoice invoice)
 {
     QList<OrderId> orders;
@@ -119,7 +134,10 @@ QList<OrderId> ordersOfInvoice(const Database &database, const Invoice &invoice)
     for (const InvoiceLine &line : invoice.lines)
         if (!line.orderLine.isNull())
             lines.append(line.orderLine);
-    return billing_store::ordersOfLines(database, lines);
+    QList<OrderId> orders = billing_store::ordersOfLines(database, lines);
+    if (!invoice.order.isNull())
+        orders.append(invoice.order);
+    return orders;
 }
 
 Invoice issueCorrection(Transaction &tx, const Invoice &original, const QList<Invoice> &earlier,
@@ -127,6 +145,7 @@ Invoice issueCorrection(Transaction &tx, const Invoice &original, const QList<In
 {
     billing_store::number(tx, correction);
     const QList<OpenItem> open = open_item_store::lock(tx, {original.id.value()});
+    require(down_payment_rules::cancelObjection(original, open.first().open));
     const IssuedPosting posting = correction_rules::posting(
         correction, original, earlier, billing_store::discountTaken(tx, original.id), open.first().open);
     billing_store::add(tx, posting);
@@ -155,6 +174,8 @@ QList<OrderId> claimOrders(Transaction &tx, const Invoice &invoice)
 
 QList<Invoice> issue(Session &session, const Request &request)
 {
+    if (request.wording.kind == InvoiceKind::Final && request.order.isEmpty())
+        throw Refused(Fault::InvoiceKindNeedsOrder, word(request.wording.kind));
     Transaction tx(session.database);
     QSet<DeliveryId> wanted;
     const QList<OrderId> orders = ordersOf(tx, request, wanted);
@@ -171,6 +192,7 @@ QList<Invoice> issue(Session &session, const Request &request)
     QList<Invoice> issued;
     QList<QList<BillOrder>> groups = joined(billsOf(tx, found, items));
     for (QList<BillOrder> &group : groups) {
+        insistOnSettledAdvances(tx, group, request.wording.kind);
         const Party debtor = party_store::load(tx, group.first().order.debtor);
         for (BillOrder &bill : group)
             bill.buyerIsConsumer = debtor.isConsumer;

@@ -18,8 +18,8 @@ struct Request
 };
 
 /// Issues what is to be billed (Rechnung): number, document, ledger and open item in one unit; advances are
-/// deducted. Deliveries that may not stand on one invoice make several. Raises Refused(NothingToBill) and what
-/// invoice_rules object.
+/// deducted. Deliveries that may not stand on one invoice make several. A final invoice (Schlussrechnung) is the last
+/// of one order. Raises Refused: NothingToBill, FinalTooEarly, DownPaymentOpen, and what invoice_rules object.
 QList<Invoice> issue(Session &session, const Request &request);
 
 /// Corrects part of an invoice; the credit first lowers what is open on it.

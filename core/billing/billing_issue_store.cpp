@@ -45,8 +45,8 @@ void addDocument(Transaction &tx, const Invoice &invoice)
         u"INSERT INTO invoice (id, year, count, number, kind, company, debtor, debtor_number, debtor_vat_id, bill_address, "
         "ship_address, corrects, issued_on, supplied_from, supplied_until, due_on, terms, pay_by, currency, currency_rate, prices, "
         "tax_case, language, buyer_reference, reference, order_number, intro, closing, reason, net, tax, gross, prepaid, "
-        "discountable, incomplete_recipient, content_hash, operation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?, 1000000, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "discountable, incomplete_recipient, content_hash, sales_order, operation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?, ?, 1000000, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         invoice.id, invoice.year, invoice.count, invoice.number, invoice.kind, invoice.company.id,
         invoice.debtor, invoice.debtorNumber, invoice.debtorVatId, invoice.billAddress.id,
         invoice.shipAddress.id, invoice.corrects, invoice.issuedOn, invoice.suppliedFrom,
@@ -54,7 +54,7 @@ void addDocument(Transaction &tx, const Invoice &invoice)
         invoice.prices, invoice.taxCase, invoice.language, invoice.buyerReference, invoice.reference,
         invoice.orderNumber, invoice.intro, invoice.closing, invoice.reason, invoice.net, invoice.tax,
         invoice.gross, invoice.prepaid, invoice.discountable, invoice.incompleteRecipient,
-        invoice.contentHash, tx.operation());
+        invoice.contentHash, invoice.order, tx.operation());
     addLines(tx, invoice);
     addSums(tx, invoice);
 }

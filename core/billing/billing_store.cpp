@@ -15,7 +15,7 @@ const QString invoiceColumns =
     u"i.id, i.kind, i.number, i.year, i.count, i.company, i.debtor, i.debtor_number, i.debtor_vat_id, i.bill_address, i.ship_address, "
     "i.corrects, c.number, c.issued_on, i.issued_on, i.supplied_from, i.supplied_until, i.due_on, i.terms, i.pay_by, i.currency, "
     "i.prices, i.tax_case, i.language, i.buyer_reference, i.reference, i.order_number, i.intro, i.closing, i.reason, i.net, i.tax, "
-    "i.gross, i.prepaid, i.discountable, i.incomplete_recipient, i.content_hash "
+    "i.gross, i.prepaid, i.discountable, i.incomplete_recipient, i.content_hash, i.sales_order "
     "FROM invoice i LEFT JOIN invoice c ON c.id = i.corrects "_s;
 
 Invoice readInvoice(Row &row)
@@ -31,7 +31,7 @@ Invoice readInvoice(Row &row)
     row >> invoice.payBy >> invoice.currency >> invoice.prices >> invoice.taxCase >> invoice.language >>
         invoice.buyerReference >> invoice.reference >> invoice.orderNumber >> invoice.intro >>
         invoice.closing >> invoice.reason >> invoice.net >> invoice.tax >> invoice.gross >> invoice.prepaid >>
-        invoice.discountable >> invoice.incompleteRecipient >> invoice.contentHash;
+        invoice.discountable >> invoice.incompleteRecipient >> invoice.contentHash >> invoice.order;
     return invoice;
 }
 
@@ -171,6 +171,35 @@ Money grossFor(const Database &database, InvoiceId id, OrderId order)
         if (ordersOfLines(database, {line.orderLine}).contains(order))
             gross += line.net + line.key.rate.of(line.net);
     return gross;
+}
+
+Money askedFor(const Database &database, OrderId order)
+{
+    return database
+        .one(
+            u"SELECT COALESCE((SELECT CAST(SUM(gross) AS BIGINT) FROM invoice WHERE sales_order = ?), 0) "
+            "+ COALESCE((SELECT CAST(SUM(a.amount) AS BIGINT) FROM advance a LEFT JOIN payment_undo u ON u.payment = a.payment "
+            "WHERE a.sales_order = ? AND a.down_payment IS NULL AND u.payment IS NULL), 0) "
+            "- COALESCE((SELECT CAST(SUM(s.amount) AS BIGINT) FROM advance_use s JOIN advance a ON a.id = s.advance "
+            "WHERE a.sales_order = ?), 0)"_s,
+            only<Money>, order, order, order)
+        .value();
+}
+
+std::optional<OpenDownPayment> openDownPayment(const Database &database, const QList<OrderId> &orders)
+{
+    Rows keys;
+    for (const OrderId order : orders)
+        keys.add(order);
+    const QList<OpenDownPayment> open = database.among(
+        u"SELECT v.number, r.open FROM invoice v JOIN receivable r ON r.document = v.id "
+        "WHERE v.sales_order IN (VALUES {rows}) AND v.kind = 'downPayment' AND r.open > 0 ORDER BY v.id"_s,
+        keys, [](Row &row) {
+            OpenDownPayment found;
+            row >> found.number >> found.open;
+            return found;
+        });
+    return open.isEmpty() ? std::nullopt : std::optional(open.first());
 }
 
 QList<OrderId> ordersOfLines(const Database &database, const QList<OrderLineId> &lines)

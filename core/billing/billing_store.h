@@ -16,6 +16,16 @@ QList<InvoiceId> ofOrder(const Database &database, OrderId order);
 
 /// What an invoice or correction bills of one order, with tax; the whole of it unless it bills others, too.
 Money grossFor(const Database &database, InvoiceId invoice, OrderId order);
+/// What has been asked of an order in advance and is not deducted yet: down payment invoices that stand, and
+/// advances that nobody asked for.
+Money askedFor(const Database &database, OrderId order);
+/// A down payment invoice of these orders that is not paid.
+struct OpenDownPayment
+{
+    QString number;
+    Money open;
+};
+std::optional<OpenDownPayment> openDownPayment(const Database &database, const QList<OrderId> &orders);
 QList<OrderId> ordersOfLines(const Database &database, const QList<OrderLineId> &lines);
 
 /// Gives a document and its lines their identity, and the document its number: the last thing before its hash.

@@ -332,6 +332,24 @@ void applyCharge(Picture &picture, const Invoice &invoice, const ChargeWish &wis
     throw Refused(Fault::ChargeUnknown, QString::number(wish.charge));
 }
 
+// A down payment has no pieces: what it asked for is mirrored.
+Invoice mirrored(const Invoice &invoice, Invoice correction)
+{
+    for (InvoiceLine line : invoice.lines) {
+        line.corrects = line.id;
+        line.id = {};
+        line.amount = -line.amount;
+        line.net = -line.net;
+        correction.lines.append(line);
+    }
+    for (const TaxGroup &group : invoice.groups)
+        correction.groups.append({group.key, -group.base, -group.tax});
+    correction.net = -invoice.net;
+    correction.tax = -invoice.tax;
+    correction.gross = -invoice.gross;
+    return correction;
+}
+
 } // namespace
 
 Standing standing(const Invoice &invoice, const QList<Invoice> &corrections, const InvoiceLine &line)
@@ -344,6 +362,8 @@ Standing standing(const Invoice &invoice, const QList<Invoice> &corrections, con
 Invoice corrected(const Invoice &invoice, const QList<Invoice> &corrections, const Wishes &wishes, QDate on)
 {
     insistOnStanding(invoice, corrections);
+    if (invoice.isDownPayment())
+        throw Refused(Fault::DownPaymentIsWhole, invoice.number);
     Picture after = pictureNow(invoice, corrections);
     QList<bool> bills(invoice.lines.size(), false);
     for (const LineWish &wish : wishes.lines)
@@ -359,6 +379,8 @@ Invoice corrected(const Invoice &invoice, const QList<Invoice> &corrections, con
 Invoice cancelled(const Invoice &invoice, const QList<Invoice> &corrections, const QString &reason, QDate on)
 {
     insistOnStanding(invoice, corrections);
+    if (invoice.isDownPayment())
+        return mirrored(invoice, headOf(invoice, InvoiceKind::Cancellation, reason, on));
     Picture after = pictureNow(invoice, corrections);
     for (qsizetype i = 0; i < invoice.lines.size(); ++i) {
         after.quantities[i] = {};

@@ -94,6 +94,7 @@ struct Invoice
     QString buyerReference;
     QString reference; ///< the customer's own order number
     QString orderNumber;
+    OrderId order; ///< of a down payment (and its cancellation): the order it asks money for
     QString intro;
     QString closing;
     QString reason; ///< of a correction
@@ -114,6 +115,7 @@ struct Invoice
         return kind == InvoiceKind::Correction || kind == InvoiceKind::Cancellation ||
                kind == InvoiceKind::Credit;
     }
+    bool isDownPayment() const { return kind == InvoiceKind::DownPayment; }
     const InvoiceLine *line(int position) const;
 };
 

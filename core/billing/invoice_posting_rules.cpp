@@ -52,6 +52,10 @@ LedgerEntry entry(const Invoice &invoice)
     entry.suppliedOn = invoice.suppliedUntil;
     entry.text = invoice.billAddress.name;
     entry.postings.append({chart_rules::receivables(chart), invoice.debtor, invoice.gross});
+    if (!invoice.order.isNull()) { // VAT of a down payment is due when the money comes
+        entry.postings.append({chart_rules::advancesAskedFor(chart), {}, -invoice.gross});
+        return entry;
+    }
     for (const TaxGroup &group : invoice.groups) {
         entry.postings.append({chart_rules::revenue(chart, group.key), {}, -group.base});
         entry.postings.append({chart_rules::vat(chart, group.key.rate), {}, -group.tax});
@@ -65,6 +69,8 @@ namespace {
 // advance sum to it exactly, whatever they are rounded to.
 QList<TaxGroup> upTo(const Advance &advance, Money used)
 {
+    if (used == advance.amount)
+        return advance.groups;
     QList<Money> weights;
     for (const TaxGroup &group : advance.groups)
         weights.append(group.gross());

@@ -1,5 +1,7 @@
 #include "core/company/terms.h"
 
+#include "core/base/text.h"
+
 #include <optional>
 #include <QJsonArray>
 #include <QJsonDocument>

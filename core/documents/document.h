@@ -83,6 +83,7 @@ struct DeductedAdvance
     QDate paidOn;
     Money amount;
     Money tax;
+    QString downPayment = {}; ///< the invoice that asked for it, if one did
 };
 
 /// The order behind a delivery note that an invoice bills.

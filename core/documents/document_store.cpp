@@ -66,19 +66,6 @@ QHash<ArticleId, Unit> unitsOf(const Database &database, const QList<ArticleId> 
     return units;
 }
 
-QList<DeductedAdvance> advancesOf(const Database &database, InvoiceId invoice)
-{
-    return database.all(
-        u"SELECT p.number, p.value_on, u.amount FROM advance_use u JOIN advance a ON a.id = u.advance "
-        "JOIN payment p ON p.id = a.payment WHERE u.invoice = ? ORDER BY u.id"_s,
-        [](Row &row) {
-            DeductedAdvance advance;
-            row >> advance.payment >> advance.paidOn >> advance.amount;
-            return advance;
-        },
-        invoice);
-}
-
 QHash<QString, BilledDelivery> deliveriesOf(const Database &database, InvoiceId invoice)
 {
     QHash<QString, BilledDelivery> deliveries;
@@ -95,6 +82,20 @@ QHash<QString, BilledDelivery> deliveriesOf(const Database &database, InvoiceId 
 }
 
 } // namespace
+
+QList<DeductedAdvance> advancesOf(const Database &database, InvoiceId invoice)
+{
+    return database.all(
+        u"SELECT p.number, p.value_on, u.amount, v.number FROM advance_use u JOIN advance a ON a.id = u.advance "
+        "JOIN payment p ON p.id = a.payment LEFT JOIN invoice v ON v.id = a.down_payment WHERE u.invoice = ? ORDER BY u.id"_s,
+        [](Row &row) {
+            DeductedAdvance advance;
+            row >> advance.payment >> advance.paidOn >> advance.amount;
+            advance.downPayment = row.take<std::optional<QString>>().value_or(QString());
+            return advance;
+        },
+        invoice);
+}
 
 DocumentRecord find(const Database &database, const QString &name)
 {

@@ -24,6 +24,8 @@ QByteArray revision(const Database &database, const DocumentRecord &record);
 OrderPaper orderPaper(const Database &database, const DocumentRecord &record);
 PickPaper pickPaper(const Database &database, const DocumentRecord &record);
 DeliveryPaper deliveryPaper(const Database &database, const DocumentRecord &record);
+/// The advances that an invoice deducts, without the VAT in them.
+QList<DeductedAdvance> advancesOf(const Database &database, InvoiceId invoice);
 InvoicePaper invoicePaper(const Database &database, const DocumentRecord &record);
 
 } // namespace kontorist::document_store

@@ -90,7 +90,8 @@ void addFacts(paper::Sheet &sheet, const Invoice &invoice, const Wording &wordin
     }
     addFact(sheet, wording.text(QT_TRANSLATE_NOOP("Paper", "Customer no.")), invoice.debtorNumber);
     addFact(sheet,
-            invoice.suppliedFrom == invoice.suppliedUntil
+            !invoice.order.isNull() ? wording.text(QT_TRANSLATE_NOOP("Paper", "Expected supply"))
+            : invoice.suppliedFrom == invoice.suppliedUntil
                 ? wording.text(QT_TRANSLATE_NOOP("Paper", "Date of supply"))
                 : wording.text(QT_TRANSLATE_NOOP("Paper", "Period of supply")),
             supplyOf(invoice, wording));
@@ -116,6 +117,9 @@ QString openingOf(const Invoice &invoice, const Wording &wording)
     if (invoice.isCorrection())
         return wording.text(QT_TRANSLATE_NOOP("Paper", "we correct our invoice %1 of %2 as follows:"))
             .arg(invoice.correctsNumber, wording.date(invoice.correctsOn));
+    if (invoice.isDownPayment())
+        return wording.text(QT_TRANSLATE_NOOP("Paper", "we ask you for an advance on order %1:"))
+            .arg(invoice.orderNumber);
     if (deliveryNumbers(invoice).size() == 1)
         return wording
             .text(QT_TRANSLATE_NOOP("Paper", "for our supply of %1 (delivery note %2) we charge you:"))
@@ -188,15 +192,21 @@ QString grossLabel(const Invoice &invoice, const Wording &wording)
                                   : wording.text(QT_TRANSLATE_NOOP("Paper", "Invoice total"));
 }
 
+/// Each advance with net, VAT and the day it came, as § 14 Abs. 5 Satz 2 UStG has it.
 paper::Total deduction(const DeductedAdvance &advance, const Wording &wording)
 {
+    const QString asked =
+        advance.downPayment.isEmpty()
+            ? QString()
+            : wording.text(QT_TRANSLATE_NOOP("Paper", "Down payment invoice %1")).arg(advance.downPayment) +
+                  u": "_s;
     const QString label =
-        advance.tax.isZero()
-            ? wording.text(QT_TRANSLATE_NOOP("Paper", "less advance payment of %1"))
-                  .arg(wording.date(advance.paidOn))
-            : wording.text(QT_TRANSLATE_NOOP("Paper", "less advance payment of %1 (net %2, VAT %3)"))
-                  .arg(wording.date(advance.paidOn), wording.amount(advance.amount - advance.tax),
-                       wording.amount(advance.tax));
+        asked + (advance.tax.isZero()
+                     ? wording.text(QT_TRANSLATE_NOOP("Paper", "less advance payment of %1"))
+                           .arg(wording.date(advance.paidOn))
+                     : wording.text(QT_TRANSLATE_NOOP("Paper", "less advance payment of %1 (net %2, VAT %3)"))
+                           .arg(wording.date(advance.paidOn), wording.amount(advance.amount - advance.tax),
+                                wording.amount(advance.tax)));
     return {.label = label, .amount = wording.amount(-advance.amount)};
 }
 
@@ -217,8 +227,17 @@ void addTotals(paper::Sheet &sheet, const InvoicePaper &paper, const Wording &wo
     sheet.totals = price_rules::totals(sums, wording);
     if (sums.isFinal)
         return;
-    for (const DeductedAdvance &advance : paper.advances)
+    Money tax = invoice.tax;
+    for (const DeductedAdvance &advance : paper.advances) {
         sheet.totals.append(deduction(advance, wording));
+        tax -= advance.tax;
+    }
+    if (invoice.kind == InvoiceKind::Final) {
+        sheet.totals.append({.label = wording.text(QT_TRANSLATE_NOOP("Paper", "Remaining net")),
+                             .amount = wording.amount(invoice.payable() - tax)});
+        sheet.totals.append({.label = wording.text(QT_TRANSLATE_NOOP("Paper", "Remaining VAT")),
+                             .amount = wording.amount(tax)});
+    }
     sheet.totals.append({.label = wording.text(QT_TRANSLATE_NOOP("Paper", "To be paid")),
                          .amount = wording.money(invoice.payable()),
                          .emphasised = true});

@@ -10,7 +10,7 @@ const Invariant paymentsAreUsedOnce{
     u"SELECT p.number FROM payment p LEFT JOIN payment_undo z ON z.payment = p.id "
     "LEFT JOIN (SELECT document, CAST(SUM(amount) AS BIGINT) AS amount FROM (SELECT a.source AS document, a.amount FROM allocation a "
     "LEFT JOIN allocation_undo u ON u.allocation = a.id WHERE u.allocation IS NULL UNION ALL SELECT a.target, a.amount FROM allocation a "
-    "LEFT JOIN allocation_undo u ON u.allocation = a.id WHERE u.allocation IS NULL UNION ALL SELECT v.payment, v.amount FROM advance v) m "
+    "LEFT JOIN allocation_undo u ON u.allocation = a.id WHERE u.allocation IS NULL UNION ALL SELECT v.payment, v.amount FROM advance v WHERE v.down_payment IS NULL) m "
     "GROUP BY document) s ON s.document = p.id WHERE z.payment IS NULL AND (COALESCE(s.amount, 0) > p.amount "
     "OR (p.direction = 'out' AND COALESCE(s.amount, 0) <> p.amount)) ORDER BY p.id LIMIT 20"_s};
 
@@ -34,6 +34,21 @@ const Invariant advancesAreLeft{
     "LEFT JOIN (SELECT advance, CAST(SUM(amount) AS BIGINT) AS amount FROM advance_use GROUP BY advance) u ON u.advance = a.id "
     "WHERE a.open <> CASE WHEN z.payment IS NULL THEN a.amount - COALESCE(u.amount, 0) ELSE 0 END ORDER BY a.id LIMIT 20"_s};
 
+// What is paid on a down payment invoice are the advances that it asked for, and none stands on one that is cancelled.
+const Invariant askedIsAdvanced{
+    u"down-payment-is-advances"_s, u"SELECT count(*) FROM invoice WHERE kind = 'downPayment'"_s,
+    u"SELECT v.number FROM invoice v JOIN receivable r ON r.document = v.id LEFT JOIN (SELECT a.down_payment, CAST(SUM(a.amount) AS BIGINT) AS amount "
+    "FROM advance a LEFT JOIN payment_undo u ON u.payment = a.payment WHERE a.down_payment IS NOT NULL AND u.payment IS NULL "
+    "GROUP BY a.down_payment) p ON p.down_payment = v.id LEFT JOIN invoice c ON c.corrects = v.id WHERE v.kind = 'downPayment' "
+    "AND (v.sales_order IS NULL OR COALESCE(p.amount, 0) <> CASE WHEN c.id IS NULL THEN r.amount - r.open ELSE 0 END) ORDER BY v.id LIMIT 20"_s};
+
+// What the ledger holds as asked for is what is open of down payment invoices.
+const Invariant askedIsOpen{
+    u"asked-in-advance-is-open"_s, u"SELECT count(*) FROM invoice WHERE kind = 'downPayment'"_s,
+    u"SELECT s.asked FROM (SELECT 'down payments' AS asked, CAST(SUM(amount) AS BIGINT) AS amount FROM ("
+    "SELECT r.open AS amount FROM invoice v JOIN receivable r ON r.document = v.id WHERE v.kind = 'downPayment' "
+    "UNION ALL SELECT l.amount FROM ledger_line l WHERE l.account IN ('1593', '1495')) m) s WHERE s.amount <> 0"_s};
+
 // Corrections take no more cash discount back than was granted.
 const Invariant discountIsGivenBackOnce{
     u"discount-given-back-once"_s, u"SELECT count(*) FROM allocation WHERE discount > 0"_s,
@@ -46,7 +61,8 @@ const Invariant discountIsGivenBackOnce{
 
 QList<Invariant> ofPayments()
 {
-    return {paymentsAreUsedOnce, allocationsAreSane, advancesAreLeft, discountIsGivenBackOnce};
+    return {paymentsAreUsedOnce, allocationsAreSane, advancesAreLeft,
+            askedIsAdvanced,     askedIsOpen,        discountIsGivenBackOnce};
 }
 
 } // namespace kontorist::check_store

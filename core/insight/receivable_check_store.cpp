@@ -13,7 +13,7 @@ const Invariant openIsDocuments{
 const Invariant itemsAreDocuments{
     u"open-item-amount-is-its-document"_s, u"SELECT count(*) FROM receivable"_s,
     u"SELECT r.number FROM receivable r LEFT JOIN invoice v ON v.id = r.document LEFT JOIN payment p ON p.id = r.document "
-    "LEFT JOIN (SELECT payment, CAST(SUM(amount) AS BIGINT) AS amount FROM advance GROUP BY payment) a ON a.payment = p.id "
+    "LEFT JOIN (SELECT payment, CAST(SUM(amount) AS BIGINT) AS amount FROM advance WHERE down_payment IS NULL GROUP BY payment) a ON a.payment = p.id "
     "WHERE r.amount <> COALESCE(CASE r.kind WHEN 'invoice' THEN v.gross WHEN 'correction' THEN -v.gross "
     "ELSE p.amount - COALESCE(a.amount, 0) END, -1) ORDER BY r.document LIMIT 20"_s};
 
@@ -34,7 +34,7 @@ const Invariant accountsAreDocuments{
     "UNION ALL SELECT COALESCE(q.merged_into, q.id), CASE y.direction WHEN 'in' THEN y.amount ELSE -y.amount END FROM payment y "
     "JOIN party q ON q.id = y.party LEFT JOIN payment_undo u ON u.payment = y.id WHERE u.payment IS NULL "
     "UNION ALL SELECT COALESCE(q.merged_into, q.id), -a.amount FROM advance a JOIN payment y ON y.id = a.payment "
-    "JOIN party q ON q.id = y.party LEFT JOIN payment_undo u ON u.payment = y.id WHERE u.payment IS NULL "
+    "JOIN party q ON q.id = y.party LEFT JOIN payment_undo u ON u.payment = y.id WHERE u.payment IS NULL AND a.down_payment IS NULL "
     "UNION ALL SELECT COALESCE(q.merged_into, q.id), a.discount FROM allocation a JOIN invoice v ON v.id = a.target JOIN party q ON q.id = v.debtor "
     "LEFT JOIN allocation_undo u ON u.allocation = a.id WHERE u.allocation IS NULL "
     "UNION ALL SELECT COALESCE(q.merged_into, q.id), -d.amount FROM discount_reversal d JOIN invoice v ON v.id = d.invoice "

@@ -11,22 +11,34 @@ namespace {
 
 constexpr qint64 answersKept = 90LL * 24 * 60 * 60 * 1000;
 
+QByteArray hashOf(const QByteArray &request)
+{
+    return QCryptographicHash::hash(request, QCryptographicHash::Sha256);
+}
+
+// What a key has been answered before; with another request it is another's key.
+std::optional<QByteArray> earlierAnswer(const Database &database, const QString &key,
+                                        const QByteArray &requestHash)
+{
+    if (key.isEmpty())
+        return {};
+    const auto earlier = operation_store::find(database, key);
+    if (!earlier)
+        return {};
+    if (earlier->request != requestHash)
+        throw Refused(Fault::KeyReused, key);
+    return earlier->answer;
+}
+
 } // namespace
 
 UnitOfWork::UnitOfWork(Session &session, const QString &key, const QByteArray &request)
     : m_transaction(session.database),
       m_now(session.clock.now()),
       m_key(key),
-      m_request(QCryptographicHash::hash(request, QCryptographicHash::Sha256))
+      m_request(hashOf(request)),
+      m_earlier(kontorist::earlierAnswer(session.database, key, m_request))
 {
-    if (key.isEmpty())
-        return;
-    const auto earlier = operation_store::find(session.database, key);
-    if (!earlier)
-        return;
-    if (earlier->request != m_request)
-        throw Refused(Fault::KeyReused, key);
-    m_earlier = earlier->answer;
 }
 
 void UnitOfWork::commit(const QByteArray &answer)
@@ -34,6 +46,21 @@ void UnitOfWork::commit(const QByteArray &answer)
     if (!m_key.isEmpty())
         operation_store::save(m_transaction, m_key, m_now, {m_request, answer});
     m_transaction.commit();
+}
+
+std::optional<QByteArray> answerOfRun(const Session &session, const QString &key, const QByteArray &request)
+{
+    return earlierAnswer(session.database, key, hashOf(request));
+}
+
+void rememberRun(Session &session, const QString &key, const QByteArray &request, const QByteArray &answer)
+{
+    if (key.isEmpty())
+        return;
+    Transaction tx(session.database);
+    operation_store::save(tx, key, session.clock.now(), {hashOf(request), answer});
+    tx.note(u"run.finished"_s, 0);
+    tx.commit();
 }
 
 void forgetOldAnswers(Session &session)

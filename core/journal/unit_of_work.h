@@ -25,6 +25,11 @@ private:
     std::optional<QByteArray> m_earlier;
 };
 
+/// A run makes many commits. Its key is remembered with its answer when it has come to its end; one that was
+/// killed before has left no key, and goes on where it stopped when it is started again under it.
+std::optional<QByteArray> answerOfRun(const Session &session, const QString &key, const QByteArray &request);
+void rememberRun(Session &session, const QString &key, const QByteArray &request, const QByteArray &answer);
+
 /// Answers older than 90 days are forgotten; their keys stay, so that a late repeat still does nothing.
 void forgetOldAnswers(Session &session);
 

@@ -5,13 +5,14 @@ namespace kontorist::advance_store {
 namespace {
 
 const QString selectAdvances =
-    u"SELECT a.id, a.payment, p.number, p.value_on, a.sales_order, a.amount, a.open FROM advance a JOIN payment p ON p.id = a.payment "_s;
+    u"SELECT a.id, a.payment, p.number, p.value_on, a.sales_order, a.amount, a.open, COALESCE(a.down_payment, 0) "
+    "FROM advance a JOIN payment p ON p.id = a.payment "_s;
 
 Advance readAdvance(Row &row)
 {
     Advance advance;
     row >> advance.id >> advance.payment >> advance.paymentNumber >> advance.paidOn >> advance.order >>
-        advance.amount >> advance.open;
+        advance.amount >> advance.open >> advance.downPayment;
     return advance;
 }
 
@@ -38,8 +39,10 @@ QList<Advance> withGroups(const Database &database, QList<Advance> advances)
 
 void add(Transaction &tx, const Advance &advance)
 {
-    tx.write(u"INSERT INTO advance (id, payment, sales_order, amount, open) VALUES (?, ?, ?, ?, ?)"_s,
-             advance.id, advance.payment, advance.order, advance.amount, advance.open);
+    tx.write(
+        u"INSERT INTO advance (id, payment, sales_order, amount, open, down_payment) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        advance.id, advance.payment, advance.order, advance.amount, advance.open,
+        advance.downPayment == 0 ? std::nullopt : std::optional(advance.downPayment));
     Rows rows;
     for (const TaxGroup &group : advance.groups)
         rows.add(advance.id, group.key.category, group.key.rate, group.base, group.tax);
@@ -54,6 +57,14 @@ QList<Advance> openOn(const Database &database, const QList<OrderId> &orders)
     for (const OrderId order : orders)
         keys.add(order);
     return withGroups(database, database.among(sql, keys, readAdvance));
+}
+
+QList<Advance> onDownPayment(const Database &database, qint64 invoice)
+{
+    static const QString sql =
+        selectAdvances +
+        u"WHERE a.down_payment = ? AND NOT EXISTS (SELECT 1 FROM payment_undo u WHERE u.payment = a.payment) ORDER BY a.id"_s;
+    return withGroups(database, database.all(sql, readAdvance, invoice));
 }
 
 QList<Advance> ofPayment(const Database &database, qint64 payment)

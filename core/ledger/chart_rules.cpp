@@ -79,6 +79,11 @@ QString discountGranted(Chart chart, TaxKey key)
     return account(chart, u"8730", u"4730");
 }
 
+QString advancesAskedFor(Chart chart)
+{
+    return account(chart, u"1593", u"1495");
+}
+
 QString advances(Chart chart, TaxKey key)
 {
     if (key.rate == nineteen)

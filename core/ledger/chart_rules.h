@@ -10,6 +10,8 @@ QString money(Chart chart, PayBy method); ///< bank, or cash
 QString revenue(Chart chart, TaxKey key);
 QString vat(Chart chart, Percent rate);
 QString discountGranted(Chart chart, TaxKey key); ///< cash discount (Skonto)
-QString advances(Chart chart, TaxKey key);        ///< money received before the supply
+/// Where down payments stand that were asked for and are not paid yet.
+QString advancesAskedFor(Chart chart);
+QString advances(Chart chart, TaxKey key); ///< money received before the supply
 
 } // namespace kontorist::chart_rules

@@ -93,6 +93,7 @@ struct Advance
     Money amount;
     Money open; ///< not yet deducted
     QList<TaxGroup> groups;
+    qint64 downPayment = 0; ///< the invoice that asked for it, if one did
 };
 
 } // namespace kontorist

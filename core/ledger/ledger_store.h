@@ -46,6 +46,8 @@ namespace kontorist::advance_store {
 void add(Transaction &tx, const Advance &advance);
 /// Advances with something left on these orders, oldest first.
 QList<Advance> openOn(const Database &database, const QList<OrderId> &orders);
+/// What has been paid on a down payment invoice and still stands.
+QList<Advance> onDownPayment(const Database &database, qint64 invoice);
 QList<Advance> ofPayment(const Database &database, qint64 payment);
 void use(Transaction &tx, const Advance &advance, qint64 invoice, Money amount);
 void takeBack(Transaction &tx,

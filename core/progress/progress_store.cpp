@@ -37,6 +37,8 @@ const QString selectOrders =
     "CAST(COALESCE(SUM(p.shipped - p.billed - p.returned_unbilled), 0) AS BIGINT), "
     "COALESCE((SELECT CAST(SUM(r.open) AS BIGINT) FROM receivable r WHERE r.kind = 'invoice' AND r.open > 0 AND r.document IN "
     "(SELECT i.invoice FROM invoice_line i JOIN order_line l ON l.id = i.order_line WHERE l.sales_order = o.id)), 0) "
+    "+ COALESCE((SELECT CAST(SUM(r.open) AS BIGINT) FROM invoice v JOIN receivable r ON r.document = v.id WHERE v.sales_order = o.id "
+    "AND v.kind = 'downPayment'), 0) "
     "FROM sales_order o LEFT JOIN order_line_progress p ON p.sales_order = o.id "_s;
 
 void writeSteps(Transaction &tx, const OrderProgress &order)

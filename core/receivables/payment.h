@@ -43,6 +43,7 @@ struct PayableInvoice
     QDate issuedOn;
     Terms terms;
     Money discountBase; ///< gross - corrections - what is outside cash discount (rule 24)
+    OrderId order;      ///< of a down payment invoice: what is paid on it is an advance on this order
 };
 
 } // namespace kontorist

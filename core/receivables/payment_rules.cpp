@@ -18,14 +18,57 @@ Money discountOn(const PayableInvoice &invoice, QDate valueOn)
 Share share(const PayableInvoice &invoice, const PaymentItem &item, Money available, QDate valueOn)
 {
     const Money open = invoice.item.open;
+    const bool isAdvance = !invoice.order.isNull();
+    if (isAdvance && item.discount.value_or(Money()).isPositive())
+        throw Refused(Fault::DownPaymentDiscount, invoice.item.number);
     Share share{invoice.item.document,
                 item.amount.value_or(std::min(available, open - item.discount.value_or(Money()))),
-                item.discount.value_or(Money())};
+                item.discount.value_or(Money()), isAdvance};
     if (!item.discount && share.amount < open && open - share.amount <= discountOn(invoice, valueOn))
         share.discount = open - share.amount;
     if (share.amount + share.discount > open)
         throw Refused(Fault::AboveOpen, invoice.item.number, open.written());
     return share;
+}
+
+QList<Share> shares(const QList<PayableInvoice> &payable, const QList<PaymentItem> &items, Money available,
+                    QDate valueOn)
+{
+    QList<Share> shares;
+    for (const PaymentItem &item : items) {
+        const auto found = std::find_if(payable.begin(), payable.end(), [&](const PayableInvoice &each) {
+            return each.item.number == item.document;
+        });
+        if (found == payable.end())
+            continue;
+        shares.append(share(*found, item, available, valueOn));
+        available -= std::min(available, shares.last().amount);
+    }
+    return shares;
+}
+
+Money total(const QList<Source> &sources)
+{
+    Money sum;
+    for (const Source &source : sources)
+        sum += source.available;
+    return sum;
+}
+
+QList<Source> credits(const QList<OpenItem> &items, const QList<PaymentItem> &wishes)
+{
+    QList<Source> credits;
+    for (const OpenItem &item : items) {
+        if (item.isDebt())
+            continue;
+        const auto said = std::find_if(wishes.begin(), wishes.end(),
+                                       [&](const PaymentItem &wish) { return wish.document == item.number; });
+        const Money wish = said == wishes.end() ? item.open : said->amount.value_or(item.open);
+        if (wish > item.open)
+            throw Refused(Fault::AboveOpen, item.number, item.open.written());
+        credits.append({item.document, wish});
+    }
+    return credits;
 }
 
 QList<Allocation> allocations(QList<Source> sources, const QList<Share> &shares, QDate on)
@@ -36,6 +79,8 @@ QList<Allocation> allocations(QList<Source> sources, const QList<Share> &shares,
         for (Source &source : sources) {
             // Cash discount goes with the money, which stands last: undoing the payment takes it back, too.
             const bool isMoney = source.document == sources.constLast().document;
+            if (share.isAdvance && !isMoney)
+                continue;
             const Money discount = isMoney ? share.discount : Money();
             const Money part = std::min(left, source.available);
             if (!part.isPositive() && !discount.isPositive())
@@ -47,6 +92,60 @@ QList<Allocation> allocations(QList<Source> sources, const QList<Share> &shares,
         if (left.isPositive())
             throw Refused(Fault::ItemsExceedPayment, {}, left.written());
     }
+    return all;
+}
+
+Money unused(const Source &source, const QList<Allocation> &allocations)
+{
+    Money left = source.available;
+    for (const Allocation &allocation : allocations)
+        if (allocation.source == source.document)
+            left -= allocation.amount;
+    return left;
+}
+
+QHash<qint64, QString> numbers(const QList<OpenItem> &items)
+{
+    QHash<qint64, QString> numbers;
+    for (const OpenItem &item : items)
+        numbers.insert(item.document, item.number);
+    return numbers;
+}
+
+Payment booked(const Facts &facts, QDate on)
+{
+    Payment payment;
+    payment.direction = facts.direction;
+    payment.party = facts.party;
+    payment.method = facts.method;
+    payment.amount = facts.amount;
+    payment.valueOn = payment.bookedOn = on;
+    return payment;
+}
+
+PartyId oneDebtor(const QList<PartyId> &debtors, const QString &reference)
+{
+    if (debtors.isEmpty())
+        throw Refused(Fault::PaymentWithoutParty, u"customer"_s);
+    for (const PartyId debtor : debtors)
+        if (debtor != debtors.first())
+            throw Refused(Fault::SeveralDebtors, reference);
+    return debtors.first();
+}
+
+QList<Allocation> payouts(const Payment &refund, const QList<OpenItem> &credits, const QString &subject)
+{
+    Money left = refund.amount;
+    QList<Allocation> all;
+    for (const OpenItem &item : credits) {
+        const Money part = item.isDebt() ? Money() : std::min(left, item.open);
+        if (!part.isPositive())
+            continue;
+        left -= part;
+        all.append({refund.id.value(), item.document, part, {}, refund.bookedOn, 0});
+    }
+    if (left.isPositive() || credits.isEmpty())
+        throw Refused(Fault::AboveCredit, subject, (refund.amount - left).written());
     return all;
 }
 
@@ -79,6 +178,27 @@ QList<TaxGroup> advanceGroups(const Totals &order, Money amount)
     return groups;
 }
 
+QList<TaxGroup> downPaymentGroups(const Invoice &downPayment, const QList<Advance> &earlier, Money amount)
+{
+    Money left = downPayment.gross - amount;
+    for (const Advance &advance : earlier)
+        left -= advance.amount;
+    if (!left.isZero()) {
+        Totals totals;
+        totals.groups = downPayment.groups;
+        return advanceGroups(totals, amount);
+    }
+    QList<TaxGroup> rest = downPayment.groups;
+    for (const Advance &advance : earlier)
+        for (const TaxGroup &group : advance.groups)
+            for (TaxGroup &each : rest)
+                if (each.key == group.key) {
+                    each.base -= group.base;
+                    each.tax -= group.tax;
+                }
+    return rest;
+}
+
 namespace {
 
 LedgerEntry headOf(const Payment &payment, EntryKind kind, const QString &text)
@@ -107,8 +227,12 @@ LedgerEntry paymentEntry(const Payment &payment, Money onAccount, Chart chart, c
 
 LedgerEntry advanceEntry(const Payment &payment, const Advance &advance, Chart chart, const QString &text)
 {
-    LedgerEntry entry = headOf(payment, EntryKind::Advance, text);
-    entry.postings.append({chart_rules::money(chart, payment.method), {}, advance.amount});
+    const bool wasAskedFor = advance.downPayment != 0;
+    LedgerEntry entry = headOf(payment, wasAskedFor ? EntryKind::Transfer : EntryKind::Advance, text);
+    entry.postings.append(
+        {wasAskedFor ? chart_rules::advancesAskedFor(chart) : chart_rules::money(chart, payment.method),
+         {},
+         advance.amount});
     for (const TaxGroup &group : advance.groups) {
         entry.postings.append({chart_rules::advances(chart, group.key), {}, -group.base});
         entry.postings.append({chart_rules::vat(chart, group.key.rate), {}, -group.tax});

@@ -7,12 +7,13 @@
 #include "core/company/company_store.h"
 #include "core/ledger/chart_rules.h"
 #include "core/ledger/ledger_store.h"
-#include "core/numbering/numbering_store.h"
 #include "core/party/party_store.h"
 #include "core/progress/progress_store.h"
 #include "core/receivables/receivables_store.h"
 #include "core/sales/order_store.h"
 #include "core/sales/order_tax_rules.h"
+#include "core/stock/allocation_rules.h"
+#include "core/stock/stock_store.h"
 #include "core/tax/tax_store.h"
 
 #include <algorithm>
@@ -28,20 +29,12 @@ Company postingCompany(Session &session, const Database &database)
     return company;
 }
 
-void number(Transaction &tx, Payment &payment)
-{
-    const DocumentNumber drawn = numbering_store::draw(tx, Series::Payment, payment.bookedOn);
-    payment.number = drawn.text;
-    payment.year = drawn.year;
-    payment.count = drawn.count;
-}
-
 // The items by what they are: orders get advances, the others are open items.
 struct Sorted
 {
     QList<std::pair<OrderId, PaymentItem>> orders;
+    QList<order_store::Found> asked; ///< orders for which down payment invoices among them ask
     QList<OpenItem> open;
-    QHash<QString, PaymentItem> said;
 };
 
 Sorted sorted(Transaction &tx, const QList<PaymentItem> &items)
@@ -49,13 +42,13 @@ Sorted sorted(Transaction &tx, const QList<PaymentItem> &items)
     Sorted result;
     QStringList numbers;
     for (const PaymentItem &item : items) {
-        if (const auto order = receivables_store::orderByNumber(tx, item.document)) {
+        if (const auto order = receivables_store::orderByNumber(tx, item.document))
             result.orders.append({*order, item});
-        } else {
+        else
             numbers.append(item.document);
-            result.said.insert(item.document, item);
-        }
     }
+    for (const OrderId order : receivables_store::ordersAsked(tx, numbers))
+        result.asked.append(order_store::claim(tx, order));
     result.open = receivables_store::lockByNumber(tx, numbers);
     return result;
 }
@@ -70,52 +63,7 @@ PartyId debtorOf(const Database &database, const Receipt &receipt, const Sorted 
         debtors.append(found.order.debtor);
     if (!receipt.customer.isEmpty())
         debtors.append(party_store::get(database, receipt.customer).id);
-    if (debtors.isEmpty())
-        throw Refused(Fault::PaymentWithoutParty, u"customer"_s);
-    for (const PartyId debtor : debtors)
-        if (debtor != debtors.first())
-            throw Refused(Fault::SeveralDebtors, receipt.reference);
-    return debtors.first();
-}
-
-// What each invoice takes, in the order the person named them; credits of corrections come on top of the money.
-QList<payment_rules::Share> sharesOf(const Database &database, const Sorted &items,
-                                     const QList<PaymentItem> &order, Money available, QDate valueOn)
-{
-    QHash<QString, PayableInvoice> payable;
-    for (const PayableInvoice &invoice : receivables_store::payable(database, items.open))
-        payable.insert(invoice.item.number, invoice);
-    QList<payment_rules::Share> shares;
-    for (const PaymentItem &item : order) {
-        const auto found = payable.constFind(item.document);
-        if (found == payable.constEnd())
-            continue;
-        shares.append(payment_rules::share(*found, item, available, valueOn));
-        available -= std::min(available, shares.last().amount);
-    }
-    return shares;
-}
-
-QList<payment_rules::Source> creditsOf(const Sorted &items)
-{
-    QList<payment_rules::Source> credits;
-    for (const OpenItem &item : items.open) {
-        if (item.isDebt())
-            continue;
-        const Money wish = items.said[item.number].amount.value_or(item.open);
-        if (wish > item.open)
-            throw Refused(Fault::AboveOpen, item.number, item.open.written());
-        credits.append({item.document, wish});
-    }
-    return credits;
-}
-
-Money total(const QList<payment_rules::Source> &sources)
-{
-    Money sum;
-    for (const payment_rules::Source &source : sources)
-        sum += source.available;
-    return sum;
+    return payment_rules::oneDebtor(debtors, receipt.reference);
 }
 
 // Writes down who paid what, lowers what is open, posts cash discount. `payment` may be none, for mere credits.
@@ -135,50 +83,113 @@ void settle(Transaction &tx, const QList<Allocation> &allocations, const invoice
     ledger_store::post(tx, entries);
 }
 
-void refreshOrders(Transaction &tx, const QList<Allocation> &allocations, const QList<OrderId> &more)
+// The goods of an order that is held no longer: what it had to give back meanwhile is wanted again.
+void serveAgain(Transaction &tx, OrderId order, QDate today)
 {
-    QList<qint64> invoices;
-    for (const Allocation &allocation : allocations)
-        invoices.append(allocation.target);
-    QList<OrderId> orders = receivables_store::ordersOf(tx, invoices) + more;
-    std::sort(orders.begin(), orders.end());
-    orders.erase(std::unique(orders.begin(), orders.end()), orders.end());
-    for (const OrderId order : orders)
-        progress_store::refresh(tx, order);
+    stock_store::setExpiry(tx, order, {});
+    QList<ArticleId> articles;
+    for (const Reservation &each : stock_store::reservationsOf(tx, order))
+        if (each.kind == ReservationKind::Missing)
+            articles.append(each.key.article);
+    if (articles.isEmpty())
+        return;
+    Booking booking(stock_store::lock(tx, articles));
+    const Reallocation served = allocation_rules::served(booking, stock_store::waiting(tx, articles, today));
+    stock_store::apply(tx, served);
+    stock_store::save(tx, booking.changes(), {}, today);
+    QList<OrderLineId> lines;
+    for (const Reservation &each : served.begun)
+        lines.append(each.line);
+    progress_store::refreshOrdersOf(tx, lines);
 }
 
-// Money on an order: an advance, with its VAT; when it covers the order, it lifts the hold that waited for it.
-Advance takeAdvance(Transaction &tx, Session &session, const Payment &payment,
-                    const order_store::Found &found, Money amount, const Company &company)
+// When advances cover the order, the hold that waited for them is lifted.
+void liftPrepayment(Transaction &tx, Session &session, const Payment &payment,
+                    const order_store::Found &found)
+{
+    if (order_store::advancesOn(tx, found.order.id) < found.order.gross)
+        return;
+    QList<OrderHold> waiting = found.holds;
+    waiting.removeIf([](const OrderHold &hold) { return hold.kind != OrderHold::Kind::Prepayment; });
+    if (waiting.isEmpty())
+        return;
+    order_store::lift(tx, waiting, {session.today(), session.desk.actor, payment.number});
+    if (waiting.size() == found.holds.size())
+        serveAgain(tx, found.order.id, session.today());
+    tx.note(u"order.lifted"_s, found.order.id.value(), compact({{u"payment"_s, payment.number}}));
+}
+
+// Its advance is gone: the hold that this payment lifted stands again, while there is something to deliver.
+void holdAgain(Transaction &tx, Session &session, const Payment &payment, const order_store::Found &found,
+               const Company &company)
+{
+    const bool waits = found.order.state == OrderState::Released &&
+                       std::any_of(found.progress.begin(), found.progress.end(),
+                                   [](const LineProgress &line) { return line.open().isPositive(); });
+    const Money missing = found.order.gross - order_store::advancesOn(tx, found.order.id);
+    if (!waits || !missing.isPositive() || !order_store::liftedPrepayment(tx, found.order.id, payment.number))
+        return;
+    order_store::addHolds(
+        tx, found.order.id,
+        {{{}, OrderHold::Kind::Prepayment, missing.written(), session.today(), session.desk.actor}});
+    stock_store::setExpiry(tx, found.order.id, session.today().addDays(company.heldDays));
+    tx.note(u"order.held"_s, found.order.id.value(), compact({{u"payment"_s, payment.number}}));
+}
+
+void keepAdvance(Transaction &tx, const Payment &payment, Advance advance, const Company &company)
+{
+    advance.id = tx.newId<struct AdvanceTag>().value();
+    advance.payment = payment.id.value();
+    advance.paymentNumber = payment.number;
+    advance.paidOn = payment.valueOn;
+    advance.open = advance.amount;
+    advance_store::add(tx, advance);
+    const Party debtor = party_store::load(tx, payment.party);
+    ledger_store::post(tx, {payment_rules::advanceEntry(payment, advance, company.chart, debtor.name)});
+}
+
+// Money on an order: an advance, with its VAT.
+void takeAdvance(Transaction &tx, Session &session, const Payment &payment, const order_store::Found &found,
+                 Money amount, const Company &company)
 {
     const Party debtor = party_store::load(tx, found.order.debtor);
     const Totals totals = order_tax_rules::forecast(found.order, debtor.isConsumer, tax_store::rates(tx));
-    Advance advance{tx.newId<struct AdvanceTag>().value(),
-                    payment.id.value(),
-                    payment.number,
-                    payment.valueOn,
-                    found.order.id,
-                    amount,
-                    amount,
-                    payment_rules::advanceGroups(totals, amount)};
-    advance_store::add(tx, advance);
-    ledger_store::post(tx, {payment_rules::advanceEntry(payment, advance, company.chart, debtor.name)});
-    if (order_store::advancesOn(tx, found.order.id) >= found.order.gross) {
-        QList<OrderHold> waiting = found.holds;
-        waiting.removeIf([](const OrderHold &hold) { return hold.kind != OrderHold::Kind::Prepayment; });
-        order_store::lift(tx, waiting, {session.today(), session.desk.actor, payment.number});
-        if (!waiting.isEmpty())
-            tx.note(u"order.lifted"_s, found.order.id.value(), compact({{u"payment"_s, payment.number}}));
-    }
-    return advance;
+    Advance advance;
+    advance.order = found.order.id;
+    advance.amount = amount;
+    advance.groups = payment_rules::advanceGroups(totals, amount);
+    keepAdvance(tx, payment, advance, company);
+    liftPrepayment(tx, session, payment, found);
 }
 
-QHash<qint64, QString> numbersOf(const QList<OpenItem> &items)
+// Money on a down payment invoice: an advance on its order, with the VAT that the invoice says.
+void takeAsked(Transaction &tx, Session &session, const Payment &payment,
+               const QList<Allocation> &allocations, const QList<order_store::Found> &asked,
+               const Company &company)
 {
-    QHash<qint64, QString> numbers;
-    for (const OpenItem &item : items)
-        numbers.insert(item.document, item.number);
-    return numbers;
+    for (const Allocation &allocation : allocations) {
+        const Invoice invoice = billing_store::load(tx, InvoiceId(allocation.target));
+        if (!invoice.isDownPayment())
+            continue;
+        Advance advance;
+        advance.order = invoice.order;
+        advance.amount = allocation.amount;
+        advance.groups = payment_rules::downPaymentGroups(
+            invoice, advance_store::onDownPayment(tx, allocation.target), allocation.amount);
+        advance.downPayment = allocation.target;
+        keepAdvance(tx, payment, advance, company);
+        for (const order_store::Found &found : asked)
+            if (found.order.id == invoice.order)
+                liftPrepayment(tx, session, payment, found);
+    }
+}
+
+QList<OrderId> ordersOf(const QList<order_store::Found> &all)
+{
+    QList<OrderId> orders;
+    for (const order_store::Found &found : all)
+        orders.append(found.order.id);
+    return orders;
 }
 
 struct AdvanceWish
@@ -236,25 +247,21 @@ Recorded record(Session &session, const Receipt &receipt)
     QList<order_store::Found> orders;
     for (const AdvanceWish &wish : advances)
         orders.append(wish.found);
-    Payment payment{tx.newId<struct PaymentTag>(),
-                    {},
-                    0,
-                    0,
-                    PaymentDirection::In,
-                    debtorOf(tx, receipt, items, orders),
-                    receipt.method,
-                    receipt.amount,
-                    receipt.valueOn.isValid() ? receipt.valueOn : session.today(),
-                    session.today(),
-                    receipt.reference,
-                    false};
+    Payment payment = payment_rules::booked(
+        {PaymentDirection::In, debtorOf(tx, receipt, items, orders), receipt.method, receipt.amount},
+        session.today());
+    payment.id = tx.newId<struct PaymentTag>();
+    payment.reference = receipt.reference;
+    if (receipt.valueOn.isValid())
+        payment.valueOn = receipt.valueOn;
     if (payment.valueOn > session.clock.today())
         throw Refused(Fault::DateInFuture, payment.valueOn.toString(Qt::ISODate));
-    const QList<payment_rules::Source> credits = creditsOf(items);
-    const auto shares = sharesOf(tx, items, receipt.items, onAccount + total(credits), payment.valueOn);
+    const QList<payment_rules::Source> credits = payment_rules::credits(items.open, receipt.items);
+    const auto shares = payment_rules::shares(receivables_store::payable(tx, items.open), receipt.items,
+                                              onAccount + payment_rules::total(credits), payment.valueOn);
     const QList<Allocation> allocations = payment_rules::allocations(
         credits + QList{payment_rules::Source{payment.id.value(), onAccount}}, shares, session.today());
-    number(tx, payment);
+    receivables_store::number(tx, payment);
     receivables_store::add(tx, payment);
     const Party debtor = party_store::load(tx, payment.party);
     ledger_store::post(tx, {payment_rules::paymentEntry(payment, onAccount, company.chart, debtor.name)});
@@ -262,59 +269,62 @@ Recorded record(Session &session, const Receipt &receipt)
         open_item_store::add(tx, {payment.id.value(), OpenItemKind::Payment, payment.number, payment.party,
                                   payment.bookedOn, payment.bookedOn, onAccount, onAccount});
     settle(tx, allocations, {payment.id.value(), payment.number, session.today()});
-    QList<OrderId> touched;
+    takeAsked(tx, session, payment, allocations, items.asked, company);
+    QList<OrderId> touched = ordersOf(items.asked);
     for (const AdvanceWish &wish : advances) {
         takeAdvance(tx, session, payment, wish.found, wish.amount, company);
         touched.append(wish.found.order.id);
     }
-    refreshOrders(tx, allocations, touched);
+    receivables_store::refreshOrders(tx, allocations, touched);
     tx.note(u"payment.recorded"_s, payment.id.value(),
             compact({{u"payment"_s, payment.number}, {u"amount"_s, payment.amount.written()}}));
     tx.commit();
-    Money unallocated = onAccount;
-    for (const Allocation &allocation : allocations)
-        if (allocation.source == payment.id.value())
-            unallocated -= allocation.amount;
-    return {payment, allocations, numbersOf(items.open), unallocated};
+    return {payment, allocations, payment_rules::numbers(items.open),
+            payment_rules::unused({payment.id.value(), onAccount}, allocations)};
 }
 
 Recorded allocate(Session &session, const QString &credit, const QList<PaymentItem> &wishes)
 {
     Transaction tx(session.database);
-    postingCompany(session, tx);
+    const Company company = postingCompany(session, tx);
+    const Sorted items = sorted(tx, wishes);
     const qint64 source = receivables_store::creditByNumber(tx, credit);
     const QList<OpenItem> locked = open_item_store::lock(tx, {source});
     if (locked.isEmpty() || locked.first().isDebt())
         throw Refused(Fault::NoCredit, credit);
     const OpenItem &item = locked.first();
-    const Sorted items = sorted(tx, wishes);
+    const bool isMoney = item.kind == OpenItemKind::Payment;
+    if (!isMoney && !items.asked.isEmpty())
+        throw Refused(Fault::DownPaymentNeedsMoney, credit);
     for (const OpenItem &each : items.open)
         if (each.party != item.party || !each.isDebt())
             throw Refused(each.isDebt() ? Fault::SeveralDebtors : Fault::DocumentUnknown, each.number);
-    const auto shares = sharesOf(tx, items, wishes, item.open, item.datedOn);
+    const auto shares =
+        payment_rules::shares(receivables_store::payable(tx, items.open), wishes, item.open, item.datedOn);
     const QList<Allocation> allocations =
         payment_rules::allocations({{source, item.open}}, shares, session.today());
     settle(tx, allocations, {source, credit, session.today()});
-    refreshOrders(tx, allocations, {});
+    if (isMoney)
+        takeAsked(tx, session, receivables_store::get(tx, credit), allocations, items.asked, company);
+    receivables_store::refreshOrders(tx, allocations, ordersOf(items.asked));
     tx.note(u"payment.allocated"_s, source, compact({{u"credit"_s, credit}}));
     tx.commit();
-    Recorded recorded{{}, allocations, numbersOf(items.open), item.open};
-    for (const Allocation &allocation : allocations)
-        recorded.unallocated -= allocation.amount;
-    return recorded;
+    return {{},
+            allocations,
+            payment_rules::numbers(items.open),
+            payment_rules::unused({source, item.open}, allocations)};
 }
 
 Payment undo(Session &session, const QString &paymentNumber, const QString &reason)
 {
     Transaction tx(session.database);
-    postingCompany(session, tx);
+    const Company company = postingCompany(session, tx);
     Payment payment = receivables_store::get(tx, paymentNumber);
     const QList<Advance> advances = advance_store::ofPayment(tx, payment.id.value());
-    QList<OrderId> orders;
-    for (const Advance &advance : advances) {
-        order_store::claim(tx, advance.order);
-        orders.append(advance.order);
-    }
+    QList<order_store::Found> orders;
+    for (const Advance &advance : advances)
+        if (!ordersOf(orders).contains(advance.order))
+            orders.append(order_store::claim(tx, advance.order));
     const QList<OpenItem> locked = open_item_store::lock(tx, {payment.id.value()});
     payment = receivables_store::get(tx, paymentNumber);
     const QList<Allocation> allocations = open_item_store::allocationsFrom(tx, payment.id.value());
@@ -335,7 +345,9 @@ Payment undo(Session &session, const QString &paymentNumber, const QString &reas
     for (const Advance &advance : advances)
         advance_store::takeBack(tx, advance);
     receivables_store::undo(tx, payment.id, session.today(), reason);
-    refreshOrders(tx, allocations, orders);
+    for (const order_store::Found &found : orders)
+        holdAgain(tx, session, payment, found, company);
+    receivables_store::refreshOrders(tx, allocations, ordersOf(orders));
     tx.note(u"payment.undone"_s, payment.id.value(),
             compact({{u"payment"_s, payment.number}, {u"reason"_s, reason}}));
     tx.commit();
@@ -357,35 +369,17 @@ Payment refund(Session &session, const QString &customer, const QStringList &cor
             ids.append(item.document);
     }
     const QList<OpenItem> credits = open_item_store::lock(tx, ids);
-    Money left = amount;
-    for (const OpenItem &item : credits)
-        left -= item.isDebt() ? Money() : std::min(left, item.open);
-    if (left.isPositive() || credits.isEmpty())
-        throw Refused(Fault::AboveCredit, corrections.isEmpty() ? customer : corrections.join(u", "_s),
-                      (amount - left).written());
-    Payment payment{tx.newId<struct PaymentTag>(),
-                    {},
-                    0,
-                    0,
-                    PaymentDirection::Out,
-                    credits.first().party,
-                    method,
-                    amount,
-                    session.today(),
-                    session.today(),
-                    {},
-                    false};
-    number(tx, payment);
+    Payment payment = payment_rules::booked({PaymentDirection::Out, {}, method, amount}, session.today());
+    payment.id = tx.newId<struct PaymentTag>();
+    const QList<Allocation> payouts = payment_rules::payouts(
+        payment, credits, corrections.isEmpty() ? customer : corrections.join(u", "_s));
+    payment.party = credits.first().party;
+    receivables_store::number(tx, payment);
     receivables_store::add(tx, payment);
-    left = amount;
     QList<open_item_store::Change> lowered;
-    for (const OpenItem &item : credits) {
-        const Money part = item.isDebt() ? Money() : std::min(left, item.open);
-        if (!part.isPositive())
-            continue;
-        left -= part;
-        open_item_store::allocate(tx, {payment.id.value(), item.document, part, {}, session.today(), 0});
-        lowered.append({item.document, part});
+    for (const Allocation &payout : payouts) {
+        open_item_store::allocate(tx, payout);
+        lowered.append({payout.target, payout.amount});
     }
     open_item_store::lower(tx, lowered);
     const Party debtor = party_store::load(tx, payment.party);

@@ -1,6 +1,8 @@
 #include "core/receivables/receivables_store.h"
 
 #include "core/base/error.h"
+#include "core/numbering/numbering_store.h"
+#include "core/progress/progress_store.h"
 
 #include <algorithm>
 
@@ -53,6 +55,26 @@ Payment get(const Database &database, const QString &number)
     return *payment;
 }
 
+void number(Transaction &tx, Payment &payment)
+{
+    const DocumentNumber drawn = numbering_store::draw(tx, Series::Payment, payment.bookedOn);
+    payment.number = drawn.text;
+    payment.year = drawn.year;
+    payment.count = drawn.count;
+}
+
+void refreshOrders(Transaction &tx, const QList<Allocation> &allocations, const QList<OrderId> &more)
+{
+    QList<qint64> invoices;
+    for (const Allocation &allocation : allocations)
+        invoices.append(allocation.target);
+    QList<OrderId> orders = ordersOf(tx, invoices) + more;
+    std::sort(orders.begin(), orders.end());
+    orders.erase(std::unique(orders.begin(), orders.end()), orders.end());
+    for (const OrderId order : orders)
+        progress_store::refresh(tx, order);
+}
+
 void undo(Transaction &tx, PaymentId payment, QDate on, const QString &reason)
 {
     tx.write(u"INSERT INTO payment_undo (payment, undone_on, reason, operation) VALUES (?, ?, ?, ?)"_s,
@@ -83,17 +105,27 @@ QList<PayableInvoice> payable(const Database &database, const QList<OpenItem> &i
             ids.append(item.document);
     return database.among(
         u"SELECT i.id, i.issued_on, i.terms, i.discountable + COALESCE((SELECT CAST(SUM(c.discountable) AS BIGINT) FROM invoice c "
-        "WHERE c.corrects = i.id), 0) FROM invoice i WHERE i.id IN (VALUES {rows})"_s,
+        "WHERE c.corrects = i.id), 0), CASE WHEN i.kind = 'downPayment' THEN i.sales_order END FROM invoice i WHERE i.id IN (VALUES {rows})"_s,
         idRows(ids), [&](Row &row) {
             PayableInvoice invoice;
             row >> invoice.item.document >> invoice.issuedOn;
             invoice.terms = Terms::stored(row.take<QString>());
-            row >> invoice.discountBase;
+            row >> invoice.discountBase >> invoice.order;
             for (const OpenItem &item : items)
                 if (item.document == invoice.item.document)
                     invoice.item = item;
             return invoice;
         });
+}
+
+QList<OrderId> ordersAsked(const Database &database, const QStringList &numbers)
+{
+    Rows keys;
+    for (const QString &number : numbers)
+        keys.add(number);
+    return database.among(
+        u"SELECT DISTINCT sales_order FROM invoice WHERE kind = 'downPayment' AND number IN (VALUES {rows}) ORDER BY sales_order"_s,
+        keys, only<OrderId>);
 }
 
 qint64 creditByNumber(const Database &database, const QString &number)

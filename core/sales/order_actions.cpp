@@ -151,6 +151,18 @@ QString queueConfirmation(Transaction &tx, Session &session, const Order &order,
     return order.confirmation();
 }
 
+// Those who wait for these articles get what is free.
+void serve(Transaction &tx, Booking &booking, const QList<ArticleId> &articles, QDate today)
+{
+    const Reallocation served = allocation_rules::served(booking, stock_store::waiting(tx, articles, today));
+    stock_store::apply(tx, served);
+    stock_store::save(tx, booking.changes(), {}, today);
+    QList<OrderLineId> lines;
+    for (const Reservation &each : served.begun)
+        lines.append(each.line);
+    progress_store::refreshOrdersOf(tx, lines);
+}
+
 // Frees reservations and lets those who wait have the goods.
 void freeAndServe(Transaction &tx, const QList<Reservation> &ended, QDate today)
 {
@@ -167,13 +179,21 @@ void freeAndServe(Transaction &tx, const QList<Reservation> &ended, QDate today)
     Booking booking(stock_store::lock(tx, articles));
     for (const Reservation &each : inBins)
         booking.free(each.key, each.quantity);
-    const Reallocation served = allocation_rules::served(booking, stock_store::waiting(tx, articles, today));
-    stock_store::apply(tx, served);
-    stock_store::save(tx, booking.changes(), {}, today);
-    QList<OrderLineId> lines;
-    for (const Reservation &each : served.begun)
-        lines.append(each.line);
-    progress_store::refreshOrdersOf(tx, lines);
+    serve(tx, booking, articles, today);
+}
+
+// An order that is held no longer: what it had to give back meanwhile is wanted again.
+void serveAgain(Transaction &tx, const Order &order, QDate today)
+{
+    stock_store::setExpiry(tx, order.id, {});
+    QList<ArticleId> articles;
+    for (const Reservation &each : stock_store::reservationsOf(tx, order.id))
+        if (each.kind == ReservationKind::Missing)
+            articles.append(each.key.article);
+    if (articles.isEmpty())
+        return;
+    Booking booking(stock_store::lock(tx, articles));
+    serve(tx, booking, articles, today);
 }
 
 // What an order's reservations exceed after its lines have become smaller: back-orders go first.
@@ -312,11 +332,8 @@ QList<OrderHold> lift(Session &session, const QString &number, const QString &re
     if (found.holds.isEmpty())
         throw Refused(Fault::OrderNotHeld, number);
     order_store::lift(tx, found.holds, {session.today(), session.desk.actor, reason});
-    if (isDelivering(found.order)) {
-        stock_store::setExpiry(tx, found.order.id, {});
-        reserve(tx, found.order, found.progress,
-                session.today()); // what had expired meanwhile is wanted again
-    }
+    if (isDelivering(found.order))
+        serveAgain(tx, found.order, session.today());
     progress_store::refresh(tx, found.order.id);
     tx.note(u"order.lifted"_s, found.order.id.value(), compact({{u"reason"_s, reason}}));
     tx.commit();

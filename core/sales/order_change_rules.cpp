@@ -76,6 +76,36 @@ void insistOnRemovable(const OrderLine &line, const LineProgress &progress)
                       floorOf(progress).written());
 }
 
+// A line that is named by its number alone stays what it is, but for what is said of it.
+LineDraft completed(LineDraft draft, const Order &order)
+{
+    if (draft.line == 0 || !draft.sku.isEmpty() || !draft.code.isEmpty())
+        return draft;
+    const OrderLine *old = order.line(draft.line);
+    if (!old)
+        throw Refused(Fault::LineUnknown, QString::number(draft.line));
+    (old->article.isNull() ? draft.code : draft.sku) = old->sku;
+    draft.kind = old->kind;
+    if (draft.quantity.isZero())
+        draft.quantity = old->entered;
+    if (draft.unit.isEmpty())
+        draft.unit = old->entered.unit();
+    if (draft.name.isEmpty())
+        draft.name = old->name;
+    if (draft.text.isEmpty())
+        draft.text = old->text;
+    if (draft.customerPosition.isEmpty())
+        draft.customerPosition = old->customerPosition;
+    if (!draft.requestedOn.isValid())
+        draft.requestedOn = old->requestedOn;
+    if (!draft.serviceOn.isValid())
+        draft.serviceOn = old->serviceOn;
+    draft.taxClass = draft.taxClass.value_or(old->taxClass);
+    if (!draft.taxCategory)
+        draft.taxCategory = old->taxCategory;
+    return draft;
+}
+
 // Puts the new lines in the place of the old; says which of them keep their price.
 QList<bool> withLines(Order &fresh, const Order &order, const QList<LineDraft> &drafts,
                       const OrderContext &context, const QList<LineProgress> &progress)
@@ -107,7 +137,9 @@ Order changed(const Order &order, const OrderDraft &draft, const OrderContext &c
 {
     Order fresh = order;
     takeHead(fresh, draft, context);
-    const QList<LineDraft> drafts = draft.lines.value_or(QList<LineDraft>(order.lines.size()));
+    QList<LineDraft> drafts = draft.lines.value_or(QList<LineDraft>(order.lines.size()));
+    for (LineDraft &each : drafts)
+        each = completed(each, order);
     const QList<bool> isAgreed = draft.lines ? withLines(fresh, order, drafts, context, progress)
                                              : QList<bool>(order.lines.size(), true);
     decideTax(fresh, draft, context);

@@ -106,8 +106,10 @@ OrderLine lineOf(const LineDraft &draft, const OrderContext &context, const Orde
     line.requestedOn = draft.requestedOn;
     line.serviceOn = draft.serviceOn;
     if (draft.sku.isEmpty()) {
+        if (draft.code.isEmpty() && draft.name.isEmpty())
+            throw Refused(Fault::TextMissing, subjectOf(index, u"sku"_s));
         line.kind = draft.kind;
-        line.sku = draft.code;
+        line.sku = draft.code.isEmpty() ? u""_s : draft.code;
         line.name = draft.name;
         line.taxClass = draft.taxClass.value_or(TaxClass::Standard);
         line.entered = Quantity::raw(draft.quantity.raw(), draft.unit.isEmpty() ? Unit::piece() : draft.unit);

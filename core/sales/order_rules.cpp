@@ -26,6 +26,7 @@ std::optional<Objection> enteredObjection(const Order &order, OrderAct act)
     case OrderAct::Lift:
     case OrderAct::Confirm:
     case OrderAct::Cancel:
+    case OrderAct::AskAdvance:
         return {};
     case OrderAct::Accept:
         return Objection{Fault::OrderIsNoQuote, order.number};

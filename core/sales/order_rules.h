@@ -20,6 +20,7 @@ enum class OrderAct {
     Pack,
     Ship,
     Invoice,
+    AskAdvance, ///< a down payment invoice
     Return
 };
 

@@ -130,6 +130,13 @@ void addHolds(Transaction &tx, OrderId id, const QList<OrderHold> &holds)
         rows);
 }
 
+bool liftedPrepayment(const Database &database, OrderId id, const QString &payment)
+{
+    return database.number(
+               u"SELECT count(*) FROM order_hold WHERE sales_order = ? AND kind = 'prepayment' AND lift_reason = ?"_s,
+               id, payment) > 0;
+}
+
 void lift(Transaction &tx, const QList<OrderHold> &holds, const Lift &lift)
 {
     for (const OrderHold &hold : holds)

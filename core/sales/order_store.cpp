@@ -180,7 +180,7 @@ Money owedBy(const Database &database, PartyId debtor)
     return database
         .one(
             u"SELECT COALESCE(CAST(SUM(CASE WHEN kind = 'invoice' THEN open ELSE -open END) AS BIGINT), 0) FROM receivable "
-            "WHERE party = ? AND open > 0"_s,
+            "WHERE party = ? AND open > 0 AND NOT EXISTS (SELECT 1 FROM invoice v WHERE v.id = receivable.document AND v.kind = 'downPayment')"_s,
             only<Money>, debtor)
         .value();
 }
@@ -188,8 +188,10 @@ Money owedBy(const Database &database, PartyId debtor)
 Money advancesOn(const Database &database, OrderId order)
 {
     return database
-        .one(u"SELECT COALESCE(CAST(SUM(amount) AS BIGINT), 0) FROM advance WHERE sales_order = ?"_s,
-             only<Money>, order)
+        .one(
+            u"SELECT COALESCE(CAST(SUM(a.amount) AS BIGINT), 0) FROM advance a LEFT JOIN payment_undo u ON u.payment = a.payment "
+            "WHERE a.sales_order = ? AND u.payment IS NULL"_s,
+            only<Money>, order)
         .value();
 }
 

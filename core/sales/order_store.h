@@ -35,6 +35,8 @@ struct Lift
     QString reason;
 };
 void lift(Transaction &tx, const QList<OrderHold> &holds, const Lift &lift);
+/// Whether a payment has lifted a hold that waited for it.
+bool liftedPrepayment(const Database &database, OrderId id, const QString &payment);
 
 /// What a debtor has ordered and not yet been billed for: amounts of open lines of released orders.
 struct UnbilledLine
@@ -46,7 +48,8 @@ struct UnbilledLine
     Money orderGross;
 };
 QList<UnbilledLine> unbilled(const Database &database, PartyId debtor, OrderId except);
-/// Open invoices less open credits of a debtor, and advances on one order.
+/// Open invoices less open credits of a debtor; what is asked in advance is no debt. And the advances on one order
+/// that were not taken back.
 Money owedBy(const Database &database, PartyId debtor);
 Money advancesOn(const Database &database, OrderId order);
 

@@ -113,7 +113,10 @@ Counted count(Session &session, const Count &count)
                        count.lot};
     Booking booking = lockedBooking(tx, {key});
     const StockLevel before = booking.level(key);
-    const Quantity counted = count.isDifference ? before.onHand + count.counted : count.counted;
+    if (count.at && *count.at > session.clock.now())
+        throw Refused(Fault::DateInFuture, u"countedAt"_s);
+    const Quantity since = count.at ? stock_store::movedSince(tx, key, *count.at) : Quantity();
+    const Quantity counted = count.isDifference ? before.onHand + count.counted : count.counted + since;
     if (counted.isNegative())
         throw Refused(Fault::StockShort, count.article.sku, before.onHand.written());
     const Quantity difference = counted - before.onHand;
@@ -132,9 +135,10 @@ Counted count(Session &session, const Count &count)
     }
     stock_store::save(tx, booking.changes(), booking.movements(), session.today());
     progress_store::refreshOrdersOf(tx, linesOf(broken) + linesOf(served));
-    stock_store::saveCount(tx, {id, key, counted, difference, session.today(), count.reason});
+    stock_store::saveCount(tx,
+                           {id, key, counted - since, difference, count.at, session.today(), count.reason});
     tx.note(u"stock.counted"_s, key.article.value(),
-            compact({{u"counted"_s, counted.written()},
+            compact({{u"counted"_s, (counted - since).written()},
                      {u"difference"_s, difference.written()},
                      {u"reason"_s, count.reason}}));
     tx.commit();

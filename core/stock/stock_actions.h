@@ -43,6 +43,8 @@ struct Count
     Quantity counted;
     QString reason;
     bool isDifference = false; ///< then `counted` says how many more (negative: fewer) there are than booked
+    std::optional<qint64> at =
+        {}; ///< the moment of counting (milliseconds UTC); what moved since stays moved
 };
 
 struct Counted
@@ -53,7 +55,7 @@ struct Counted
 };
 
 /// Stocktaking of one heap (Inventur): what is there becomes what was counted. Raises Refused: LocationUnknown,
-/// ArticleHasNoStock, StockShort where more is missing than was there.
+/// ArticleHasNoStock, DateInFuture, StockShort where more is missing than was there.
 Counted count(Session &session, const Count &count);
 
 Location addLocation(Session &session, Location location);

@@ -171,13 +171,23 @@ void saveReceipt(Transaction &tx, const GoodsReceipt &receipt)
         receipt.purchase, receipt.supplierReference, tx.operation());
 }
 
+Quantity movedSince(const Database &database, const StockKey &key, qint64 moment)
+{
+    return database
+        .one(
+            u"SELECT CAST(COALESCE(SUM(CASE WHEN to_place = ? THEN quantity ELSE -quantity END), 0) AS BIGINT) FROM stock_movement "
+            "WHERE article = ? AND lot = ? AND (from_place = ? OR to_place = ?) AND id >= ?"_s,
+            only<Quantity>, key.place, key.article, key.lot, key.place, key.place, IdSource::firstAt(moment))
+        .value();
+}
+
 void saveCount(Transaction &tx, const StockCount &count)
 {
     tx.write(
         u"INSERT INTO stock_count (id, article, place, lot, counted, difference, counted_at, counted_on, reason, operation) "
-        "VALUES (?, ?, ?, ?, ?, ?, NULL, ?, ?, ?)"_s,
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         count.id, count.key.article, count.key.place, count.key.lot, count.counted, count.difference,
-        count.on, count.reason, tx.operation());
+        count.at, count.on, count.reason, tx.operation());
 }
 
 } // namespace kontorist::stock_store

@@ -25,6 +25,8 @@ QHash<PlaceId, QString> locationsOf(const Database &database, const QList<Reserv
 QList<StockLevel> lock(Transaction &tx, const QList<ArticleId> &articles);
 /// Makes sure that rows exist for these heaps, so that they can be locked.
 void prepare(Transaction &tx, const QList<StockKey> &keys);
+/// What has come to a heap, less what has left it, since a moment (milliseconds UTC).
+Quantity movedSince(const Database &database, const StockKey &key, qint64 moment);
 QList<StockLevel> levels(const Database &database, ArticleId article);
 
 void save(Transaction &tx, const QList<StockChange> &changes, const QList<StockMovement> &movements,
@@ -39,7 +41,7 @@ PlaceId homeOf(const Database &database, const StockKey &staged, OrderLineId lin
 // reservations
 QList<Reservation> reservationsOf(const Database &database, OrderId order);
 QList<Reservation> reservationsOf(const Database &database, const QList<OrderId> &orders);
-/// Back-orders of these articles.
+/// Back-orders of these articles; those of a held order that has kept its goods too long wait until it is lifted.
 QList<Reservation> waiting(const Database &database, const QList<ArticleId> &articles, QDate today);
 QList<Reservation> expired(const Database &database, QDate today);
 void reserve(Transaction &tx, const QList<Reservation> &reservations); ///< adds to what is there
@@ -79,6 +81,7 @@ struct StockCount
     StockKey key;
     Quantity counted;
     Quantity difference;
+    std::optional<qint64> at; ///< the moment it was counted at, where it was not now
     QDate on;
     QString reason;
 };

@@ -4,6 +4,7 @@
 #include "core/article/article_store.h"
 #include "core/billing/billing_actions.h"
 #include "core/billing/billing_run.h"
+#include "core/billing/down_payment_actions.h"
 #include "core/company/company_actions.h"
 #include "core/company/company_store.h"
 #include "core/delivery/delivery_actions.h"
@@ -40,6 +41,7 @@ public:
     void correcting();
     void paying();
     void advances();
+    void downPayments();
     void returnsWithOriginal();
     void returnsOtherwise();
     void endings();
@@ -361,6 +363,24 @@ void Trade::advances()
     pay(open, euros(300));
 }
 
+// Asked for in advance: paid in two parts and deducted, cancelled, undone, and still open.
+void Trade::downPayments()
+{
+    const QString order = take(u"10004"_s, {{u"HELP"_s, 5}, {u"BOOK"_s, 1}});
+    const Invoice asked = down_payment_actions::ask(m_session, order, {{}, Percent::whole(30)}, {});
+    pay(asked.number, euros(3333));
+    const auto bounced = pay(asked.number, euros(4000));
+    receivables_actions::undo(m_session, bounced.payment.number, u"Rücklastschrift"_s);
+    const auto tooMuch = pay(asked.number, asked.gross);
+    ship(order);
+    const Invoice last = bill(order, InvoiceKind::Final);
+    receivables_actions::allocate(m_session, tooMuch.payment.number, {{last.number, {}, {}}});
+    const QString other = take(u"10002"_s, {{u"BOOK"_s, 1}, {u"HELP"_s, 1}});
+    const Invoice cancelled = down_payment_actions::ask(m_session, other, {euros(2000), {}}, {});
+    billing_actions::cancel(m_session, cancelled.number, u"zu hoch"_s);
+    down_payment_actions::ask(m_session, other, {euros(1500), {}}, {});
+}
+
 void Trade::returnsWithOriginal()
 {
     nextDay();
@@ -443,6 +463,7 @@ void makeRich(Session &session, FixedClock &clock)
     trade.correcting();
     trade.paying();
     trade.advances();
+    trade.downPayments();
     trade.returnsWithOriginal();
     trade.returnsOtherwise();
     trade.endings();

@@ -1,7 +1,8 @@
 #include "ui/text/error_text.h"
 
+#include "ui/text/filled_in.h"
+
 #include <QCoreApplication>
-#include <QHash>
 
 namespace kontorist {
 
@@ -14,7 +15,6 @@ class ErrorText
 
 public:
     static QString of(Fault fault);
-    static QString ofMalformed(const QString &kind);
 };
 
 QString ErrorText::of(Fault fault)
@@ -30,6 +30,8 @@ QString ErrorText::of(Fault fault)
         return tr("%1 must be greater than %2.");
     case Fault::NotADate:
         return tr("%1: “%2” is not a date.");
+    case Fault::NotAMoment:
+        return tr("%1: “%2” is not a moment such as 2026-11-24T17:30.");
     case Fault::DateTooEarly:
         return tr("%1: a date before %2 cannot be right.");
     case Fault::DateTooLate:
@@ -281,6 +283,28 @@ QString ErrorText::of(Fault fault)
         return tr("%1: only %2 still stands.");
     case Fault::ChargeUnknown:
         return tr("The invoice has no charge %1.");
+    case Fault::InvoiceKindNeedsOrder:
+        return tr("An invoice of the kind “%1” is issued for one order. Name it in “order”.");
+    case Fault::OnlyOfDownPayment:
+        return tr(
+            "“%1” is only for down payment invoices (kind “downPayment”), which need either an amount or a percentage.");
+    case Fault::DownPaymentAboveOrder:
+        return tr("Only %2 of %1 is neither billed nor asked for yet. Ask for less.");
+    case Fault::DownPaymentOpen:
+        return tr(
+            "The down payment invoice %1 is still open with %2. Record its payment or cancel it; the last invoice deducts what was paid.");
+    case Fault::DownPaymentPaid:
+        return tr(
+            "%2 was paid on the down payment invoice %1. Undo that payment first, or let the final invoice deduct it.");
+    case Fault::DownPaymentIsWhole:
+        return tr("%1 is a down payment invoice. It is not corrected in part: cancel it and issue another.");
+    case Fault::FinalTooEarly:
+        return tr(
+            "%1 is not delivered in full. Issue a partial invoice, or cancel what is not to be delivered.");
+    case Fault::ProformaNotMade:
+        return tr("Pro forma invoices are not made yet. Send the order confirmation of %1 instead.");
+    case Fault::InstalmentsNotMade:
+        return tr("Instalments cannot be agreed on yet. Issue the invoice for %1 without them.");
     case Fault::DocumentUnknown:
         return tr("There is no document %1.");
     case Fault::PaymentUnknown:
@@ -303,6 +327,11 @@ QString ErrorText::of(Fault fault)
         return tr("%1 has already been paid back.");
     case Fault::AdvanceUsed:
         return tr("%2 of %1 has already been deducted on an invoice. Cancel that invoice first.");
+    case Fault::DownPaymentDiscount:
+        return tr("A down payment earns no cash discount: %1.");
+    case Fault::DownPaymentNeedsMoney:
+        return tr(
+            "The credit %1 cannot pay a down payment invoice; only money can. Use it on another invoice, or pay it back.");
     case Fault::ReturnUnknown:
         return tr("There is no return %1.");
     case Fault::ReturnClosed:
@@ -353,46 +382,11 @@ QString ErrorText::of(Fault fault)
     return {};
 }
 
-QString ErrorText::ofMalformed(const QString &kind)
-{
-    const QHash<QString, QString> sentences{
-        {u"NotJson"_s, tr("The line is not a JSON object: %2.")},
-        {u"CommandMissing"_s, tr("The line names no command in “do”.")},
-        {u"CommandUnknown"_s, tr("There is no command “%1”. `kontorist call --help` lists them.")},
-        {u"FieldUnknown"_s, tr("There is no field “%1” in this command.")},
-        {u"FieldMissing"_s, tr("The field “%1” is missing.")},
-        {u"WrongType"_s, tr("The field “%1” must be of type: %2.")},
-        {u"LineTooLong"_s, tr("The line is longer than %2 bytes.")},
-    };
-    return sentences.value(kind);
-}
-
-// One pass, so that a subject which itself contains %2 is not filled in again.
-QString filledIn(const QString &text, const QString &subject, const QString &detail)
-{
-    QString result;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QStringView place = QStringView(text).mid(i, 2);
-        if (place == u"%1" || place == u"%2") {
-            result += place == u"%1" ? subject : detail;
-            ++i;
-        } else {
-            result += text[i];
-        }
-    }
-    return result;
-}
-
 } // namespace
 
 QString errorText(const Objection &reason)
 {
     return filledIn(ErrorText::of(reason.fault), reason.subject, reason.detail);
-}
-
-QString malformedText(const QString &kind, const QString &subject, const QString &detail)
-{
-    return filledIn(ErrorText::ofMalformed(kind), subject, detail);
 }
 
 } // namespace kontorist

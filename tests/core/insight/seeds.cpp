@@ -182,6 +182,11 @@ QList<Seed> seedsOfMoney()
         {u"allocation-is-sane"_s, u"DELETE FROM allocation_undo"_s},
         {u"advance-open-is-unused"_s, u"UPDATE advance SET open = open + 1"_s},
         {u"advance-open-is-unused"_s, u"DELETE FROM advance_use"_s},
+        {u"down-payment-is-advances"_s, u"UPDATE advance SET down_payment = NULL"_s},
+        {u"down-payment-is-advances"_s,
+         u"UPDATE invoice SET sales_order = NULL WHERE kind = 'downPayment'"_s},
+        {u"asked-in-advance-is-open"_s,
+         u"UPDATE ledger_line SET amount = amount + 1 WHERE account = '1593'"_s},
         {u"discount-given-back-once"_s, u"UPDATE discount_reversal SET amount = amount + 100000"_s},
         {u"discount-given-back-once"_s, u"UPDATE allocation SET discount = 0 WHERE amount > 0"_s},
     };

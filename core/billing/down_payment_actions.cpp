@@ -1,0 +1,50 @@
+#include "core/billing/down_payment_actions.h"
+
+#include "core/billing/billing_store.h"
+#include "core/company/company_rules.h"
+#include "core/company/company_store.h"
+#include "core/party/party_store.h"
+#include "core/progress/progress_store.h"
+#include "core/sales/order_rules.h"
+#include "core/sales/order_store.h"
+#include "core/sales/order_tax_rules.h"
+#include "core/tax/tax_store.h"
+
+namespace kontorist::down_payment_actions {
+
+namespace {
+
+// What is neither billed nor asked for; what an invoice has deducted was asked for and billed.
+Money leftToAsk(const Database &database, const Order &order, const Totals &totals)
+{
+    Money left = totals.gross - billing_store::askedFor(database, order.id);
+    for (const InvoiceId invoice : billing_store::ofOrder(database, order.id))
+        left -= billing_store::grossFor(database, invoice, order.id);
+    return left;
+}
+
+} // namespace
+
+Invoice ask(Session &session, const QString &number, const down_payment_rules::Wish &wish,
+            const invoice_rules::Wording &wording)
+{
+    Transaction tx(session.database);
+    const Order order = order_store::claim(tx, order_store::idOf(tx, number)).order;
+    require(order_rules::objection(order, OrderAct::AskAdvance));
+    const Company company = company_store::current(tx);
+    require(company_rules::postingObjection(company, session.today(), session.clock.today()));
+    const Party debtor = party_store::load(tx, order.debtor);
+    const TaxRates rates = tax_store::rates(tx);
+    const Totals totals = order_tax_rules::forecast(order, debtor.isConsumer, rates);
+    Invoice invoice =
+        down_payment_rules::invoice({order, totals, leftToAsk(tx, order, totals), debtor.isConsumer}, wish,
+                                    debtor, company, rates, wording, session.today());
+    billing_store::number(tx, invoice);
+    const IssuedPosting posting = invoice_rules::posting(invoice, {});
+    billing_store::add(tx, posting);
+    progress_store::refresh(tx, order.id);
+    tx.commit();
+    return posting.invoice;
+}
+
+} // namespace kontorist::down_payment_actions

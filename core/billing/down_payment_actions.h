@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/billing/down_payment_rules.h"
+#include "core/journal/session.h"
+
+namespace kontorist::down_payment_actions {
+
+/// Asks money for an order before anything of it is supplied: number, document, open item, in one unit. Its VAT is
+/// posted when the money comes. Raises Refused(DownPaymentAboveOrder) and what down_payment_rules object.
+Invoice ask(Session &session, const QString &order, const down_payment_rules::Wish &wish,
+            const invoice_rules::Wording &wording);
+
+} // namespace kontorist::down_payment_actions
