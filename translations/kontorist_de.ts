@@ -670,6 +670,18 @@
         <source>The line is longer than %2 bytes.</source>
         <translation>Die Zeile ist länger als %2 Byte.</translation>
     </message>
+    <message>
+        <source>%1 was never made; the order has changed since. Use %2.</source>
+        <translation>%1 wurde nie erstellt; der Auftrag hat sich seither geändert. Verwenden Sie %2.</translation>
+    </message>
+    <message>
+        <source>There is no import profile “%1”. Save it first, or choose another one.</source>
+        <translation>Es gibt kein Importprofil „%1“. Speichern Sie es zuerst oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The import profile “%1” comes with the program. Save yours under another name.</source>
+        <translation>Das Importprofil „%1“ gehört zum Programm. Speichern Sie Ihres unter einem anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
