@@ -151,21 +151,19 @@ QString queueConfirmation(Transaction &tx, Session &session, const Order &order,
     return order.confirmation();
 }
 
-// Frees reservations and lets those who wait have the goods.
-void freeAndServe(Transaction &tx, const QList<Reservation> &ended, QDate today)
+QList<Reservation> only(ReservationKind kind, QList<Reservation> reservations)
 {
-    QList<ArticleId> articles;
-    QList<Reservation> inBins;
-    for (const Reservation &each : ended)
-        if (each.kind == ReservationKind::Reserved) {
-            inBins.append(each);
-            articles.append(each.key.article);
-        }
-    stock_store::release(tx, ended);
-    if (inBins.isEmpty())
+    reservations.removeIf([kind](const Reservation &each) { return each.kind != kind; });
+    return reservations;
+}
+
+// Those who wait for these articles get what is free of them, and what is freed now.
+void serve(Transaction &tx, const QList<ArticleId> &articles, const QList<Reservation> &freed, QDate today)
+{
+    if (articles.isEmpty())
         return;
     Booking booking(stock_store::lock(tx, articles));
-    for (const Reservation &each : inBins)
+    for (const Reservation &each : freed)
         booking.free(each.key, each.quantity);
     const Reallocation served = allocation_rules::served(booking, stock_store::waiting(tx, articles, today));
     stock_store::apply(tx, served);
@@ -174,6 +172,23 @@ void freeAndServe(Transaction &tx, const QList<Reservation> &ended, QDate today)
     for (const Reservation &each : served.begun)
         lines.append(each.line);
     progress_store::refreshOrdersOf(tx, lines);
+}
+
+QList<ArticleId> articlesOf(const QList<Reservation> &reservations)
+{
+    QList<ArticleId> articles;
+    for (const Reservation &each : reservations)
+        if (!articles.contains(each.key.article))
+            articles.append(each.key.article);
+    return articles;
+}
+
+// Frees reservations and lets those who wait have the goods.
+void freeAndServe(Transaction &tx, const QList<Reservation> &ended, QDate today)
+{
+    const QList<Reservation> inBins = only(ReservationKind::Reserved, ended);
+    stock_store::release(tx, ended);
+    serve(tx, articlesOf(inBins), inBins, today);
 }
 
 // What an order's reservations exceed after its lines have become smaller: back-orders go first.
@@ -314,8 +329,9 @@ QList<OrderHold> lift(Session &session, const QString &number, const QString &re
     order_store::lift(tx, found.holds, {session.today(), session.desk.actor, reason});
     if (isDelivering(found.order)) {
         stock_store::setExpiry(tx, found.order.id, {});
-        reserve(tx, found.order, found.progress,
-                session.today()); // what had expired meanwhile is wanted again
+        const QList<Reservation> waiting =
+            only(ReservationKind::Missing, stock_store::reservationsOf(tx, found.order.id));
+        serve(tx, articlesOf(waiting), {}, session.today()); // what had expired meanwhile is wanted again
     }
     progress_store::refresh(tx, found.order.id);
     tx.note(u"order.lifted"_s, found.order.id.value(), compact({{u"reason"_s, reason}}));

@@ -47,17 +47,21 @@ QList<Reservation> waiting(const Database &database, const QList<ArticleId> &art
     static const QString sql =
         u"SELECT "_s + reservationColumns +
         u", (SELECT count(*) FROM reservation m WHERE m.sales_order = r.sales_order AND m.kind = 'missing') "
-        "FROM reservation r WHERE r.kind = 'missing' AND r.article IN (VALUES {rows})"_s;
+        "FROM reservation r WHERE r.kind = 'missing' AND r.article IN (VALUES {rows}) AND NOT (COALESCE(r.expires_on, ?) < ? "
+        "AND EXISTS (SELECT 1 FROM order_hold h WHERE h.sales_order = r.sales_order AND h.lifted_on IS NULL))"_s;
     Rows keys;
     for (const ArticleId article : articles)
         keys.add(article);
-    return database.among(sql, keys, [today](Row &row) {
-        Reservation reservation = readReservation(row);
-        const auto missing = row.take<int>();
-        if (reservation.expiresOn.isValid() && reservation.expiresOn < today)
-            reservation.allOrNothing = missing;
-        return reservation;
-    });
+    return database.among(
+        sql, keys,
+        [today](Row &row) {
+            Reservation reservation = readReservation(row);
+            const auto missing = row.take<int>();
+            if (reservation.expiresOn.isValid() && reservation.expiresOn < today)
+                reservation.allOrNothing = missing;
+            return reservation;
+        },
+        today, today);
 }
 
 QList<Reservation> expired(const Database &database, QDate today)
