@@ -5,7 +5,6 @@
 #include "core/billing/invoice_rules.h"
 #include "core/company/company_rules.h"
 #include "core/company/company_store.h"
-#include "core/ledger/chart_rules.h"
 #include "core/ledger/ledger_store.h"
 #include "core/numbering/numbering_store.h"
 #include "core/party/party_store.h"
@@ -87,10 +86,11 @@ QList<payment_rules::Share> sharesOf(const Database &database, const Sorted &ite
         payable.insert(invoice.item.number, invoice);
     QList<payment_rules::Share> shares;
     for (const PaymentItem &item : order) {
-        const auto found = payable.constFind(item.document);
-        if (found == payable.constEnd())
+        const auto found = payable.find(item.document);
+        if (found == payable.end())
             continue;
         shares.append(payment_rules::share(*found, item, available, valueOn));
+        found->item.open -= shares.last().amount + shares.last().discount; // it may be named again
         available -= std::min(available, shares.last().amount);
     }
     return shares;

@@ -20,10 +20,11 @@ namespace {
 
 Quantity announcedOf(const QList<return_store::Announced> &announced, OrderLineId line)
 {
+    Quantity sum;
     for (const return_store::Announced &each : announced)
         if (each.line == line)
-            return each.quantity;
-    return {};
+            sum += each.quantity;
+    return sum;
 }
 
 Quantity returnableOf(const OrderLine &line, const QList<LineProgress> &progress, bool isOfOrdered)
@@ -86,7 +87,7 @@ void takeOriginal(Transaction &tx, ReturnCase &returned, const Announcement &ann
     const Order &order = found.order;
     if (order.state == OrderState::Quote || order.state == OrderState::Cancelled)
         throw Refused(order.isQuote ? Fault::OrderIsQuote : Fault::OrderCancelled, order.number);
-    const auto announced = return_store::announced(tx, order.id);
+    auto announced = return_store::announced(tx, order.id);
     QList<Announcement::Line> wishes =
         byDelivery ? byOrderLine(delivery, order, announcement.lines) : announcement.lines;
     if (wishes.isEmpty())
@@ -104,6 +105,7 @@ void takeOriginal(Transaction &tx, ReturnCase &returned, const Announcement &ann
         if (wish.quantity > left)
             throw Refused(Fault::AboveDelivered, u"%1 %2"_s.arg(wish.line).arg(ordered->sku), left.written());
         returned.lines.append(lineOf(*ordered, wish));
+        announced.append({ordered->id, wish.quantity}); // the same line may be named again
     }
     if (!announcement.isWithdrawal)
         return;
