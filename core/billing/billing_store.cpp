@@ -105,8 +105,12 @@ QList<Invoice> withParts(const Database &database, QList<Invoice> invoices)
     QHash<AddressId, Address> addresses;
     Questions questions(database);
     askParts(questions, invoices, addresses);
-    questions.ask();
     QHash<CompanyId, Company> companies;
+    for (const Invoice &invoice : invoices)
+        companies.insert(invoice.company.id, {});
+    for (auto company = companies.begin(); company != companies.end(); ++company)
+        company_store::askVersion(questions, company.value(), company.key());
+    questions.ask();
     for (Invoice &invoice : invoices) {
         invoice.billAddress = addresses[invoice.billAddress.id];
         if (!invoice.shipAddress.id.isNull())
@@ -114,8 +118,6 @@ QList<Invoice> withParts(const Database &database, QList<Invoice> invoices)
         // In the order of their making: by category as the standard lists them, which no database sorts by.
         std::sort(invoice.groups.begin(), invoice.groups.end(),
                   [](const TaxGroup &a, const TaxGroup &b) { return a.key < b.key; });
-        if (!companies.contains(invoice.company.id))
-            companies[invoice.company.id] = company_store::version(database, invoice.company.id);
         invoice.company = companies[invoice.company.id];
     }
     return invoices;
@@ -148,6 +150,20 @@ QList<Invoice> correctionsOf(const Database &database, InvoiceId invoice)
 {
     static const QString sql = u"SELECT "_s + invoiceColumns + u"WHERE i.corrects = ? ORDER BY i.id"_s;
     return withParts(database, database.all(sql, readInvoice, invoice));
+}
+
+Corrected withCorrections(const Database &database, InvoiceId id)
+{
+    static const QString sql =
+        u"SELECT "_s + invoiceColumns + u"WHERE i.id = ? OR i.corrects = ? ORDER BY i.id"_s;
+    QList<Invoice> all = withParts(database, database.all(sql, readInvoice, id, id));
+    Corrected corrected;
+    for (const Invoice &each : all)
+        if (each.id == id)
+            corrected.invoice = each;
+        else
+            corrected.corrections.append(each);
+    return corrected;
 }
 
 QList<InvoiceId> ofOrder(const Database &database, OrderId order)

@@ -11,6 +11,13 @@ Invoice load(const Database &database, InvoiceId id);
 /// A stretch of all issued documents, by id, with all their parts.
 QList<Invoice> after(const Database &database, qint64 id, int limit);
 QList<Invoice> correctionsOf(const Database &database, InvoiceId invoice);
+/// Both in one: an invoice and what corrects it.
+struct Corrected
+{
+    Invoice invoice;
+    QList<Invoice> corrections;
+};
+Corrected withCorrections(const Database &database, InvoiceId id);
 /// The invoices that bill lines of an order, and their corrections.
 QList<InvoiceId> ofOrder(const Database &database, OrderId order);
 

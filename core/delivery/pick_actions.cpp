@@ -181,12 +181,8 @@ PickList record(Session &session, const QString &number, const QList<delivery_ru
                 const QList<Short> &shorts)
 {
     Transaction tx(session.database);
+    const auto found = claimed(tx, pick_store::ordersOn(tx, number), OrderAct::Pick);
     PickList list = pick_store::get(tx, number);
-    QList<OrderId> orders;
-    for (const PickStop &stop : list.stops)
-        orders.append(stop.order);
-    const auto found = claimed(tx, orders, OrderAct::Pick);
-    list = pick_store::get(tx, number);
     Reservations reservations(tx, found);
     const PlaceId staging = stock_store::place(tx, list.location.id, PlaceKind::Staging);
     stock_store::prepare(tx, stagingKeys(list.stops, staging));

@@ -161,6 +161,11 @@ Found claim(Transaction &tx, OrderId id, Version seen)
     return found;
 }
 
+void touch(Transaction &tx, OrderId id)
+{
+    tx.write(u"UPDATE sales_order SET version = version + 1 WHERE id = ?"_s, id);
+}
+
 QList<UnbilledLine> unbilled(const Database &database, PartyId debtor, OrderId except)
 {
     return database.all(

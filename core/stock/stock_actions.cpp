@@ -83,12 +83,15 @@ Received receive(Session &session, const Receipt &receipt)
     Transaction tx(session.database);
     const Location location = locationOf(tx, receipt.location);
     QList<StockKey> keys;
+    QStringList bins;
     for (const ReceiptLine &line : receipt.lines) {
         insistOnStock(line.article);
         insistOnShort(line.bin, line.lot);
-        keys.append(
-            {line.article.id, stock_store::place(tx, location.id, PlaceKind::Sellable, line.bin), line.lot});
+        bins.append(line.bin);
     }
+    const auto places = stock_store::places(tx, location.id, PlaceKind::Sellable, bins);
+    for (const ReceiptLine &line : receipt.lines)
+        keys.append({line.article.id, places[line.bin], line.lot});
     Booking booking = lockedBooking(tx, keys);
     const qint64 id = tx.newId<struct GoodsReceiptTag>().value();
     for (qsizetype i = 0; i < keys.size(); ++i) {

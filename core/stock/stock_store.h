@@ -12,6 +12,8 @@ std::optional<Location> location(const Database &database, const QString &code);
 QList<Location> locations(const Database &database);
 /// The place of a kind (and bin) at a location; made where it does not exist yet.
 PlaceId place(Transaction &tx, LocationId location, PlaceKind kind, const QString &bin = {});
+/// The same for many bins at once.
+QHash<QString, PlaceId> places(Transaction &tx, LocationId location, PlaceKind kind, const QStringList &bins);
 /// The places of one kind at several locations, without making any.
 std::optional<PlaceId> findPlace(const Database &database, LocationId location, PlaceKind kind,
                                  const QString &bin = {});
