@@ -23,6 +23,8 @@ Found find(const Database &database, OrderId id);
 Found claim(Transaction &tx, OrderId id, Version seen = 0);
 /// The same for who builds on an order without reading it: whoever saw it before gets a conflict.
 void touch(Transaction &tx, OrderId id);
+/// The orders of a customer who is merged into another are now that one's.
+void moveTo(Transaction &tx, PartyId from, PartyId into);
 
 void add(Transaction &tx, const Order &order);
 void save(Transaction &tx, const Order &order);      ///< of a claimed order: head, lines and charges

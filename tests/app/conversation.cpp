@@ -32,6 +32,24 @@ QJsonValue valueAt(QJsonValue value, const QString &place)
     return value;
 }
 
+// What a customer owes by the ledger is what is open by his documents.
+void checkAccounts(Conversation &desk)
+{
+    const auto pair = [](Row &row) {
+        const auto party = row.take<qint64>();
+        return std::pair(party, row.take<qint64>());
+    };
+    const auto ledger = desk.database().all(
+        u"SELECT party, CAST(SUM(amount) AS BIGINT) FROM ledger_line WHERE party IS NOT NULL "
+        "GROUP BY party HAVING SUM(amount) <> 0 ORDER BY party"_s,
+        pair);
+    const auto items = desk.database().all(
+        u"SELECT party, CAST(SUM(CASE kind WHEN 'invoice' THEN open ELSE -open END) AS BIGINT) FROM receivable "
+        "GROUP BY party HAVING SUM(CASE kind WHEN 'invoice' THEN open ELSE -open END) <> 0 ORDER BY party"_s,
+        pair);
+    CHECK(ledger == items);
+}
+
 } // namespace
 
 QJsonObject Conversation::say(const QByteArray &line)
@@ -95,6 +113,30 @@ void furnish(Conversation &desk)
     desk.done("price.add", R"("sku": "BROT", "price": "9.00", "customer": "10001", "fromQuantity": 10)");
     desk.done("stock.receive",
               R"("lines": [{"sku": "BROT", "quantity": 100}, {"sku": "MEHL", "quantity": "50"}])");
+}
+
+void checkLedger(Conversation &desk)
+{
+    const QJsonObject ledger = desk.done("ledger.list", R"("from": "2026-01-01", "until": "2027-12-31")");
+    CHECK(count(ledger, u"entries"_s) > 0);
+    for (const QJsonValue &entry : ledger[u"entries"_s].toArray()) {
+        Money balance;
+        for (const QJsonValue &line : entry[u"lines"_s].toArray()) {
+            balance += Money::read(line[u"debit"_s].toString(), u"debit"_s);
+            balance -= Money::read(line[u"credit"_s].toString(), u"credit"_s);
+        }
+        INFO(entry[u"text"_s].toString().toStdString());
+        CHECK(balance.isZero());
+    }
+    checkAccounts(desk);
+}
+
+void billed(Conversation &desk)
+{
+    desk.done("order.take", R"("customer": "10001", "lines": [{"sku": "BROT", "quantity": 12},
+        {"sku": "MEHL", "quantity": 4}])");
+    desk.done("delivery.ship", R"("order": "AU-2026-00001")");
+    desk.done("invoice.issue", R"("order": "AU-2026-00001")");
 }
 
 } // namespace kontorist::test

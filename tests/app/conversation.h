@@ -63,5 +63,11 @@ qsizetype count(const QJsonObject &answer, const QString &place);
 /// pieces on for that customer), MEHL (7 %, 2.50) and the service RAT (19 %, 80.00), and goods in stock:
 /// a hundred BROT, fifty MEHL.
 void furnish(Conversation &desk);
+/// An order of twelve BROT and four kilos of MEHL, gross 139.22, shipped and billed today.
+void billed(Conversation &desk);
+
+/// What a double-entry ledger is for: every entry is level, and what a customer owes by it is what is open by his
+/// documents.
+void checkLedger(Conversation &desk);
 
 } // namespace kontorist::test

@@ -5,6 +5,8 @@
 namespace kontorist::order_life_test {
 
 using test::at;
+using test::billed;
+using test::checkLedger;
 using test::Conversation;
 
 namespace {
@@ -12,43 +14,6 @@ namespace {
 QJsonObject order(Conversation &desk, const QString &number)
 {
     return desk.done("order.show", R"("order": "%1")", number);
-}
-
-// What a double-entry ledger is for: every entry is level.
-void checkLedger(Conversation &desk)
-{
-    const QJsonObject ledger = desk.done("ledger.list", R"("from": "2026-01-01", "until": "2027-12-31")");
-    CHECK(test::count(ledger, u"entries"_s) > 0);
-    for (const QJsonValue &entry : ledger[u"entries"_s].toArray()) {
-        Money balance;
-        for (const QJsonValue &line : entry[u"lines"_s].toArray()) {
-            balance += Money::read(line[u"debit"_s].toString(), u"debit"_s);
-            balance -= Money::read(line[u"credit"_s].toString(), u"credit"_s);
-        }
-        INFO(entry[u"text"_s].toString().toStdString());
-        CHECK(balance.isZero());
-    }
-}
-
-QString onAccount(Conversation &desk, const QString &account)
-{
-    Money balance;
-    for (const QJsonValue &entry :
-         desk.done("ledger.list", R"("from": "2026-01-01", "until": "2027-12-31")")[u"entries"_s].toArray())
-        for (const QJsonValue &line : entry[u"lines"_s].toArray())
-            if (line[u"account"_s].toString() == account)
-                balance += Money::read(line[u"debit"_s].toString(), u"debit"_s) -
-                           Money::read(line[u"credit"_s].toString(), u"credit"_s);
-    return balance.written();
-}
-
-// An order of twelve BROT and four kilos of MEHL, gross 139.22, shipped and billed today.
-void billed(Conversation &desk)
-{
-    desk.done("order.take", R"("customer": "10001", "lines": [{"sku": "BROT", "quantity": 12},
-        {"sku": "MEHL", "quantity": 4}])");
-    desk.done("delivery.ship", R"("order": "AU-2026-00001")");
-    desk.done("invoice.issue", R"("order": "AU-2026-00001")");
 }
 
 } // namespace
@@ -294,71 +259,6 @@ BOTH("a wrong shipment is taken back, unless it is billed", company)
     desk.done("delivery.ship", R"("order": "AU-2026-00001")");
     CHECK(at(desk.done("stock.show", R"("sku": "BROT")"), u"available"_s) == u"88");
     CHECK(at(desk.done("invoice.issue", R"("order": "AU-2026-00001")"), u"gross"_s) == u"139.22");
-}
-
-BOTH("a payment earns its cash discount, is taken back, and a credit is paid out", company)
-{
-    Conversation desk(company);
-    test::furnish(desk);
-    billed(desk);
-    const QJsonObject early = desk.done("payment.record", R"("amount": "136.44", "invoice": "RE-2026-00001",
-        "discountTaken": true)");
-    CHECK(at(early, u"allocated.0.discount"_s) == u"2.78");
-    CHECK(at(early, u"unallocated"_s) == u"0.00");
-    CHECK(at(order(desk, u"AU-2026-00001"_s), u"state"_s) == u"closed");
-    desk.done("payment.undo", R"("payment": "%1", "reason": "returned debit")", at(early, u"payment"_s));
-    CHECK(at(desk.done("openitems.list"), u"total"_s) == u"139.22");
-    CHECK(at(order(desk, u"AU-2026-00001"_s), u"state"_s) == u"released");
-    CHECK(desk.fault("payment.undo", R"("payment": "%1", "reason": "x")", at(early, u"payment"_s)) ==
-          u"PaymentAlreadyUndone");
-
-    const QJsonObject over = desk.done("payment.record", R"("amount": "150.00", "invoice": "RE-2026-00001")");
-    CHECK(at(over, u"unallocated"_s) == u"10.78");
-    CHECK(desk.fault("payment.refund", R"("customer": "10001", "amount": "10.79")") == u"AboveCredit");
-    desk.done("payment.refund", R"("customer": "10001", "amount": "10.78")");
-    CHECK(at(desk.done("openitems.list"), u"total"_s) == u"0.00");
-    CHECK(desk.fault("payment.undo", R"("payment": "%1", "reason": "x")", at(over, u"payment"_s)) ==
-          u"PaymentRefunded");
-    CHECK(onAccount(desk, u"1200"_s) == u"139.22");
-    checkLedger(desk);
-}
-
-BOTH("money on an order is an advance, and its invoice deducts it", company)
-{
-    Conversation desk(company);
-    test::furnish(desk);
-    desk.done("order.take",
-              R"("customer": "10001", "lines": [{"sku": "BROT", "quantity": 12}], "payBy": "prepayment")");
-    CHECK(desk.fault("delivery.ship", R"("order": "AU-2026-00001")") == u"OrderHeld");
-    desk.done("payment.record", R"("amount": "128.52", "items": [{"document": "AU-2026-00001"}])");
-    CHECK(at(order(desk, u"AU-2026-00001"_s), u"holds"_s) == u"[]");
-    desk.done("delivery.ship", R"("order": "AU-2026-00001")");
-    const QJsonObject invoice = desk.done("invoice.issue", R"("order": "AU-2026-00001")");
-    CHECK(at(invoice, u"gross"_s) == u"128.52");
-    CHECK(at(invoice, u"payable"_s) == u"0.00");
-    CHECK(at(order(desk, u"AU-2026-00001"_s), u"state"_s) == u"closed");
-    CHECK(at(desk.done("openitems.list"), u"total"_s) == u"0.00");
-    checkLedger(desk);
-}
-
-BOTH("two customers that were one become one, with what they owe", company)
-{
-    Conversation desk(company);
-    test::furnish(desk);
-    billed(desk);
-    desk.done("party.add", R"("name": "Baeckerei Mueller", "street": "Hauptstr. 7", "postcode": "01067",
-        "city": "Dresden", "country": "DE")");
-    CHECK(desk.fault("party.merge", R"("from": "10001", "into": "10001")") == u"PartyMergedWithItself");
-    CHECK(desk.fault("party.merge", R"("from": "10001", "into": "19999")") == u"PartyUnknown");
-    desk.done("party.merge", R"("from": "10001", "into": "10002")");
-    CHECK(at(desk.done("openitems.list", R"("customer": "10002")"), u"total"_s) == u"139.22");
-    CHECK(at(desk.done("openitems.list", R"("customer": "10001")"), u"total"_s) ==
-          u"139.22"); // leads to the new one
-    desk.done("payment.record", R"("amount": "139.22", "customer": "10001", "invoice": "RE-2026-00001")");
-    CHECK(at(desk.done("openitems.list"), u"total"_s) == u"0.00");
-    CHECK(at(desk.done("order.add", R"("customer": "10001", "lines": [{"sku": "BROT", "quantity": 1}])"),
-             u"net"_s) == u"10.00");
-    checkLedger(desk);
 }
 
 BOTH("a line or document that is named twice counts twice", company)

@@ -72,6 +72,10 @@ void live(Conversation &desk, int lines)
     const QString list1 = at(counting.done("pick.start", uR"("orders": ["%1"])"_s.arg(first)), u"pickList"_s);
     counting.done("pick.record", uR"("pickList": "%1", "scans": )"_s.arg(list1) +
                                      each(lines, uR"("sku": "A#", "quantity": 3)"_s));
+    counting.done("pick.undo", order + uR"(, "reason": "wrong cart")"_s);
+    const QString list2 = at(counting.done("pick.start", uR"("orders": ["%1"])"_s.arg(first)), u"pickList"_s);
+    counting.done("pick.record", uR"("pickList": "%1", "scans": )"_s.arg(list2) +
+                                     each(lines, uR"("sku": "A#", "quantity": 3)"_s));
     counting.done("pack.add", order + uR"(, "parcel": {"items": )"_s +
                                   each(lines, uR"("line": #, "quantity": 3)"_s) + u'}');
     const QString note = at(counting.done("delivery.ship", order), u"deliveryNote"_s);
@@ -104,6 +108,29 @@ void live(Conversation &desk, int lines)
 }
 
 } // namespace
+
+TEST_CASE("on a server one payment for many invoices takes no more ways than for one")
+{
+    test::TestCompany company(test::Kind::PostgreSQL);
+    Conversation desk(company);
+    test::furnish(desk);
+    QStringList items;
+    for (int i = 1; i <= 12; ++i) {
+        const QString order =
+            at(desk.done("order.take", R"("customer": "10001", "lines": [{"sku": "RAT", "quantity": 1}])"),
+               u"order"_s);
+        desk.done("delivery.ship", R"("order": "%1")", order);
+        items.append(uR"({"document": "%1", "amount": "93.30", "discount": "1.90"})"_s.arg(
+            at(desk.done("invoice.issue", R"("order": "%1")", order), u"invoice"_s)));
+    }
+    Counting counting(desk);
+    const QString payment = at(
+        counting.done("payment.record", uR"("amount": "1119.60", "items": [%1])"_s.arg(items.join(u", "_s))),
+        u"payment"_s);
+    CHECK(at(desk.done("openitems.list"), u"total"_s) == u"0.00");
+    counting.done("payment.undo", uR"("payment": "%1", "reason": "bounced")"_s.arg(payment));
+    CHECK(at(desk.done("openitems.list"), u"total"_s) == u"1142.40");
+}
 
 TEST_CASE("on a server an action of one line takes few ways, and one commit")
 {
