@@ -146,6 +146,18 @@ QList<Invoice> after(const Database &database, qint64 id, int limit)
     return withParts(database, database.all(sql, readInvoice, id, limit));
 }
 
+QHash<InvoiceId, Invoice> load(const Database &database, const QList<InvoiceId> &ids)
+{
+    static const QString sql = u"SELECT "_s + invoiceColumns + u"WHERE i.id IN (VALUES {rows})"_s;
+    Rows keys;
+    for (const InvoiceId id : ids)
+        keys.add(id);
+    QHash<InvoiceId, Invoice> all;
+    for (const Invoice &invoice : withParts(database, database.among(sql, keys, readInvoice)))
+        all.insert(invoice.id, invoice);
+    return all;
+}
+
 QList<Invoice> correctionsOf(const Database &database, InvoiceId invoice)
 {
     static const QString sql = u"SELECT "_s + invoiceColumns + u"WHERE i.corrects = ? ORDER BY i.id"_s;

@@ -3,6 +3,8 @@
 #include "core/billing/invoice.h"
 #include "core/db/transaction.h"
 
+#include <QHash>
+
 namespace kontorist::billing_store {
 
 /// Raises Refused(InvoiceUnknown).
@@ -10,6 +12,7 @@ Invoice get(const Database &database, const QString &number);
 Invoice load(const Database &database, InvoiceId id);
 /// A stretch of all issued documents, by id, with all their parts.
 QList<Invoice> after(const Database &database, qint64 id, int limit);
+QHash<InvoiceId, Invoice> load(const Database &database, const QList<InvoiceId> &ids);
 QList<Invoice> correctionsOf(const Database &database, InvoiceId invoice);
 /// Both in one: an invoice and what corrects it.
 struct Corrected

@@ -46,9 +46,12 @@ struct Sorted
 Sorted sorted(Transaction &tx, const QList<PaymentItem> &items)
 {
     Sorted result;
-    QStringList numbers;
+    QStringList named, numbers;
+    for (const PaymentItem &item : items)
+        named.append(item.document);
+    const QHash<QString, OrderId> orders = receivables_store::ordersByNumber(tx, named);
     for (const PaymentItem &item : items) {
-        if (const auto order = receivables_store::orderByNumber(tx, item.document)) {
+        if (const auto order = orders.constFind(item.document); order != orders.constEnd()) {
             result.orders.append({*order, item});
         } else {
             numbers.append(item.document);
@@ -123,13 +126,18 @@ void settle(Transaction &tx, const QList<Allocation> &allocations, const invoice
 {
     QList<open_item_store::Change> lowered;
     QList<LedgerEntry> entries;
+    QList<InvoiceId> discounted;
+    for (const Allocation &allocation : allocations)
+        if (allocation.discount.isPositive())
+            discounted.append(InvoiceId(allocation.target));
+    const QHash<InvoiceId, Invoice> invoices = billing_store::load(tx, discounted);
     for (const Allocation &allocation : allocations) {
         open_item_store::allocate(tx, allocation);
         lowered.append({allocation.target, allocation.amount + allocation.discount});
         lowered.append({allocation.source, allocation.amount});
         if (allocation.discount.isPositive())
-            entries.append(invoice_rules::discountEntry(billing_store::load(tx, InvoiceId(allocation.target)),
-                                                        cause, allocation.discount));
+            entries.append(invoice_rules::discountEntry(invoices[InvoiceId(allocation.target)], cause,
+                                                        allocation.discount));
     }
     open_item_store::lower(tx, lowered);
     ledger_store::post(tx, entries);
@@ -143,8 +151,7 @@ void refreshOrders(Transaction &tx, const QList<Allocation> &allocations, const 
     QList<OrderId> orders = receivables_store::ordersOf(tx, invoices) + more;
     std::sort(orders.begin(), orders.end());
     orders.erase(std::unique(orders.begin(), orders.end()), orders.end());
-    for (const OrderId order : orders)
-        progress_store::refresh(tx, order);
+    progress_store::refresh(tx, orders);
 }
 
 // Money on an order: an advance, with its VAT; when it covers the order, it lifts the hold that waited for it.

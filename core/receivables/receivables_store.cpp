@@ -122,9 +122,19 @@ QList<OrderId> ordersOf(const Database &database, const QList<qint64> &invoices)
         idRows(invoices), only<OrderId>);
 }
 
-std::optional<OrderId> orderByNumber(const Database &database, const QString &number)
+QHash<QString, OrderId> ordersByNumber(const Database &database, const QStringList &numbers)
 {
-    return database.one(u"SELECT id FROM sales_order WHERE number = ?"_s, only<OrderId>, number);
+    Rows keys;
+    for (const QString &number : numbers)
+        keys.add(number);
+    QHash<QString, OrderId> orders;
+    database.among(u"SELECT number, id FROM sales_order WHERE number IN (VALUES {rows})"_s, keys,
+                   [&orders](Row &row) {
+                       const auto number = row.take<QString>();
+                       orders.insert(number, row.take<OrderId>());
+                       return 0;
+                   });
+    return orders;
 }
 
 QList<OpenRow> openOn(const Database &database, PartyId party, QDate on)

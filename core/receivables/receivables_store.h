@@ -20,7 +20,7 @@ QList<OpenItem> credits(const Database &database, PartyId party);
 
 /// Orders whose lines these documents bill.
 QList<OrderId> ordersOf(const Database &database, const QList<qint64> &invoices);
-std::optional<OrderId> orderByNumber(const Database &database, const QString &number);
+QHash<QString, OrderId> ordersByNumber(const Database &database, const QStringList &numbers);
 
 /// What was open on a day, as known now.
 struct OpenRow

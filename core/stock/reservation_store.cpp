@@ -108,14 +108,20 @@ void apply(Transaction &tx, const Reallocation &reallocation)
     reserve(tx, reallocation.begun);
 }
 
-PlaceId homeOf(const Database &database, const StockKey &staged, OrderLineId line)
+QList<StockKey> homesOf(const Database &database, const QList<Reservation> &staged)
 {
-    return database
-        .one(
+    QList<StockKey> homes;
+    for (const Reservation &each : staged)
+        homes.append(each.key);
+    Questions questions(database);
+    for (qsizetype i = 0; i < staged.size(); ++i)
+        questions.one(
+            homes[i].place,
             u"SELECT m.from_place FROM stock_movement m JOIN pick_stop s ON s.id = m.document "
             "WHERE s.order_line = ? AND m.article = ? AND m.to_place = ? AND m.lot = ? ORDER BY m.id DESC LIMIT 1"_s,
-            only<PlaceId>, line, staged.article, staged.place, staged.lot)
-        .value();
+            only<PlaceId>, staged[i].line, staged[i].key.article, staged[i].key.place, staged[i].key.lot);
+    questions.ask();
+    return homes;
 }
 
 QList<Reservation> reservationsAt(const Database &database, const StockKey &key)

@@ -35,8 +35,8 @@ void save(Transaction &tx, const QList<StockChange> &changes, const QList<StockM
 /// What moved for these records, to be returned the same way and at the same value.
 QList<StockMovement> movementsOf(const Database &database, const QList<qint64> &documents);
 
-/// The bin from which goods in staging were picked for an order line.
-PlaceId homeOf(const Database &database, const StockKey &staged, OrderLineId line);
+/// The bins from which goods in staging were picked, for each of these reservations.
+QList<StockKey> homesOf(const Database &database, const QList<Reservation> &staged);
 
 // reservations
 QList<Reservation> reservationsOf(const Database &database, OrderId order);
