@@ -11,6 +11,14 @@
         <source>(sample)</source>
         <translation>(Beispiel)</translation>
     </message>
+    <message>
+        <source>The sample company lives through two years …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -783,6 +791,73 @@
     <message>
         <source>%1 days late</source>
         <translation>%1 Tage verspätet</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>%1 is in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample company lives through two years …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone rings: a joiner&apos;s shop. Three letters of its name find customer %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3, net %4, %5 in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1: net %2, gross %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released: %1 lines are reserved, %2 are short. The confirmation goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warehouse takes pick list %1 and scans what it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One parcel is packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The carrier has it: delivery note %1, stock is booked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %1 over %2 is issued, posted and an open item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer pays within ten days and takes 2 % cash discount: payment %1 over %2 closes the item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One piece comes back with return %1, is as new, and its money is paid back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile a quote for three torque wrenches goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 invariants of the company were checked; every one holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company is in %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,8 @@ QJsonValue sample(const Field &field)
         return true;
     case FieldType::Object:
         return smallest(field.of);
+    case FieldType::Data:
+        return QJsonObject{{u"columns"_s, QJsonObject{{u"number"_s, u"No"_s}}}};
     case FieldType::List:
         return QJsonArray{smallest(field.of)};
     case FieldType::Texts:
@@ -268,6 +270,7 @@ QList<BadValue> badValues(const Field &field)
     case FieldType::Flag:
         return wrongTypes({1, u"true"_s, QJsonArray(), QJsonObject()});
     case FieldType::Object:
+    case FieldType::Data:
         return wrongTypes({true, 1, u"x"_s, QJsonArray()});
     case FieldType::List:
     case FieldType::Texts:
