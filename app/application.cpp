@@ -2,8 +2,10 @@
 
 #include "app/commands/check_commands.h"
 #include "app/commands/door.h"
-#include "core/base/json.h"
+#include "app/sample/sample.h"
+#include "app/tour.h"
 #include "app/usage.h"
+#include "core/base/json.h"
 #include "core/db/backup.h"
 #include "core/db/migrator.h"
 #include "core/db/move.h"
@@ -122,6 +124,8 @@ int Application::runWord(const QString &word)
     }
     if (word == u"new")
         return create();
+    if (word == u"tour")
+        return tour();
     if (word == u"call")
         return call();
     if (word == u"check")
@@ -135,7 +139,33 @@ int Application::runWord(const QString &word)
 
 int Application::create()
 {
-    OpenCompany::create(Target::read(positional().first()), m_clock, holder(m_clock));
+    const Target place = Target::read(positional().first());
+    if (hasOption(u"--sample"_s))
+        sample::make(place, {lastDay()}, m_clock);
+    else
+        OpenCompany::create(place, m_clock, holder(m_clock));
+    return AllWell;
+}
+
+// The day on which a sample's history ends.
+QDate Application::lastDay() const
+{
+    const QString until = option(u"--until"_s);
+    const QDate day = until.isEmpty() ? m_clock.today() : date::read(until, u"--until"_s);
+    if (day > m_clock.today())
+        throw Refused(Fault::DateInFuture, u"--until"_s);
+    return day;
+}
+
+int Application::tour()
+{
+    const QString folder = option(u"--out"_s);
+    if (folder.isEmpty()) {
+        say(usage());
+        return NotOpened;
+    }
+    QTextStream out(stdout);
+    Tour(folder, m_clock, out).run(lastDay());
     return AllWell;
 }
 

@@ -26,6 +26,8 @@ public:
 private:
     int runWord(const QString &word);
     int create();
+    int tour();
+    QDate lastDay() const;
     int call();
     int check();
     int backup();

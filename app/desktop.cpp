@@ -1,18 +1,24 @@
 #include "app/desktop.h"
 
 #include "app/application.h"
-#include "app/sample.h"
+#include "app/sample/sample.h"
 #include "app/usage.h"
 #include "core/company/company_store.h"
 #include "ui/orders/orders_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/error_text.h"
 
+#include <atomic>
 #include <QApplication>
+#include <QDir>
+#include <QEventLoop>
 #include <QFileInfo>
+#include <QProgressDialog>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
+#include <QThread>
+#include <QTimer>
 
 namespace kontorist {
 
@@ -29,6 +35,7 @@ public:
     /// Raises what opening raises; what was open before stays then.
     void open(const QString &place);
     void openSample();
+    bool makeSample(const QString &file);
     /// The company of last time, if there is one that opens.
     void openLast();
     void show() { m_window->show(); }
@@ -97,10 +104,56 @@ void Desktop::open(const QString &place)
         m_settings.setValue(u"company/last"_s, last);
 }
 
+// Two years take some seconds: they are lived on a thread of their own, with a bar and a way out.
+bool Desktop::makeSample(const QString &file)
+{
+    std::atomic<int> percent = 0;
+    std::atomic<bool> isWanted = true;
+    std::exception_ptr trouble;
+    bool isMade = false;
+    const std::unique_ptr<QThread> maker(QThread::create([&] {
+        try {
+            const sample::Wish wish{m_clock.today(), 24, [&](int done) {
+                                        percent = done;
+                                        return isWanted.load();
+                                    }};
+            isMade = sample::make(Target::read(file), wish, m_clock);
+        } catch (...) {
+            trouble = std::current_exception();
+        }
+    }));
+    QProgressDialog bar(tr("The sample company lives through two years …"), tr("Cancel"), 0, 100,
+                        m_window.get());
+    bar.setObjectName(u"sampleProgress"_s);
+    bar.setMinimumDuration(0);
+    bar.setAutoClose(false);
+    bar.setWindowModality(Qt::WindowModal);
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &bar, [&] {
+        if (isWanted)
+            bar.setValue(percent);
+    });
+    QObject::connect(&bar, &QProgressDialog::canceled, &bar, [&] { isWanted = false; });
+    QEventLoop loop;
+    QObject::connect(maker.get(), &QThread::finished, &loop, &QEventLoop::quit);
+    maker->start();
+    timer.start(50);
+    loop.exec();
+    maker->wait();
+    if (trouble)
+        std::rethrow_exception(trouble);
+    return isMade;
+}
+
 void Desktop::openSample()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    take([&] { return sampleCompany(folder + u"/kontorist/sample.kontorist"_s, m_clock); },
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/kontorist"_s;
+    const QString file = folder + u"/sample.kontorist"_s;
+    QDir().mkpath(folder);
+    if (!QFileInfo::exists(file) && !makeSample(file))
+        return;
+    take([&] { return OpenCompany::open(Target::read(file), m_clock, holder(m_clock)); },
          u' ' + tr("(sample)"));
 }
 

@@ -31,7 +31,8 @@ QList<std::pair<QString, QString>> Usage::lines()
         {u"kontorist backup COMPANY FILE"_s, tr("a verified copy")},
         {u"kontorist restore FILE COMPANY"_s, tr("a company from a copy")},
         {u"kontorist move FROM TO"_s, tr("between SQLite and PostgreSQL, proven by counts and digests")},
-        {u"kontorist tour --out FOLDER"_s, tr("builds the sample company and walks an order to its payment")},
+        {u"kontorist tour --out FOLDER [--until DATE]"_s,
+         tr("builds the sample company and walks an order to its payment")},
         {u"--language de|en"_s, tr("with each of them: the language of its sentences")},
     };
 }
@@ -42,7 +43,7 @@ QString usage()
 {
     QString text;
     for (const auto &[call, meaning] : Usage::lines())
-        text += call.leftJustified(36) + meaning + u'\n';
+        text += call.leftJustified(46) + meaning + u'\n';
     return text;
 }
 

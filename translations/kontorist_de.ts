@@ -11,6 +11,14 @@
         <source>(sample)</source>
         <translation>(Beispiel)</translation>
     </message>
+    <message>
+        <source>The sample company lives through two years …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -690,6 +698,18 @@
         <source>The credit %1 cannot pay a down payment invoice; only money can. Use it on another invoice, or pay it back.</source>
         <translation>Das Guthaben %1 kann keine Anzahlungsrechnung bezahlen, nur Geld kann das. Verwenden Sie es für eine andere Rechnung, oder zahlen Sie es aus.</translation>
     </message>
+    <message>
+        <source>%1 was never made; the order has changed since. Use %2.</source>
+        <translation>%1 wurde nie erstellt; der Auftrag hat sich seither geändert. Verwenden Sie %2.</translation>
+    </message>
+    <message>
+        <source>The import profile “%1” comes with the program. Save yours under another name.</source>
+        <translation>Das Importprofil „%1“ gehört zum Programm. Speichern Sie Ihres unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no import profile “%1”. Save it first, or choose another one.</source>
+        <translation>Es gibt kein Importprofil „%1“. Speichern Sie es zuerst oder wählen Sie ein anderes.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -822,6 +842,73 @@
     <message>
         <source>%1 days late</source>
         <translation>%1 Tage verspätet</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>%1 is in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample company lives through two years …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone rings: a joiner&apos;s shop. Three letters of its name find customer %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3, net %4, %5 in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1: net %2, gross %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released: %1 lines are reserved, %2 are short. The confirmation goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warehouse takes pick list %1 and scans what it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One parcel is packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The carrier has it: delivery note %1, stock is booked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %1 over %2 is issued, posted and an open item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer pays within ten days and takes 2 % cash discount: payment %1 over %2 closes the item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One piece comes back with return %1, is as new, and its money is paid back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile a quote for three torque wrenches goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 invariants of the company were checked; every one holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company is in %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

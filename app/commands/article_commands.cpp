@@ -185,7 +185,7 @@ const QList<Fault> articleFaults{
     Fault::TextMissing, Fault::UnitUnknown,           Fault::GtinInvalid,    Fault::GtinTaken,
     Fault::SkuTaken,    Fault::TaxRateUnknown,        Fault::PartyUnknown,   Fault::PackIsBaseUnit,
     Fault::PackTwice,   Fault::ArticleContainsItself, Fault::ArticleUnknown, Fault::UnitInUse,
-    Fault::KindInUse};
+    Fault::KindInUse,   Fault::ChangedMeanwhile};
 
 } // namespace
 

@@ -88,20 +88,26 @@ QJsonObject start(Session &session, const Input &input)
     return {{u"pickList"_s, list.number}, {u"stops"_s, stopRows(list)}};
 }
 
-delivery_rules::Scan scan(const Database &database, const Input &input)
+const char *codeOf(const Input &scan)
 {
-    if (input.has("sku") == input.has("gtin"))
+    if (scan.has("sku") == scan.has("gtin"))
         throw Refused(Fault::OneOfTwo, u"sku"_s, u"gtin"_s);
-    const char *code = input.has("sku") ? "sku" : "gtin";
-    const shared::Measured measured = shared::measured(database, input, code);
-    return {measured.article.id, input.text(code), measured.base, input.text("order"), input.integer("line")};
+    return scan.has("sku") ? "sku" : "gtin";
+}
+
+QList<delivery_rules::Scan> scansOf(const Database &database, const QList<Input> &lines)
+{
+    const QList<shared::Measured> measured = shared::measured(database, lines, codeOf);
+    QList<delivery_rules::Scan> scans;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        scans.append({measured[i].article.id, lines[i].text(codeOf(lines[i])), measured[i].base,
+                      lines[i].text("order"), lines[i].integer("line")});
+    return scans;
 }
 
 QJsonObject record(Session &session, const Input &input)
 {
-    QList<delivery_rules::Scan> scans;
-    for (const Input &each : input.list("scans"))
-        scans.append(scan(session.database, each));
+    const QList<delivery_rules::Scan> scans = scansOf(session.database, input.list("scans"));
     QList<pick_actions::Short> shorts;
     for (const Input &each : input.list("short"))
         shorts.append({each.text("order"), each.integer("line"), each.text("reason")});

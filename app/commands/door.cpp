@@ -98,7 +98,7 @@ void waitForOthers(int attempt)
 QByteArray Door::answer(const QByteArray &line)
 {
     QJsonObject answer;
-    QJsonValue id;
+    QJsonValue id(QJsonValue::Undefined);
     try {
         const QJsonObject request = parsed(line);
         id = request[u"id"_s];

@@ -97,30 +97,40 @@ void checkWord(const Field &field, const QJsonValue &value, const QString &path)
     if (!value.isString())
         wrongType(field, path);
     const QStringList words = QString::fromLatin1(field.words).split(u'|');
+    if (field.isRequired && text::tidied(value.toString()).isEmpty())
+        throw Refused(Fault::TextMissing, path);
     if (!value.toString().isEmpty() && !words.contains(value.toString()))
         throw Refused(Fault::ChoiceUnknown, path, words.join(u", "_s));
 }
 
-void checkTexts(const Field &field, const QJsonValue &value, const QString &path)
+void checkCount(const Field &field, const QJsonValue &value, const QString &path)
 {
     if (!value.isArray())
         wrongType(field, path);
-    for (const QJsonValue &each : value.toArray()) {
-        if (!each.isString())
-            wrongType(field, path);
-        require(text::objection(each.toString(), path, text::shortest));
+    if (value.toArray().size() > longestList)
+        throw Refused(Fault::NumberTooLarge, path, QString::number(longestList));
+    if (field.isRequired && value.toArray().isEmpty())
+        throw Refused(Fault::TextMissing, path);
+}
+
+void checkTexts(const Field &field, const QJsonValue &value, const QString &path)
+{
+    checkCount(field, value, path);
+    const QJsonArray array = value.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QString place = u"%1[%2]"_s.arg(path).arg(i);
+        if (!array[i].isString())
+            wrongType(field, place);
+        require(text::objection(array[i].toString(), place, text::shortest));
+        if (text::tidied(array[i].toString()).isEmpty())
+            throw Refused(Fault::TextMissing, place);
     }
 }
 
 void checkList(const Field &field, const QJsonValue &value, const QString &path)
 {
-    if (!value.isArray())
-        wrongType(field, path);
+    checkCount(field, value, path);
     const QJsonArray array = value.toArray();
-    if (array.size() > longestList)
-        throw Refused(Fault::NumberTooLarge, path, QString::number(longestList));
-    if (field.isRequired && array.isEmpty())
-        throw Refused(Fault::TextMissing, path);
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString place = u"%1[%2]"_s.arg(path).arg(i);
         if (!array[i].isObject())

@@ -340,7 +340,7 @@ QList<Command> ofOrderEntry()
          entryFaults + stateFaults + QList{Fault::LineUnknown, Fault::BelowShipped, Fault::LineAlreadyMoved},
          change},
         {"order.take", "Enters, releases and confirms an order at once", Command::Effect::Changes, addFields,
-         entryFaults + releaseFaults, take},
+         entryFaults + releaseFaults + QList{Fault::OrderIsQuote}, take},
         {"order.confirm", "Puts the order confirmation (or quote) into the outbox", Command::Effect::Changes,
          confirmFields, stateFaults + releaseFaults, confirm},
         {"order.release", "Reserves what is there and hands the order to the warehouse",

@@ -204,7 +204,7 @@ QJsonObject merge(Session &session, const Input &input)
 
 const QList<Fault> partyFaults{Fault::TextMissing,  Fault::CountryUnknown, Fault::VatIdInvalid,
                                Fault::IbanInvalid,  Fault::EmailInvalid,   Fault::PartyNumberTaken,
-                               Fault::PartyUnknown, Fault::ArticleUnknown};
+                               Fault::PartyUnknown, Fault::ArticleUnknown, Fault::ChangedMeanwhile};
 
 } // namespace
 

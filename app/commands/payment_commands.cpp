@@ -1,6 +1,7 @@
 #include "app/commands/shared_fields.h"
 #include "core/party/party_store.h"
 #include "core/receivables/receivables_actions.h"
+#include "core/receivables/refund_actions.h"
 #include "core/receivables/receivables_store.h"
 #include "core/returns/return_store.h"
 
@@ -111,7 +112,7 @@ QJsonObject refund(Session &session, const Input &input)
     if (input.has("return") && corrections.isEmpty())
         throw Refused(Fault::NoCredit, input.text("return"));
     const Payment payment =
-        receivables_actions::refund(session, input.text("customer"), corrections, *input.money("amount"),
+        refund_actions::refund(session, input.text("customer"), corrections, *input.money("amount"),
                                     input.word<PayBy>("method").value_or(PayBy::Transfer));
     return {{u"payment"_s, payment.number}};
 }

@@ -96,18 +96,30 @@ QJsonArray allocated(const Database &database, const QList<Reservation> &reserva
     return rows;
 }
 
-Measured measured(const Database &database, const Input &input, const char *sku, const char *quantity)
+Measured measured(const Database &database, const Input &input)
 {
-    const QString code = input.text(sku);
-    const auto named = article_store::named(database, {code});
-    if (!named.contains(code))
-        throw Refused(Fault::ArticleUnknown, code);
-    const NamedArticle &found = named[code];
-    const Unit unit = input.has("unit") ? input.unit("unit") : found.packUnit;
-    const auto content = found.article.contentOf(unit);
-    if (!content)
-        throw Refused(Fault::UnitNotSold, code, unit.code());
-    return {found.article, input.quantity(quantity).inBaseUnits(*content)};
+    return measured(database, {input}, [](const Input &) { return "sku"; }).first();
+}
+
+QList<Measured> measured(const Database &database, const QList<Input> &lines,
+                         const char *(*codeOf)(const Input &line))
+{
+    QStringList codes;
+    for (const Input &line : lines)
+        codes.append(line.text(codeOf(line)));
+    const auto named = article_store::named(database, codes);
+    QList<Measured> all;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto found = named.constFind(codes[i]);
+        if (found == named.constEnd())
+            throw Refused(Fault::ArticleUnknown, codes[i]);
+        const Unit unit = lines[i].has("unit") ? lines[i].unit("unit") : found->packUnit;
+        const auto content = found->article.contentOf(unit);
+        if (!content)
+            throw Refused(Fault::UnitNotSold, codes[i], unit.code());
+        all.append({found->article, lines[i].quantity("quantity").inBaseUnits(*content)});
+    }
+    return all;
 }
 
 std::optional<TaxClass> taxClass(const Database &database, const Input &input)

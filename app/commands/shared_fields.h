@@ -47,8 +47,10 @@ struct Measured
     Article article;
     Quantity base;
 };
-Measured measured(const Database &database, const Input &input, const char *sku = "sku",
-                  const char *quantity = "quantity");
+Measured measured(const Database &database, const Input &input);
+/// The same for many lines, asked for at once; each names its article in the field that `codeOf` answers.
+QList<Measured> measured(const Database &database, const QList<Input> &lines,
+                         const char *(*codeOf)(const Input &line));
 /// The class that a typed rate names, if any is given.
 std::optional<TaxClass> taxClass(const Database &database, const Input &input);
 

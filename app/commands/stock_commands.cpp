@@ -66,10 +66,14 @@ QJsonObject addLocation(Session &session, const Input &input)
     return {};
 }
 
-stock_actions::ReceiptLine receiptLine(const Database &database, const Input &input)
+QList<stock_actions::ReceiptLine> receiptLines(const Database &database, const QList<Input> &lines)
 {
-    const shared::Measured measured = shared::measured(database, input);
-    return {measured.article, measured.base, input.text("bin"), input.text("lot"), input.price("cost")};
+    const auto measured = shared::measured(database, lines, [](const Input &) { return "sku"; });
+    QList<stock_actions::ReceiptLine> all;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        all.append({measured[i].article, measured[i].base, lines[i].text("bin"), lines[i].text("lot"),
+                    lines[i].price("cost")});
+    return all;
 }
 
 QJsonObject receive(Session &session, const Input &input)
@@ -83,10 +87,7 @@ QJsonObject receive(Session &session, const Input &input)
         throw Refused(Fault::OneOfTwo, u"sku"_s, u"lines"_s);
     if (input.has("sku") && !input.has("quantity"))
         throw Refused(Fault::TextMissing, u"quantity"_s);
-    if (input.has("sku"))
-        receipt.lines.append(receiptLine(session.database, input));
-    for (const Input &line : input.list("lines"))
-        receipt.lines.append(receiptLine(session.database, line));
+    receipt.lines = receiptLines(session.database, input.has("sku") ? QList{input} : input.list("lines"));
     const stock_actions::Received received = stock_actions::receive(session, receipt);
     QJsonObject answer{{u"receipt"_s, received.number},
                        {u"allocated"_s, shared::allocated(session.database, received.allocated)}};

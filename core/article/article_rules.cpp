@@ -9,6 +9,8 @@ namespace kontorist::article_rules {
 
 namespace {
 
+constexpr int mostLeadDays = 3650;
+
 std::optional<Objection> gtinObjection(const QString &gtin, const QString &subject)
 {
     if (gtin.isEmpty())
@@ -62,6 +64,12 @@ std::optional<Objection> objection(const Article &article)
         return Objection{Fault::TextMissing, u"sku"_s};
     if (article.name.isEmpty())
         return Objection{Fault::TextMissing, u"name"_s};
+    if (const auto bad = text::objection(article.sku, u"sku"_s, text::articleNumber))
+        return bad;
+    if (const auto bad = text::objection(article.supplierSku, u"supplierSku"_s, text::articleNumber))
+        return bad;
+    if (article.leadDays > mostLeadDays)
+        return Objection{Fault::NumberTooLarge, u"leadDays"_s, QString::number(mostLeadDays)};
     if (const auto bad = gtinObjection(article.gtin, u"gtin"_s))
         return bad;
     for (qsizetype i = 0; i < article.packs.size(); ++i) {

@@ -122,6 +122,17 @@ Article load(const Database &database, ArticleId id)
     return withParts(database, database.one(sql, readArticle, id).value());
 }
 
+QSet<ArticleId> ofStock(const Database &database, const QList<ArticleId> &articles)
+{
+    Rows keys;
+    for (const ArticleId article : QSet<ArticleId>(articles.begin(), articles.end()))
+        keys.add(article);
+    const auto found = database.among(
+        u"SELECT id FROM article WHERE kind IN ('stock', 'produced', 'deposit') AND id IN (VALUES {rows})"_s,
+        keys, only<ArticleId>);
+    return QSet<ArticleId>(found.begin(), found.end());
+}
+
 QHash<QString, NamedArticle> named(const Database &database, const QStringList &words, PartyId customer)
 {
     QHash<QString, NamedArticle> found;

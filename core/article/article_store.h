@@ -4,6 +4,7 @@
 #include "core/db/transaction.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace kontorist::article_store {
 
@@ -12,6 +13,9 @@ std::optional<Article> find(const Database &database, const QString &sku);
 /// The same, or Refused(ArticleUnknown).
 Article get(const Database &database, const QString &sku);
 Article load(const Database &database, ArticleId id);
+
+/// Which of these lie in stock.
+QSet<ArticleId> ofStock(const Database &database, const QList<ArticleId> &articles);
 
 /// What people type and scan for articles, resolved in one question. What is not found is missing from the
 /// answer; an SKU wins over a code that happens to read the same.

@@ -14,6 +14,9 @@ namespace text {
 
 constexpr qsizetype shortest = 200;   ///< names, numbers, references: one line
 constexpr qsizetype longest = 10'000; ///< notes and descriptions
+constexpr qsizetype code = 40;        ///< by which a person calls an address, a location, a bin
+constexpr qsizetype articleNumber = 60;
+constexpr qsizetype postcode = 20;
 
 enum class Lines { One, Several };
 

@@ -123,8 +123,7 @@ Invoice issueOne(Transaction &tx, const QList<BillOrder> &bills, Invoice invoice
     billing_store::number(tx, invoice);
     const IssuedPosting posting = invoice_rules::posting(invoice, advances);
     billing_store::add(tx, posting);
-    for (const OrderId order : orders)
-        progress_store::refresh(tx, order);
+    progress_store::refresh(tx, orders);
     return posting.invoice;
 }
 
@@ -149,8 +148,7 @@ Invoice issueCorrection(Transaction &tx, const Invoice &original, const QList<In
     const IssuedPosting posting = correction_rules::posting(
         correction, original, earlier, billing_store::discountTaken(tx, original.id), open.first().open);
     billing_store::add(tx, posting);
-    for (const OrderId order : orders)
-        progress_store::refresh(tx, order);
+    progress_store::refresh(tx, orders);
     return posting.invoice;
 }
 
@@ -166,7 +164,7 @@ QList<OrderId> claimOrders(Transaction &tx, const Invoice &invoice)
     QList<OrderId> orders = ordersOfInvoice(tx, invoice);
     std::sort(orders.begin(), orders.end());
     for (const OrderId order : orders)
-        order_store::claim(tx, order);
+        order_store::touch(tx, order);
     return orders;
 }
 

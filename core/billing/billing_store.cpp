@@ -105,8 +105,12 @@ QList<Invoice> withParts(const Database &database, QList<Invoice> invoices)
     QHash<AddressId, Address> addresses;
     Questions questions(database);
     askParts(questions, invoices, addresses);
-    questions.ask();
     QHash<CompanyId, Company> companies;
+    for (const Invoice &invoice : invoices)
+        companies.insert(invoice.company.id, {});
+    for (auto company = companies.begin(); company != companies.end(); ++company)
+        company_store::askVersion(questions, company.value(), company.key());
+    questions.ask();
     for (Invoice &invoice : invoices) {
         invoice.billAddress = addresses[invoice.billAddress.id];
         if (!invoice.shipAddress.id.isNull())
@@ -114,8 +118,6 @@ QList<Invoice> withParts(const Database &database, QList<Invoice> invoices)
         // In the order of their making: by category as the standard lists them, which no database sorts by.
         std::sort(invoice.groups.begin(), invoice.groups.end(),
                   [](const TaxGroup &a, const TaxGroup &b) { return a.key < b.key; });
-        if (!companies.contains(invoice.company.id))
-            companies[invoice.company.id] = company_store::version(database, invoice.company.id);
         invoice.company = companies[invoice.company.id];
     }
     return invoices;
@@ -144,10 +146,36 @@ QList<Invoice> after(const Database &database, qint64 id, int limit)
     return withParts(database, database.all(sql, readInvoice, id, limit));
 }
 
+QHash<InvoiceId, Invoice> load(const Database &database, const QList<InvoiceId> &ids)
+{
+    static const QString sql = u"SELECT "_s + invoiceColumns + u"WHERE i.id IN (VALUES {rows})"_s;
+    Rows keys;
+    for (const InvoiceId id : ids)
+        keys.add(id);
+    QHash<InvoiceId, Invoice> all;
+    for (const Invoice &invoice : withParts(database, database.among(sql, keys, readInvoice)))
+        all.insert(invoice.id, invoice);
+    return all;
+}
+
 QList<Invoice> correctionsOf(const Database &database, InvoiceId invoice)
 {
     static const QString sql = u"SELECT "_s + invoiceColumns + u"WHERE i.corrects = ? ORDER BY i.id"_s;
     return withParts(database, database.all(sql, readInvoice, invoice));
+}
+
+Corrected withCorrections(const Database &database, InvoiceId id)
+{
+    static const QString sql =
+        u"SELECT "_s + invoiceColumns + u"WHERE i.id = ? OR i.corrects = ? ORDER BY i.id"_s;
+    QList<Invoice> all = withParts(database, database.all(sql, readInvoice, id, id));
+    Corrected corrected;
+    for (const Invoice &each : all)
+        if (each.id == id)
+            corrected.invoice = each;
+        else
+            corrected.corrections.append(each);
+    return corrected;
 }
 
 QList<InvoiceId> ofOrder(const Database &database, OrderId order)
@@ -279,6 +307,25 @@ Money discountTaken(const Database &database, InvoiceId invoice)
             "- COALESCE((SELECT CAST(SUM(r.amount) AS BIGINT) FROM discount_reversal r WHERE r.invoice = ?), 0)"_s,
             only<Money>, invoice.value(), invoice.value())
         .value();
+}
+
+QHash<InvoiceId, Money> discountOvertaken(const Database &database, const QList<InvoiceId> &invoices)
+{
+    Rows keys;
+    for (const InvoiceId invoice : invoices)
+        keys.add(invoice);
+    QHash<InvoiceId, Money> overtaken;
+    database.among(
+        u"WITH w(invoice) AS (VALUES {rows}), s(invoice, over) AS (SELECT w.invoice, "
+        "COALESCE((SELECT CAST(SUM(r.amount) AS BIGINT) FROM discount_reversal r WHERE r.invoice = w.invoice), 0) "
+        "- COALESCE((SELECT CAST(SUM(a.discount) AS BIGINT) FROM allocation a LEFT JOIN allocation_undo u ON u.allocation = a.id "
+        "WHERE a.target = w.invoice AND u.allocation IS NULL), 0) FROM w) SELECT invoice, over FROM s WHERE over > 0"_s,
+        keys, [&overtaken](Row &row) {
+            const auto invoice = row.take<InvoiceId>();
+            overtaken.insert(invoice, row.take<Money>());
+            return 0;
+        });
+    return overtaken;
 }
 
 } // namespace kontorist::billing_store

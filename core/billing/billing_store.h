@@ -3,6 +3,8 @@
 #include "core/billing/invoice.h"
 #include "core/db/transaction.h"
 
+#include <QHash>
+
 namespace kontorist::billing_store {
 
 /// Raises Refused(InvoiceUnknown).
@@ -10,7 +12,15 @@ Invoice get(const Database &database, const QString &number);
 Invoice load(const Database &database, InvoiceId id);
 /// A stretch of all issued documents, by id, with all their parts.
 QList<Invoice> after(const Database &database, qint64 id, int limit);
+QHash<InvoiceId, Invoice> load(const Database &database, const QList<InvoiceId> &ids);
 QList<Invoice> correctionsOf(const Database &database, InvoiceId invoice);
+/// Both in one: an invoice and what corrects it.
+struct Corrected
+{
+    Invoice invoice;
+    QList<Invoice> corrections;
+};
+Corrected withCorrections(const Database &database, InvoiceId id);
 /// The invoices that bill lines of an order, and their corrections.
 QList<InvoiceId> ofOrder(const Database &database, OrderId order);
 
@@ -44,5 +54,7 @@ QList<BillCandidate> candidates(const Database &database);
 
 /// Cash discount that was granted on an invoice and still stands.
 Money discountTaken(const Database &database, InvoiceId invoice);
+/// Of these invoices, those whose corrections took back more cash discount than stands, and how much more.
+QHash<InvoiceId, Money> discountOvertaken(const Database &database, const QList<InvoiceId> &invoices);
 
 } // namespace kontorist::billing_store

@@ -2,6 +2,12 @@
 
 namespace kontorist::company_rules {
 
+namespace {
+
+constexpr int mostDays = 365; // goods that are kept longer than a year are forgotten, not held
+
+} // namespace
+
 std::optional<Objection> objection(const Company &company)
 {
     for (const auto &[field, value] : {std::pair{u"name"_s, company.name},
@@ -10,7 +16,11 @@ std::optional<Objection> objection(const Company &company)
                                        {u"city"_s, company.city}})
         if (value.isEmpty())
             return Objection{Fault::TextMissing, field};
-    return {};
+    for (const auto &[field, days] :
+         {std::pair{u"holdDays"_s, company.holdDays}, {u"heldDays"_s, company.heldDays}})
+        if (days > mostDays)
+            return Objection{Fault::NumberTooLarge, field, QString::number(mostDays)};
+    return text::objection(company.postcode, u"postcode"_s, text::postcode);
 }
 
 std::optional<Objection> issuingObjection(const Company &company)

@@ -43,8 +43,17 @@ void ask(Questions &questions, Company &into)
 
 Company version(const Database &database, CompanyId id)
 {
+    Company company;
+    Questions questions(database);
+    askVersion(questions, company, id);
+    questions.ask();
+    return company;
+}
+
+void askVersion(Questions &questions, Company &into, CompanyId id)
+{
     static const QString sql = u"SELECT "_s + columns + u" FROM company c WHERE c.id = ?"_s;
-    return database.one(sql, readCompany, id).value();
+    questions.one(into, sql, readCompany, id);
 }
 
 void save(Transaction &tx, const Company &company)

@@ -10,6 +10,7 @@ Company current(const Database &database);
 void ask(Questions &questions, Company &into);
 /// The version that a document names.
 Company version(const Database &database, CompanyId id);
+void askVersion(Questions &questions, Company &into, CompanyId id);
 /// A new version, which holds from now on.
 void save(Transaction &tx, const Company &company);
 

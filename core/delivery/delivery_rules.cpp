@@ -31,10 +31,11 @@ std::optional<Quantity> wishFor(const OrderLine &line, const QList<LineWish> &wi
 {
     if (wishes.isEmpty())
         return ready.isPositive() ? std::optional(ready) : std::nullopt;
+    std::optional<Quantity> all; // one line named twice goes with both quantities
     for (const LineWish &wish : wishes)
         if (wish.line == line.position)
-            return wish.quantity.value_or(ready);
-    return {};
+            all = all.value_or(Quantity()) + wish.quantity.value_or(ready);
+    return all;
 }
 
 void insistOnPossible(const OrderLine &line, const LineProgress &progress, Quantity wish, Quantity ready,

@@ -39,6 +39,8 @@ void add(Transaction &tx, const PickList &list);
 void takeOver(Transaction &tx, const QList<OrderId> &orders, const QString &newList);
 /// Raises Refused(PickListUnknown).
 PickList get(const Database &database, const QString &number);
+/// Whose goods are on it, for claiming them before it is read. Raises Refused(PickListUnknown).
+QList<OrderId> ordersOn(const Database &database, const QString &number);
 void savePicked(Transaction &tx, const PickStop &stop);
 void saveShort(Transaction &tx, const PickStop &stop, const QString &reason);
 

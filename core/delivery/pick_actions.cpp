@@ -32,8 +32,7 @@ void refreshAll(Transaction &tx, const QList<PickStop> &stops)
     QSet<OrderId> orders;
     for (const PickStop &stop : stops)
         orders.insert(stop.order);
-    for (const OrderId order : orders)
-        progress_store::refresh(tx, order);
+    progress_store::refresh(tx, orders.values());
 }
 
 // Orders are claimed in the order of their ids, so that two pickers never wait for each other in a circle.
@@ -181,12 +180,8 @@ PickList record(Session &session, const QString &number, const QList<delivery_ru
                 const QList<Short> &shorts)
 {
     Transaction tx(session.database);
+    const auto found = claimed(tx, pick_store::ordersOn(tx, number), OrderAct::Pick);
     PickList list = pick_store::get(tx, number);
-    QList<OrderId> orders;
-    for (const PickStop &stop : list.stops)
-        orders.append(stop.order);
-    const auto found = claimed(tx, orders, OrderAct::Pick);
-    list = pick_store::get(tx, number);
     Reservations reservations(tx, found);
     const PlaceId staging = stock_store::place(tx, list.location.id, PlaceKind::Staging);
     stock_store::prepare(tx, stagingKeys(list.stops, staging));
@@ -224,12 +219,9 @@ void undo(Session &session, const QString &order, const QString &reason)
     if (!delivery_store::waitingParcels(tx, id).isEmpty())
         throw Refused(Fault::AlreadyPacked, order);
     QList<ArticleId> articles;
-    QList<StockKey> homes;
-    for (const Reservation &each : staged) {
+    for (const Reservation &each : staged)
         articles.append(each.key.article);
-        const auto home = stock_store::homeOf(tx, each.key, each.line);
-        homes.append({each.key.article, home, each.key.lot});
-    }
+    const QList<StockKey> homes = stock_store::homesOf(tx, staged);
     stock_store::prepare(tx, homes);
     Booking booking(stock_store::lock(tx, articles));
     for (qsizetype i = 0; i < staged.size(); ++i) {

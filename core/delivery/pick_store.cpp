@@ -91,6 +91,16 @@ PickList get(const Database &database, const QString &number)
     return list;
 }
 
+QList<OrderId> ordersOn(const Database &database, const QString &number)
+{
+    const auto orders = database.all(
+        u"SELECT DISTINCT s.sales_order FROM pick_stop s JOIN pick_list k ON k.id = s.pick_list WHERE k.number = ?"_s,
+        only<OrderId>, number);
+    if (orders.isEmpty())
+        throw Refused(Fault::PickListUnknown, number);
+    return orders;
+}
+
 void savePicked(Transaction &tx, const PickStop &stop)
 {
     tx.write(u"UPDATE pick_stop SET picked = ? WHERE id = ?"_s, stop.picked, stop.id);

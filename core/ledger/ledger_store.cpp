@@ -23,7 +23,12 @@ void saveLines(Transaction &tx, const QList<LedgerEntry> &entries)
         for (qsizetype i = 0; i < entry.postings.size(); ++i)
             rows.add(entry.id, i + 1, entry.postings[i].account, entry.postings[i].party,
                      entry.postings[i].amount);
-    tx.writeRows(u"INSERT INTO ledger_line (entry, position, account, party, amount) VALUES {rows}"_s, rows);
+    // A document keeps the customer it was issued to; what is posted on it stands on the account he is merged into.
+    tx.writeRows(u"WITH v(entry, position, account, party, amount) AS (VALUES {rows}) "
+                 "INSERT INTO ledger_line (entry, position, account, party, amount) "
+                 "SELECT v.entry, v.position, v.account, COALESCE(p.merged_into, v.party), v.amount FROM v "
+                 "LEFT JOIN party p ON p.id = v.party"_s,
+                 rows);
 }
 
 void addToMonths(Transaction &tx, const QList<LedgerEntry> &entries)

@@ -32,9 +32,10 @@ Allocation readAllocation(Row &row)
 
 void add(Transaction &tx, const OpenItem &item)
 {
-    tx.write(
-        u"INSERT INTO receivable (document, kind, number, party, dated_on, due_on, amount, open) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        item.document, item.kind, item.number, item.party, item.datedOn, item.dueOn, item.amount, item.open);
+    tx.write(u"INSERT INTO receivable (document, kind, number, party, dated_on, due_on, amount, open) "
+             "SELECT ?, ?, ?, COALESCE(merged_into, id), ?, ?, ?, ? FROM party WHERE id = ?"_s,
+             item.document, item.kind, item.number, item.datedOn, item.dueOn, item.amount, item.open,
+             item.party);
 }
 
 std::optional<OpenItem> find(const Database &database, qint64 document)
@@ -106,7 +107,7 @@ QList<OpenItem> open(const Database &database, PartyId party)
 
 void moveTo(Transaction &tx, PartyId from, PartyId into)
 {
-    tx.write(u"UPDATE receivable SET party = ? WHERE party = ? AND open > 0"_s, into, from);
+    tx.write(u"UPDATE receivable SET party = ? WHERE party = ?"_s, into, from);
 }
 
 } // namespace kontorist::open_item_store

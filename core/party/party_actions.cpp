@@ -102,6 +102,8 @@ void setArticleNumbers(Session &session, const QString &customer, const QList<Ar
     const Party party = party_store::get(tx, customer);
     QList<party_store::CustomerArticle> rows;
     for (const ArticleNumber &each : numbers)
+        require(text::objection(each.number, u"articleNumbers.number"_s, text::articleNumber));
+    for (const ArticleNumber &each : numbers)
         rows.append({each.number, each.sku});
     party_store::saveCustomerArticles(tx, party.id, rows);
     tx.note(u"party.articleNumbers"_s, party.id.value(), compact({{u"count"_s, numbers.size()}}));

@@ -76,6 +76,14 @@ std::optional<Objection> objection(const Party &party)
     if (!party.email.isEmpty())
         if (const auto bad = email::objection(party.email, u"email"_s))
             return bad;
+    if (const auto bad = addressObjection(party.address, u"postcode"_s))
+        return bad;
+    for (const Party::DeliveryAddress &each : party.deliveryAddresses) {
+        if (const auto bad = text::objection(each.code, u"deliveryAddresses.code"_s, text::code))
+            return bad;
+        if (const auto bad = addressObjection(each.address, u"deliveryAddresses.postcode"_s))
+            return bad;
+    }
     return refusal([&] {
         if (!party.address.country.isEmpty())
             Country::read(party.address.country, u"country"_s);
@@ -86,6 +94,11 @@ std::optional<Objection> objection(const Party &party)
         for (const Party::DeliveryAddress &each : party.deliveryAddresses)
             Country::read(each.address.country, u"deliveryAddresses"_s);
     });
+}
+
+std::optional<Objection> addressObjection(const Address &address, const QString &subject)
+{
+    return text::objection(address.postcode, subject, text::postcode);
 }
 
 std::optional<Objection> mergeObjection(const Party &from, const Party &into)

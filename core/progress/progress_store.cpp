@@ -1,7 +1,5 @@
 #include "core/progress/progress_store.h"
 
-#include <QSet>
-
 namespace kontorist::progress_store {
 
 namespace {
@@ -69,8 +67,17 @@ QList<LineProgress> lines(const Database &database, OrderId order)
 
 OrderProgress order(const Database &database, OrderId id)
 {
-    static const QString sql = selectOrders + u"WHERE o.id = ? GROUP BY o.id"_s;
-    return database.one(sql, readOrder, id).value();
+    return orders(database, {id}).first();
+}
+
+QList<OrderProgress> orders(const Database &database, const QList<OrderId> &ids)
+{
+    static const QString sql =
+        selectOrders + u"WHERE o.id IN (VALUES {rows}) GROUP BY o.id ORDER BY o.id"_s;
+    Rows keys;
+    for (const OrderId id : ids)
+        keys.add(id);
+    return database.among(sql, keys, readOrder);
 }
 
 QList<OrderProgress> orders(const Database &database)
@@ -91,15 +98,20 @@ QList<Document> documents(const Database &database, OrderId order)
         order);
 }
 
-OrderProgress refresh(Transaction &tx, OrderId id)
+void refresh(Transaction &tx, OrderId id)
 {
-    OrderProgress progress = order(tx, id);
-    if (progress.state == OrderState::Released && progress.isDone())
-        move(tx, progress, OrderState::Closed, u"order.closed"_s);
-    else if (progress.state == OrderState::Closed && !progress.isDone())
-        move(tx, progress, OrderState::Released, u"order.reopened"_s);
-    writeSteps(tx, progress);
-    return progress;
+    refresh(tx, QList{id});
+}
+
+void refresh(Transaction &tx, const QList<OrderId> &ids)
+{
+    for (OrderProgress &progress : orders(tx, ids)) {
+        if (progress.state == OrderState::Released && progress.isDone())
+            move(tx, progress, OrderState::Closed, u"order.closed"_s);
+        else if (progress.state == OrderState::Closed && !progress.isDone())
+            move(tx, progress, OrderState::Released, u"order.reopened"_s);
+        writeSteps(tx, progress);
+    }
 }
 
 void refreshOrdersOf(Transaction &tx, const QList<OrderLineId> &lines)
@@ -107,12 +119,9 @@ void refreshOrdersOf(Transaction &tx, const QList<OrderLineId> &lines)
     Rows keys;
     for (const OrderLineId line : lines)
         keys.add(line);
-    QSet<OrderId> orders;
-    for (const OrderId id : tx.database().among(
-             u"SELECT sales_order FROM order_line WHERE id IN (VALUES {rows})"_s, keys, only<OrderId>))
-        orders.insert(id);
-    for (const OrderId id : orders)
-        refresh(tx, id);
+    refresh(tx,
+            tx.database().among(u"SELECT DISTINCT sales_order FROM order_line WHERE id IN (VALUES {rows})"_s,
+                                keys, only<OrderId>));
 }
 
 } // namespace kontorist::progress_store

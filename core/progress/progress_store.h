@@ -8,6 +8,7 @@ namespace kontorist::progress_store {
 QList<LineProgress> lines(const Database &database, OrderId order);
 OrderProgress order(const Database &database, OrderId order);
 QList<OrderProgress> orders(const Database &database); ///< of all that are no quotes
+QList<OrderProgress> orders(const Database &database, const QList<OrderId> &orders);
 
 /// A document that belongs to an order, wherever it stands.
 struct Document
@@ -21,7 +22,8 @@ QList<Document> documents(const Database &database, OrderId order);
 
 /// Puts an order on the work lists where it belongs now, closes it when nothing is left to do, and opens it
 /// again when something is. Every action that moved it calls this last.
-OrderProgress refresh(Transaction &tx, OrderId order);
+void refresh(Transaction &tx, OrderId order);
+void refresh(Transaction &tx, const QList<OrderId> &orders);
 void refreshOrdersOf(Transaction &tx, const QList<OrderLineId> &lines);
 
 } // namespace kontorist::progress_store

@@ -7,6 +7,7 @@
 #include "core/ledger/ledger_store.h"
 #include "core/party/party_rules.h"
 #include "core/party/party_store.h"
+#include "core/sales/order_store.h"
 
 namespace kontorist::merge_actions {
 
@@ -30,6 +31,7 @@ void merge(Session &session, const QString &fromNumber, const QString &intoNumbe
     const QString account = chart_rules::receivables(company.chart);
     entry.postings = {{account, from.id, -sum}, {account, into.id, sum}};
     ledger_store::post(tx, {entry});
+    order_store::moveTo(tx, from.id, into.id);
     open_item_store::moveTo(tx, from.id, into.id);
     party_store::merge(tx, from.id, into.id);
     tx.note(u"party.merged"_s, from.id.value(),

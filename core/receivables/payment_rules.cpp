@@ -31,7 +31,7 @@ Share share(const PayableInvoice &invoice, const PaymentItem &item, Money availa
     return share;
 }
 
-QList<Share> shares(const QList<PayableInvoice> &payable, const QList<PaymentItem> &items, Money available,
+QList<Share> shares(QList<PayableInvoice> payable, const QList<PaymentItem> &items, Money available,
                     QDate valueOn)
 {
     QList<Share> shares;
@@ -42,6 +42,7 @@ QList<Share> shares(const QList<PayableInvoice> &payable, const QList<PaymentIte
         if (found == payable.end())
             continue;
         shares.append(share(*found, item, available, valueOn));
+        found->item.open -= shares.last().amount + shares.last().discount; // it may be named again
         available -= std::min(available, shares.last().amount);
     }
     return shares;

@@ -24,7 +24,7 @@ struct Share
 /// DownPaymentDiscount.
 Share share(const PayableInvoice &invoice, const PaymentItem &item, Money available, QDate valueOn);
 /// What each of these invoices takes, in the order in which the person named them.
-QList<Share> shares(const QList<PayableInvoice> &payable, const QList<PaymentItem> &items, Money available,
+QList<Share> shares(QList<PayableInvoice> payable, const QList<PaymentItem> &items, Money available,
                     QDate valueOn);
 
 /// Who pays what: money and credits are used up in the order they are given. Raises Refused(ItemsExceedPayment).

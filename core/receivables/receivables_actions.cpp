@@ -5,7 +5,6 @@
 #include "core/billing/invoice_rules.h"
 #include "core/company/company_rules.h"
 #include "core/company/company_store.h"
-#include "core/ledger/chart_rules.h"
 #include "core/ledger/ledger_store.h"
 #include "core/party/party_store.h"
 #include "core/progress/progress_store.h"
@@ -40,14 +39,17 @@ struct Sorted
 Sorted sorted(Transaction &tx, const QList<PaymentItem> &items)
 {
     Sorted result;
-    QStringList numbers;
+    QStringList named, numbers;
+    for (const PaymentItem &item : items)
+        named.append(item.document);
+    const auto found = receivables_store::ordersBehind(tx, named);
     for (const PaymentItem &item : items) {
-        if (const auto order = receivables_store::orderByNumber(tx, item.document))
+        if (const auto order = found.orders.constFind(item.document); order != found.orders.constEnd())
             result.orders.append({*order, item});
         else
             numbers.append(item.document);
     }
-    for (const OrderId order : receivables_store::ordersAsked(tx, numbers))
+    for (const OrderId order : found.asked)
         result.asked.append(order_store::claim(tx, order));
     result.open = receivables_store::lockByNumber(tx, numbers);
     return result;
@@ -71,13 +73,18 @@ void settle(Transaction &tx, const QList<Allocation> &allocations, const invoice
 {
     QList<open_item_store::Change> lowered;
     QList<LedgerEntry> entries;
+    QList<InvoiceId> discounted;
+    for (const Allocation &allocation : allocations)
+        if (allocation.discount.isPositive())
+            discounted.append(InvoiceId(allocation.target));
+    const QHash<InvoiceId, Invoice> invoices = billing_store::load(tx, discounted);
     for (const Allocation &allocation : allocations) {
         open_item_store::allocate(tx, allocation);
         lowered.append({allocation.target, allocation.amount + allocation.discount});
         lowered.append({allocation.source, allocation.amount});
         if (allocation.discount.isPositive())
-            entries.append(invoice_rules::discountEntry(billing_store::load(tx, InvoiceId(allocation.target)),
-                                                        cause, allocation.discount));
+            entries.append(invoice_rules::discountEntry(invoices[InvoiceId(allocation.target)], cause,
+                                                        allocation.discount));
     }
     open_item_store::lower(tx, lowered);
     ledger_store::post(tx, entries);
@@ -167,8 +174,14 @@ void takeAsked(Transaction &tx, Session &session, const Payment &payment,
                const QList<Allocation> &allocations, const QList<order_store::Found> &asked,
                const Company &company)
 {
+    if (asked.isEmpty())
+        return;
+    QList<InvoiceId> paid;
+    for (const Allocation &allocation : allocations)
+        paid.append(InvoiceId(allocation.target));
+    const QHash<InvoiceId, Invoice> invoices = billing_store::load(tx, paid);
     for (const Allocation &allocation : allocations) {
-        const Invoice invoice = billing_store::load(tx, InvoiceId(allocation.target));
+        const Invoice invoice = invoices[InvoiceId(allocation.target)];
         if (!invoice.isDownPayment())
             continue;
         Advance advance;
@@ -219,18 +232,21 @@ QList<AdvanceWish> advanceWishes(Transaction &tx, const Sorted &items, Money &av
 QList<LedgerEntry> keepReversedDiscount(Transaction &tx, const Payment &payment,
                                         const QList<Allocation> &undone, QDate on)
 {
+    QList<InvoiceId> discounted;
+    for (const Allocation &allocation : undone)
+        if (allocation.discount.isPositive() && !discounted.contains(InvoiceId(allocation.target)))
+            discounted.append(InvoiceId(allocation.target)); // of a refund, the target is no invoice
+    const QHash<InvoiceId, Money> overtaken = billing_store::discountOvertaken(tx, discounted);
+    const QHash<InvoiceId, Invoice> invoices = billing_store::load(tx, overtaken.keys());
     QList<LedgerEntry> entries;
-    for (const Allocation &allocation : undone) {
-        if (!allocation.discount.isPositive())
-            continue; // of a refund, the target is no invoice
-        const Invoice invoice = billing_store::load(tx, InvoiceId(allocation.target));
-        const Money reversed = -billing_store::discountTaken(tx, invoice.id);
+    for (const InvoiceId id : discounted) {
+        const Money reversed = overtaken.value(id);
         if (!reversed.isPositive())
             continue;
-        open_item_store::allocate(tx, {payment.id.value(), allocation.target, {}, reversed, on, 0});
-        open_item_store::lower(tx, {{allocation.target, reversed}});
+        open_item_store::allocate(tx, {payment.id.value(), id.value(), {}, reversed, on, 0});
+        open_item_store::lower(tx, {{id.value(), reversed}});
         entries.append(
-            invoice_rules::discountEntry(invoice, {payment.id.value(), payment.number, on}, reversed));
+            invoice_rules::discountEntry(invoices[id], {payment.id.value(), payment.number, on}, reversed));
     }
     return entries;
 }
@@ -352,41 +368,6 @@ Payment undo(Session &session, const QString &paymentNumber, const QString &reas
             compact({{u"payment"_s, payment.number}, {u"reason"_s, reason}}));
     tx.commit();
     payment.isUndone = true;
-    return payment;
-}
-
-Payment refund(Session &session, const QString &customer, const QStringList &corrections, Money amount,
-               PayBy method)
-{
-    Transaction tx(session.database);
-    const Company company = postingCompany(session, tx);
-    QList<qint64> ids;
-    if (corrections.isEmpty()) {
-        for (const OpenItem &item : receivables_store::credits(tx, party_store::get(tx, customer).id))
-            ids.append(item.document);
-    } else {
-        for (const OpenItem &item : receivables_store::lockByNumber(tx, corrections))
-            ids.append(item.document);
-    }
-    const QList<OpenItem> credits = open_item_store::lock(tx, ids);
-    Payment payment = payment_rules::booked({PaymentDirection::Out, {}, method, amount}, session.today());
-    payment.id = tx.newId<struct PaymentTag>();
-    const QList<Allocation> payouts = payment_rules::payouts(
-        payment, credits, corrections.isEmpty() ? customer : corrections.join(u", "_s));
-    payment.party = credits.first().party;
-    receivables_store::number(tx, payment);
-    receivables_store::add(tx, payment);
-    QList<open_item_store::Change> lowered;
-    for (const Allocation &payout : payouts) {
-        open_item_store::allocate(tx, payout);
-        lowered.append({payout.target, payout.amount});
-    }
-    open_item_store::lower(tx, lowered);
-    const Party debtor = party_store::load(tx, payment.party);
-    ledger_store::post(tx, {payment_rules::paymentEntry(payment, amount, company.chart, debtor.name)});
-    tx.note(u"payment.refunded"_s, payment.id.value(),
-            compact({{u"payment"_s, payment.number}, {u"amount"_s, amount.written()}}));
-    tx.commit();
     return payment;
 }
 

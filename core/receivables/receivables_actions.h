@@ -35,8 +35,4 @@ Recorded allocate(Session &session, const QString &credit, const QList<PaymentIt
 /// Takes a payment back: what it paid is open again, its cash discount is gone.
 Payment undo(Session &session, const QString &payment, const QString &reason);
 
-/// Pays a customer's credit back: of certain corrections, or the oldest first.
-Payment refund(Session &session, const QString &customer, const QStringList &corrections, Money amount,
-               PayBy method);
-
 } // namespace kontorist::receivables_actions

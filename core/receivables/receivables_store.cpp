@@ -71,8 +71,7 @@ void refreshOrders(Transaction &tx, const QList<Allocation> &allocations, const 
     QList<OrderId> orders = ordersOf(tx, invoices) + more;
     std::sort(orders.begin(), orders.end());
     orders.erase(std::unique(orders.begin(), orders.end()), orders.end());
-    for (const OrderId order : orders)
-        progress_store::refresh(tx, order);
+    progress_store::refresh(tx, orders);
 }
 
 void undo(Transaction &tx, PaymentId payment, QDate on, const QString &reason)
@@ -118,16 +117,6 @@ QList<PayableInvoice> payable(const Database &database, const QList<OpenItem> &i
         });
 }
 
-QList<OrderId> ordersAsked(const Database &database, const QStringList &numbers)
-{
-    Rows keys;
-    for (const QString &number : numbers)
-        keys.add(number);
-    return database.among(
-        u"SELECT DISTINCT sales_order FROM invoice WHERE kind = 'downPayment' AND number IN (VALUES {rows}) ORDER BY sales_order"_s,
-        keys, only<OrderId>);
-}
-
 qint64 creditByNumber(const Database &database, const QString &number)
 {
     const auto id = database.one(
@@ -154,9 +143,25 @@ QList<OrderId> ordersOf(const Database &database, const QList<qint64> &invoices)
         idRows(invoices), only<OrderId>);
 }
 
-std::optional<OrderId> orderByNumber(const Database &database, const QString &number)
+OrdersBehind ordersBehind(const Database &database, const QStringList &numbers)
 {
-    return database.one(u"SELECT id FROM sales_order WHERE number = ?"_s, only<OrderId>, number);
+    Rows keys;
+    for (const QString &number : numbers)
+        keys.add(number);
+    OrdersBehind found;
+    database.among(
+        u"WITH n(number) AS (VALUES {rows}) SELECT o.number, o.id, 0 FROM sales_order o JOIN n ON n.number = o.number "
+        "UNION ALL SELECT i.number, i.sales_order, 1 FROM invoice i JOIN n ON n.number = i.number WHERE i.kind = 'downPayment' ORDER BY 2"_s,
+        keys, [&found](Row &row) {
+            const auto number = row.take<QString>();
+            const auto order = row.take<OrderId>();
+            if (!row.take<bool>())
+                found.orders.insert(number, order);
+            else if (!found.asked.contains(order))
+                found.asked.append(order);
+            return 0;
+        });
+    return found;
 }
 
 QList<OpenRow> openOn(const Database &database, PartyId party, QDate on)

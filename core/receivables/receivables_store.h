@@ -14,8 +14,13 @@ void undo(Transaction &tx, PaymentId payment, QDate on, const QString &reason);
 
 /// The open items behind numbers of invoices and corrections, locked. Raises Refused(DocumentUnknown).
 QList<OpenItem> lockByNumber(Transaction &tx, const QStringList &numbers);
-/// The orders for which these documents, where they are down payment invoices, ask money.
-QList<OrderId> ordersAsked(const Database &database, const QStringList &numbers);
+/// Which of these documents are orders, and for which orders the down payment invoices among them ask.
+struct OrdersBehind
+{
+    QHash<QString, OrderId> orders;
+    QList<OrderId> asked; ///< by id, each once
+};
+OrdersBehind ordersBehind(const Database &database, const QStringList &numbers);
 /// Open invoices with what decides their cash discount.
 QList<PayableInvoice> payable(const Database &database, const QList<OpenItem> &items);
 /// The payment or correction of a number. Raises Refused(DocumentUnknown).
@@ -26,7 +31,6 @@ QList<OpenItem> credits(const Database &database, PartyId party);
 QList<OrderId> ordersOf(const Database &database, const QList<qint64> &invoices);
 /// Brings the work lists of the orders up to date that these allocations touch, and of some more.
 void refreshOrders(Transaction &tx, const QList<Allocation> &allocations, const QList<OrderId> &more);
-std::optional<OrderId> orderByNumber(const Database &database, const QString &number);
 
 /// What was open on a day, as known now.
 struct OpenRow

@@ -13,6 +13,7 @@
 #include "core/stock/stock_store.h"
 
 #include <algorithm>
+#include <QSet>
 
 namespace kontorist::return_actions {
 
@@ -20,10 +21,11 @@ namespace {
 
 Quantity announcedOf(const QList<return_store::Announced> &announced, OrderLineId line)
 {
+    Quantity sum;
     for (const return_store::Announced &each : announced)
         if (each.line == line)
-            return each.quantity;
-    return {};
+            sum += each.quantity;
+    return sum;
 }
 
 Quantity returnableOf(const OrderLine &line, const QList<LineProgress> &progress, bool isOfOrdered)
@@ -86,7 +88,7 @@ void takeOriginal(Transaction &tx, ReturnCase &returned, const Announcement &ann
     const Order &order = found.order;
     if (order.state == OrderState::Quote || order.state == OrderState::Cancelled)
         throw Refused(order.isQuote ? Fault::OrderIsQuote : Fault::OrderCancelled, order.number);
-    const auto announced = return_store::announced(tx, order.id);
+    auto announced = return_store::announced(tx, order.id);
     QList<Announcement::Line> wishes =
         byDelivery ? byOrderLine(delivery, order, announcement.lines) : announcement.lines;
     if (wishes.isEmpty())
@@ -104,6 +106,7 @@ void takeOriginal(Transaction &tx, ReturnCase &returned, const Announcement &ann
         if (wish.quantity > left)
             throw Refused(Fault::AboveDelivered, u"%1 %2"_s.arg(wish.line).arg(ordered->sku), left.written());
         returned.lines.append(lineOf(*ordered, wish));
+        announced.append({ordered->id, wish.quantity}); // the same line may be named again
     }
     if (!announcement.isWithdrawal)
         return;
@@ -149,9 +152,18 @@ ReturnLine &named(ReturnCase &returned, int position)
     throw Refused(Fault::LineUnknown, QString::number(position));
 }
 
-bool isOfStock(const Database &database, ArticleId article)
+// What comes in, by the SKU it was found under; empty = what was announced.
+QHash<QString, NamedArticle> cameAs(const Database &database, const QList<Arrival> &arrivals)
 {
-    return !article.isNull() && article_store::load(database, article).isOfStock();
+    QStringList skus;
+    for (const Arrival &arrival : arrivals)
+        if (!arrival.sku.isEmpty())
+            skus.append(arrival.sku);
+    const auto found = skus.isEmpty() ? QHash<QString, NamedArticle>() : article_store::named(database, skus);
+    for (const QString &sku : skus)
+        if (!found.contains(sku))
+            throw Refused(Fault::ArticleUnknown, sku);
+    return found;
 }
 
 } // namespace
@@ -249,8 +261,10 @@ ReturnCase receive(Session &session, const QString &number, const QList<Arrival>
     require(return_rules::objection(returned));
     QList<Returnable> returnable =
         returned.order.isNull() ? QList<Returnable>() : return_store::returnable(tx, returned.order);
-    QList<Arriving> moving;
+    const auto came = cameAs(tx, arrivals);
+    QList<Arriving> arrived, moving;
     QList<ReturnReceipt> all;
+    QList<ArticleId> articles;
     for (const Arrival &arrival : arrivals) {
         ReturnLine &line = named(returned, arrival.line);
         if (arrival.quantity > line.quantity - line.received)
@@ -261,16 +275,20 @@ ReturnCase receive(Session &session, const QString &number, const QList<Arrival>
             line.orderLine.isNull()
                 ? QList{ReturnReceipt{0, line.id, {}, line.article, {}, arrival.quantity, {}}}
                 : return_rules::receipts(line, returnable, arrival.quantity);
-        const ArticleId came = arrival.sku.isEmpty() ? line.article : article_store::get(tx, arrival.sku).id;
+        const ArticleId article = arrival.sku.isEmpty() ? line.article : came[arrival.sku].article.id;
         for (ReturnReceipt &receipt : receipts) {
             receipt.id = tx.newId<struct ReturnReceiptTag>().value();
-            receipt.article = came;
-            if (isOfStock(tx, came))
-                moving.append({receipt, line.article, came != line.article});
-            else
-                all.append(receipt);
+            receipt.article = article;
+            arrived.append({receipt, line.article, article != line.article});
+            articles.append(article);
         }
     }
+    const QSet<ArticleId> ofStock = article_store::ofStock(tx, articles);
+    for (const Arriving &each : arrived)
+        if (ofStock.contains(each.receipt.article))
+            moving.append(each);
+        else
+            all.append(each.receipt);
     if (!moving.isEmpty())
         bookArrivals(tx, moving, session.today());
     for (const Arriving &each : moving)
@@ -287,21 +305,19 @@ ReturnCase receive(Session &session, const QString &number, const QList<Arrival>
 
 namespace {
 
-PlaceId targetOf(Transaction &tx, Verdict verdict, LocationId location)
+// Where pieces go by what is said of them; each place is looked up once.
+QHash<Verdict, PlaceId> targetsOf(Transaction &tx, const QList<Judgement> &judgements, LocationId location)
 {
-    switch (verdict) {
-    case Verdict::Resell:
-        return stock_store::place(tx, location, PlaceKind::Sellable);
-    case Verdict::Second:
-        return stock_store::place(tx, location, PlaceKind::Second);
-    case Verdict::Repair:
-        return stock_store::place(tx, location, PlaceKind::Partner);
-    case Verdict::Scrap:
-        return outside::loss;
-    case Verdict::SendBack:
-        return outside::customer;
+    QHash<Verdict, PlaceId> targets{{Verdict::Scrap, outside::loss}, {Verdict::SendBack, outside::customer}};
+    for (const Judgement &judgement : judgements) {
+        if (targets.contains(judgement.verdict))
+            continue;
+        const PlaceKind kind = judgement.verdict == Verdict::Resell   ? PlaceKind::Sellable
+                               : judgement.verdict == Verdict::Second ? PlaceKind::Second
+                                                                      : PlaceKind::Partner;
+        targets.insert(judgement.verdict, stock_store::place(tx, location, kind));
     }
-    return outside::loss;
+    return targets;
 }
 
 } // namespace
@@ -313,14 +329,14 @@ Inspected inspect(Session &session, const QString &number, const QList<Judgement
     require(return_rules::objection(returned));
     const QList<ReturnReceipt> receipts = return_store::receipts(tx, returned.id);
     const LocationId location = stock_store::locations(tx).first().id;
+    const QHash<Verdict, PlaceId> targets = targetsOf(tx, judgements, location);
     QList<ArticleId> articles;
     QList<StockKey> keys;
     for (const ReturnReceipt &receipt : receipts)
         if (!receipt.place.isNull()) {
             articles.append(receipt.article);
-            for (const Judgement &judgement : judgements)
-                if (const PlaceId target = targetOf(tx, judgement.verdict, location);
-                    !outside::contains(target))
+            for (const PlaceId target : targets)
+                if (!outside::contains(target))
                     keys.append({receipt.article, target, {}});
         }
     stock_store::prepare(tx, keys);
@@ -342,8 +358,8 @@ Inspected inspect(Session &session, const QString &number, const QList<Judgement
             const Quantity part = std::min(left, receipt.quantity - passed);
             left -= part;
             if (part.isPositive() && !receipt.place.isNull())
-                booking.take({receipt.article, receipt.place, {}}, targetOf(tx, judgement.verdict, location),
-                             part, {}, MovementCause::Inspect, id);
+                booking.take({receipt.article, receipt.place, {}}, targets[judgement.verdict], part, {},
+                             MovementCause::Inspect, id);
         }
         line.inspected += judgement.quantity;
         return_store::addVerdict(tx, id, line.id, judgement.verdict, judgement.quantity, session.today());

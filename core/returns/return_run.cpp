@@ -2,7 +2,7 @@
 
 #include "core/db/transaction.h"
 #include "core/ledger/ledger_store.h"
-#include "core/receivables/receivables_actions.h"
+#include "core/receivables/refund_actions.h"
 #include "core/returns/settle_actions.h"
 
 namespace kontorist::return_run {
@@ -18,7 +18,7 @@ Refunded refund(Session &session, const QString &number, Money deduction, PayBy 
         numbers.append(correction.number);
     }
     if (open.isPositive())
-        refunded.payment = receivables_actions::refund(session, {}, numbers, open, method).number;
+        refunded.payment = refund_actions::refund(session, {}, numbers, open, method).number;
     tx.commit();
     return refunded;
 }

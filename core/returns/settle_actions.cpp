@@ -123,8 +123,7 @@ QList<Invoice> creditOriginals(Transaction &tx, const ReturnCase &returned,
         billed.append({each.deliveryLine, each.invoice, each.line, each.standing});
     QList<Invoice> corrections;
     for (return_rules::CreditWish &wish : return_rules::credits(receipts, billed, reasonOf(returned))) {
-        const Invoice invoice = billing_store::load(tx, wish.invoice);
-        const QList<Invoice> earlier = billing_store::correctionsOf(tx, invoice.id);
+        const auto [invoice, earlier] = billing_store::withCorrections(tx, wish.invoice);
         addFreight(wish, invoice, earlier, returned.isWithdrawal);
         wish.wishes.deduction = std::exchange(deduction, Money());
         corrections.append(keepCorrection(tx, correction_rules::corrected(invoice, earlier, wish.wishes, on),
@@ -183,7 +182,7 @@ SettledReturn settle(Session &session, const QString &number, Settlement how, Mo
     ReturnCase returned = return_store::claim(tx, return_store::idOf(tx, number));
     require(return_rules::objection(returned));
     if (!returned.order.isNull())
-        order_store::claim(tx, returned.order);
+        order_store::touch(tx, returned.order);
     const QList<ReturnReceipt> receipts = unsettled(returned, return_store::receipts(tx, returned.id));
     if (receipts.isEmpty())
         throw Refused(Fault::NothingReceived, number);

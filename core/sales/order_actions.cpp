@@ -151,9 +151,20 @@ QString queueConfirmation(Transaction &tx, Session &session, const Order &order,
     return order.confirmation();
 }
 
-// Those who wait for these articles get what is free.
-void serve(Transaction &tx, Booking &booking, const QList<ArticleId> &articles, QDate today)
+QList<Reservation> only(ReservationKind kind, QList<Reservation> reservations)
 {
+    reservations.removeIf([kind](const Reservation &each) { return each.kind != kind; });
+    return reservations;
+}
+
+// Those who wait for these articles get what is free of them, and what is freed now.
+void serve(Transaction &tx, const QList<ArticleId> &articles, const QList<Reservation> &freed, QDate today)
+{
+    if (articles.isEmpty())
+        return;
+    Booking booking(stock_store::lock(tx, articles));
+    for (const Reservation &each : freed)
+        booking.free(each.key, each.quantity);
     const Reallocation served = allocation_rules::served(booking, stock_store::waiting(tx, articles, today));
     stock_store::apply(tx, served);
     stock_store::save(tx, booking.changes(), {}, today);
@@ -163,37 +174,21 @@ void serve(Transaction &tx, Booking &booking, const QList<ArticleId> &articles, 
     progress_store::refreshOrdersOf(tx, lines);
 }
 
+QList<ArticleId> articlesOf(const QList<Reservation> &reservations)
+{
+    QList<ArticleId> articles;
+    for (const Reservation &each : reservations)
+        if (!articles.contains(each.key.article))
+            articles.append(each.key.article);
+    return articles;
+}
+
 // Frees reservations and lets those who wait have the goods.
 void freeAndServe(Transaction &tx, const QList<Reservation> &ended, QDate today)
 {
-    QList<ArticleId> articles;
-    QList<Reservation> inBins;
-    for (const Reservation &each : ended)
-        if (each.kind == ReservationKind::Reserved) {
-            inBins.append(each);
-            articles.append(each.key.article);
-        }
+    const QList<Reservation> inBins = only(ReservationKind::Reserved, ended);
     stock_store::release(tx, ended);
-    if (inBins.isEmpty())
-        return;
-    Booking booking(stock_store::lock(tx, articles));
-    for (const Reservation &each : inBins)
-        booking.free(each.key, each.quantity);
-    serve(tx, booking, articles, today);
-}
-
-// An order that is held no longer: what it had to give back meanwhile is wanted again.
-void serveAgain(Transaction &tx, const Order &order, QDate today)
-{
-    stock_store::setExpiry(tx, order.id, {});
-    QList<ArticleId> articles;
-    for (const Reservation &each : stock_store::reservationsOf(tx, order.id))
-        if (each.kind == ReservationKind::Missing)
-            articles.append(each.key.article);
-    if (articles.isEmpty())
-        return;
-    Booking booking(stock_store::lock(tx, articles));
-    serve(tx, booking, articles, today);
+    serve(tx, articlesOf(inBins), inBins, today);
 }
 
 // What an order's reservations exceed after its lines have become smaller: back-orders go first.
@@ -332,8 +327,12 @@ QList<OrderHold> lift(Session &session, const QString &number, const QString &re
     if (found.holds.isEmpty())
         throw Refused(Fault::OrderNotHeld, number);
     order_store::lift(tx, found.holds, {session.today(), session.desk.actor, reason});
-    if (isDelivering(found.order))
-        serveAgain(tx, found.order, session.today());
+    if (isDelivering(found.order)) {
+        stock_store::setExpiry(tx, found.order.id, {});
+        const QList<Reservation> waiting =
+            only(ReservationKind::Missing, stock_store::reservationsOf(tx, found.order.id));
+        serve(tx, articlesOf(waiting), {}, session.today()); // what had expired meanwhile is wanted again
+    }
     progress_store::refresh(tx, found.order.id);
     tx.note(u"order.lifted"_s, found.order.id.value(), compact({{u"reason"_s, reason}}));
     tx.commit();

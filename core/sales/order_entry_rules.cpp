@@ -1,3 +1,4 @@
+#include "core/party/party_rules.h"
 #include "core/pricing/pricing_rules.h"
 #include "core/sales/order_draft_rules.h"
 #include "core/sales/order_tax_rules.h"
@@ -101,6 +102,8 @@ OrderLine lineOf(const LineDraft &draft, const OrderContext &context, const Orde
     OrderLine line;
     line.position = static_cast<int>(index) + 1;
     line.text = draft.text;
+    require(text::objection(draft.customerPosition, subjectOf(index, u"customerPosition"_s),
+                            text::articleNumber));
     line.customerPosition = draft.customerPosition;
     line.taxCategory = draft.taxCategory;
     line.requestedOn = draft.requestedOn;
@@ -180,8 +183,10 @@ void takeHead(Order &order, const OrderDraft &draft, const OrderContext &context
         throw Refused(Fault::DeliveryAddressUnknown, *draft.shipTo);
     if (context.namedShipTo)
         order.shipAddress = *context.namedShipTo;
-    if (draft.shipAddress)
+    if (draft.shipAddress) {
+        require(party_rules::addressObjection(*draft.shipAddress, u"shipTo.postcode"_s));
         order.shipAddress = *draft.shipAddress;
+    }
 }
 
 void takeLines(Order &order, const QList<LineDraft> &drafts, const OrderContext &context)

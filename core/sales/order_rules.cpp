@@ -113,10 +113,32 @@ Order accepted(const Order &quote, QDate today)
     return order;
 }
 
-Order cancelled(Order order, const QList<Cancellation> &lines, const QList<LineProgress> &progress,
+namespace {
+
+// One line named twice is cancelled by both quantities.
+QList<Cancellation> joined(const QList<Cancellation> &lines)
+{
+    QList<Cancellation> all;
+    for (const Cancellation &line : lines) {
+        const auto same = std::find_if(all.begin(), all.end(),
+                                       [&](const Cancellation &each) { return each.line == line.line; });
+        if (same == all.end())
+            all.append(line);
+        else if (same->quantity && line.quantity)
+            *same->quantity += *line.quantity;
+        else
+            same->quantity.reset();
+    }
+    return all;
+}
+
+} // namespace
+
+Order cancelled(Order order, const QList<Cancellation> &named, const QList<LineProgress> &progress,
                 const OrderContext &context)
 {
     require(objection(order, OrderAct::Cancel));
+    const QList<Cancellation> lines = joined(named);
     for (OrderLine &line : order.lines) {
         const auto one = std::find_if(lines.begin(), lines.end(),
                                       [&](const Cancellation &each) { return each.line == line.position; });

@@ -161,6 +161,19 @@ Found claim(Transaction &tx, OrderId id, Version seen)
     return found;
 }
 
+void moveTo(Transaction &tx, PartyId from, PartyId into)
+{
+    tx.write(
+        u"UPDATE sales_order SET version = version + 1, customer = CASE WHEN customer = ? THEN ? ELSE customer END, "
+        "debtor = CASE WHEN debtor = ? THEN ? ELSE debtor END WHERE customer = ? OR debtor = ?"_s,
+        from, into, from, into, from, from);
+}
+
+void touch(Transaction &tx, OrderId id)
+{
+    tx.write(u"UPDATE sales_order SET version = version + 1 WHERE id = ?"_s, id);
+}
+
 QList<UnbilledLine> unbilled(const Database &database, PartyId debtor, OrderId except)
 {
     return database.all(

@@ -21,6 +21,10 @@ Found find(const Database &database, OrderId id);
 /// Raises the order's version, so that nobody else can build on what was read before: the first thing of every
 /// action that does. `seen` = 0 takes whatever version there is; else a Conflict(ChangedMeanwhile) if another.
 Found claim(Transaction &tx, OrderId id, Version seen = 0);
+/// The same for who builds on an order without reading it: whoever saw it before gets a conflict.
+void touch(Transaction &tx, OrderId id);
+/// The orders of a customer who is merged into another are now that one's.
+void moveTo(Transaction &tx, PartyId from, PartyId into);
 
 void add(Transaction &tx, const Order &order);
 void save(Transaction &tx, const Order &order);      ///< of a claimed order: head, lines and charges

@@ -1,5 +1,7 @@
 #include "core/stock/stock_store.h"
 
+#include <QSet>
+
 namespace kontorist::stock_store {
 
 namespace {
@@ -35,11 +37,30 @@ std::optional<PlaceId> findPlace(const Database &database, LocationId location, 
 
 PlaceId place(Transaction &tx, LocationId location, PlaceKind kind, const QString &bin)
 {
-    if (const auto found = findPlace(tx, location, kind, bin))
-        return *found;
-    const auto id = tx.newId<struct PlaceTag>();
-    tx.write(u"INSERT INTO place (id, location, bin, kind) VALUES (?, ?, ?, ?)"_s, id, location, bin, kind);
-    return id;
+    return places(tx, location, kind, {bin})[bin];
+}
+
+QHash<QString, PlaceId> places(Transaction &tx, LocationId location, PlaceKind kind, const QStringList &bins)
+{
+    Rows keys, fresh;
+    for (const QString &bin : QSet<QString>(bins.begin(), bins.end()))
+        keys.add(bin);
+    QHash<QString, PlaceId> found;
+    tx.database().among(
+        u"SELECT bin, id FROM place WHERE bin IN (VALUES {rows}) AND location = ? AND kind = ?"_s, keys,
+        [&found](Row &row) {
+            const auto bin = row.take<QString>();
+            found.insert(bin, row.take<PlaceId>());
+            return 0;
+        },
+        location, kind);
+    for (const QString &bin : bins)
+        if (!found.contains(bin)) {
+            found.insert(bin, tx.newId<struct PlaceTag>());
+            fresh.add(found[bin], location, bin, kind);
+        }
+    tx.writeRows(u"INSERT INTO place (id, location, bin, kind) VALUES {rows}"_s, fresh);
+    return found;
 }
 
 QHash<PlaceId, QString> locationsOf(const Database &database, const QList<Reservation> &reservations)

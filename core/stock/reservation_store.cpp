@@ -47,8 +47,8 @@ QList<Reservation> waiting(const Database &database, const QList<ArticleId> &art
     static const QString sql =
         u"SELECT "_s + reservationColumns +
         u", (SELECT count(*) FROM reservation m WHERE m.sales_order = r.sales_order AND m.kind = 'missing') "
-        "FROM reservation r WHERE r.kind = 'missing' AND r.article IN (VALUES {rows}) AND NOT (r.expires_on IS NOT NULL "
-        "AND r.expires_on < ? AND EXISTS (SELECT 1 FROM order_hold h WHERE h.sales_order = r.sales_order AND h.lifted_on IS NULL))"_s;
+        "FROM reservation r WHERE r.kind = 'missing' AND r.article IN (VALUES {rows}) AND NOT (COALESCE(r.expires_on, ?) < ? "
+        "AND EXISTS (SELECT 1 FROM order_hold h WHERE h.sales_order = r.sales_order AND h.lifted_on IS NULL))"_s;
     Rows keys;
     for (const ArticleId article : articles)
         keys.add(article);
@@ -61,7 +61,7 @@ QList<Reservation> waiting(const Database &database, const QList<ArticleId> &art
                 reservation.allOrNothing = missing;
             return reservation;
         },
-        today);
+        today, today);
 }
 
 QList<Reservation> expired(const Database &database, QDate today)
@@ -108,14 +108,20 @@ void apply(Transaction &tx, const Reallocation &reallocation)
     reserve(tx, reallocation.begun);
 }
 
-PlaceId homeOf(const Database &database, const StockKey &staged, OrderLineId line)
+QList<StockKey> homesOf(const Database &database, const QList<Reservation> &staged)
 {
-    return database
-        .one(
+    QList<StockKey> homes;
+    for (const Reservation &each : staged)
+        homes.append(each.key);
+    Questions questions(database);
+    for (qsizetype i = 0; i < staged.size(); ++i)
+        questions.one(
+            homes[i].place,
             u"SELECT m.from_place FROM stock_movement m JOIN pick_stop s ON s.id = m.document "
             "WHERE s.order_line = ? AND m.article = ? AND m.to_place = ? AND m.lot = ? ORDER BY m.id DESC LIMIT 1"_s,
-            only<PlaceId>, line, staged.article, staged.place, staged.lot)
-        .value();
+            only<PlaceId>, staged[i].line, staged[i].key.article, staged[i].key.place, staged[i].key.lot);
+    questions.ask();
+    return homes;
 }
 
 QList<Reservation> reservationsAt(const Database &database, const StockKey &key)

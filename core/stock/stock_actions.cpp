@@ -27,6 +27,12 @@ void insistOnStock(const Article &article)
         throw Refused(Fault::ArticleHasNoStock, article.sku);
 }
 
+void insistOnShort(const QString &bin, const QString &lot)
+{
+    require(text::objection(bin, u"bin"_s, text::code));
+    require(text::objection(lot, u"lot"_s, text::articleNumber));
+}
+
 // At what it cost now, else what the article costs, else what lies there already is worth.
 Money valueOf(const ReceiptLine &line, const StockLevel &level)
 {
@@ -77,11 +83,15 @@ Received receive(Session &session, const Receipt &receipt)
     Transaction tx(session.database);
     const Location location = locationOf(tx, receipt.location);
     QList<StockKey> keys;
+    QStringList bins;
     for (const ReceiptLine &line : receipt.lines) {
         insistOnStock(line.article);
-        keys.append(
-            {line.article.id, stock_store::place(tx, location.id, PlaceKind::Sellable, line.bin), line.lot});
+        insistOnShort(line.bin, line.lot);
+        bins.append(line.bin);
     }
+    const auto places = stock_store::places(tx, location.id, PlaceKind::Sellable, bins);
+    for (const ReceiptLine &line : receipt.lines)
+        keys.append({line.article.id, places[line.bin], line.lot});
     Booking booking = lockedBooking(tx, keys);
     const qint64 id = tx.newId<struct GoodsReceiptTag>().value();
     for (qsizetype i = 0; i < keys.size(); ++i) {
@@ -107,6 +117,7 @@ Received receive(Session &session, const Receipt &receipt)
 Counted count(Session &session, const Count &count)
 {
     insistOnStock(count.article);
+    insistOnShort(count.bin, count.lot);
     Transaction tx(session.database);
     const Location location = locationOf(tx, count.location);
     const StockKey key{count.article.id, stock_store::place(tx, location.id, PlaceKind::Sellable, count.bin),
@@ -147,6 +158,7 @@ Counted count(Session &session, const Count &count)
 
 Location addLocation(Session &session, Location location)
 {
+    require(text::objection(location.code, u"code"_s, text::code));
     Transaction tx(session.database);
     if (stock_store::location(tx, location.code))
         throw Refused(Fault::LocationTaken, location.code);

@@ -12,6 +12,8 @@ std::optional<Location> location(const Database &database, const QString &code);
 QList<Location> locations(const Database &database);
 /// The place of a kind (and bin) at a location; made where it does not exist yet.
 PlaceId place(Transaction &tx, LocationId location, PlaceKind kind, const QString &bin = {});
+/// The same for many bins at once.
+QHash<QString, PlaceId> places(Transaction &tx, LocationId location, PlaceKind kind, const QStringList &bins);
 /// The places of one kind at several locations, without making any.
 std::optional<PlaceId> findPlace(const Database &database, LocationId location, PlaceKind kind,
                                  const QString &bin = {});
@@ -35,8 +37,8 @@ void save(Transaction &tx, const QList<StockChange> &changes, const QList<StockM
 /// What moved for these records, to be returned the same way and at the same value.
 QList<StockMovement> movementsOf(const Database &database, const QList<qint64> &documents);
 
-/// The bin from which goods in staging were picked for an order line.
-PlaceId homeOf(const Database &database, const StockKey &staged, OrderLineId line);
+/// The bins from which goods in staging were picked, for each of these reservations.
+QList<StockKey> homesOf(const Database &database, const QList<Reservation> &staged);
 
 // reservations
 QList<Reservation> reservationsOf(const Database &database, OrderId order);

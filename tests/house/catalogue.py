@@ -1,5 +1,8 @@
 #!/usr/bin/env python3
-"""Every sentence has its translation: catalogue.py ROOT. Asks lupdate what the sources say and compares."""
+"""Every sentence has its translation: catalogue.py ROOT. Asks lupdate what the sources say and compares.
+
+catalogue.py ROOT --collect takes new sentences into the catalogues, to be translated.
+"""
 
 import re
 import shutil
@@ -57,13 +60,18 @@ def lupdate():
     return str(Path(bins.stdout.strip()) / "lupdate")
 
 
+def collect(root, folders, catalogue):
+    command = [lupdate(), "-silent", "-no-obsolete", "-locations", "none", "-I", ".", *folders]
+    command += ["-source-language", "en", "-target-language", "de", "-ts", str(catalogue)]
+    run = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True)
+    if "without context" in run.stderr or "Qualifying with unknown" in run.stderr:
+        raise SystemExit(run.stderr)
+
+
 def spoken_in(root, folders):
     with tempfile.TemporaryDirectory() as place:
         fresh = Path(place) / "fresh.ts"
-        command = [lupdate(), "-silent", "-I", ".", *folders, "-source-language", "en", "-target-language", "de"]
-        run = subprocess.run([*command, "-ts", str(fresh)], cwd=root, capture_output=True, text=True, check=True)
-        if "without context" in run.stderr or "Qualifying with unknown" in run.stderr:
-            raise SystemExit(run.stderr)
+        collect(root, folders, fresh)
         return set(messages(fresh.read_text(encoding="utf-8")))
 
 
@@ -71,6 +79,8 @@ def main():
     root = Path(sys.argv[1])
     wrong = 0
     for path, folders in CATALOGUES.items():
+        if "--collect" in sys.argv:
+            collect(root, folders, path)
         catalogue = messages((root / path).read_text(encoding="utf-8"))
         for sentence in faults(spoken_in(root, folders), catalogue):
             print(f"{path}: {sentence}")

@@ -13,6 +13,7 @@
 #include "core/pricing/pricing_actions.h"
 #include "core/receivables/merge_actions.h"
 #include "core/receivables/receivables_actions.h"
+#include "core/receivables/refund_actions.h"
 #include "core/returns/return_actions.h"
 #include "core/returns/return_run.h"
 #include "core/returns/settle_actions.h"
@@ -331,9 +332,9 @@ void Trade::paying()
     const auto over = pay(overpaid.number, overpaid.gross + euros(5000));
     const Invoice next = sold(u"10003"_s, u"BOLT"_s, 3);
     receivables_actions::allocate(m_session, over.payment.number, {{next.number, {}, {}}});
-    receivables_actions::refund(m_session, u"10003"_s, {}, euros(1000), PayBy::Transfer);
+    refund_actions::refund(m_session, u"10003"_s, {}, euros(1000), PayBy::Transfer);
     const QString taken =
-        receivables_actions::refund(m_session, u"10003"_s, {}, euros(500), PayBy::Cash).number;
+        refund_actions::refund(m_session, u"10003"_s, {}, euros(500), PayBy::Cash).number;
     receivables_actions::undo(m_session, taken, u"falsches Konto"_s);
     // A credit and money together pay an invoice; then the money bounces.
     const Invoice earlier = sold(u"10001"_s, u"NUT"_s, 20);

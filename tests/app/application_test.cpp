@@ -1,0 +1,197 @@
+#include "core/db/migrator.h"
+#include "core/db/sqlite_connection.h"
+#include "tests/support/company.h"
+#include "tests/support/postgresql_cluster.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+namespace kontorist::application_test {
+
+namespace {
+
+struct Ended
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QList<QByteArray> answers() const { return out.trimmed().split('\n'); }
+};
+
+Ended run(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess program;
+    program.start(QStringLiteral(KONTORIST_PROGRAM), arguments);
+    REQUIRE(program.waitForStarted());
+    program.write(input);
+    program.closeWriteChannel();
+    REQUIRE(program.waitForFinished(60'000));
+    REQUIRE(program.exitStatus() == QProcess::NormalExit);
+    return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+}
+
+QByteArray bytesOf(const QString &file)
+{
+    QFile source(file);
+    REQUIRE(source.open(QIODevice::ReadOnly));
+    return source.readAll();
+}
+
+void put(const QString &file, const QByteArray &bytes)
+{
+    QFile target(file);
+    REQUIRE(target.open(QIODevice::WriteOnly));
+    target.write(bytes);
+}
+
+// One sentence for a person, exit code 2, and not a byte of the file changed.
+void checkNotOpened(const QString &file, const QByteArray &words)
+{
+    const QByteArray before = bytesOf(file);
+    for (const QString &act : {u"call"_s, u"check"_s}) {
+        const Ended ended = run({act, file}, "{\"do\": \"openitems.list\"}\n");
+        INFO(ended.err.toStdString());
+        CHECK(ended.code == 2);
+        CHECK(ended.out.isEmpty());
+        CHECK(ended.err.trimmed().endsWith('.'));
+        CHECK(ended.err.count('\n') == 1);
+        CHECK(ended.err.contains(words));
+    }
+    CHECK(bytesOf(file) == before);
+}
+
+QString made(const QTemporaryDir &folder)
+{
+    const QString file = folder.filePath(u"firma.kontorist"_s);
+    REQUIRE(run({u"new"_s, file}).code == 0);
+    return file;
+}
+
+const QByteArray party =
+    R"({"do": "party.add", "name": "Müller", "street": "Weg 1", "postcode": "04109", "city": "Leipzig", "country": "DE"})"
+    "\n";
+
+} // namespace
+
+TEST_CASE("a script learns from the exit code whether every line was done")
+{
+    const QTemporaryDir folder;
+    const QString file = made(folder);
+    CHECK(run({u"call"_s, file}, party).code == 0);
+    const Ended some = run({u"call"_s, file}, "nonsense\n\n" + party);
+    CHECK(some.code == 1);
+    REQUIRE(some.answers().size() == 3);
+    CHECK(some.answers()[2].contains("\"10002\""));
+    const Ended stopped = run({u"call"_s, file, u"--stop"_s}, "nonsense\n" + party);
+    CHECK(stopped.code == 1);
+    CHECK(stopped.answers().size() == 1);
+    const Ended nothing = run({u"call"_s, file}, {});
+    CHECK(nothing.code == 0);
+    CHECK(nothing.out.isEmpty());
+    CHECK(run({u"call"_s, file}, party.trimmed()).answers().size() == 1); // the last line needs no end
+}
+
+TEST_CASE("a line of twenty megabytes is one answer, and so is a line that is not UTF-8")
+{
+    const QTemporaryDir folder;
+    const QString file = made(folder);
+    const QByteArray huge = R"({"do": "party.add", "name": ")" + QByteArray(20 * 1024 * 1024, 'x') + "\"}\n";
+    const Ended ended = run({u"call"_s, file}, huge + "{\"do\": \"search\", \"text\": \"\xfc\"}\n" + party);
+    CHECK(ended.code == 1);
+    REQUIRE(ended.answers().size() == 3);
+    CHECK(ended.answers()[0].contains("LineTooLong"));
+    CHECK(ended.answers()[1].contains("NotJson"));
+    CHECK(ended.answers()[2].contains("\"10001\""));
+}
+
+TEST_CASE("what cannot be opened is refused with a sentence, and left as it is")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"firma.kontorist"_s);
+    SECTION("a letter")
+    {
+        put(file, "Sehr geehrte Damen und Herren,\n" + QByteArray(2'000, 'x'));
+        checkNotOpened(file, "firma.kontorist");
+    }
+    SECTION("another program's database")
+    {
+        SqliteConnection(file, SqliteConnection::Mode::CreateScratch)
+            .define(u"CREATE TABLE t (id INTEGER)"_s);
+        checkNotOpened(file, "firma.kontorist");
+    }
+    SECTION("a newer program's company")
+    {
+        made(folder);
+        const QString newer = QString::number(migrator::newestVersion() + 1);
+        SqliteConnection(file, SqliteConnection::Mode::Write).setPragma(u"user_version"_s, newer, newer);
+        checkNotOpened(file, newer.toUtf8());
+    }
+    SECTION("a damaged company")
+    {
+        made(folder);
+        QByteArray bytes = bytesOf(file);
+        for (qsizetype at = 8'192; at + 4'096 <= bytes.size(); at += 3 * 4'096)
+            bytes.replace(at, 4'096, QByteArray(4'096, '\xa5'));
+        put(file, bytes);
+        checkNotOpened(file, "damaged");
+    }
+    SECTION("a company that may only be read")
+    {
+        made(folder);
+        REQUIRE(QFile::setPermissions(file, QFile::ReadOwner | QFile::ReadGroup));
+        checkNotOpened(file, "firma.kontorist");
+    }
+}
+
+TEST_CASE("a mistyped name makes nothing, and an existing one is not made anew")
+{
+    const QTemporaryDir folder;
+    const QString file = made(folder);
+    const QString other = folder.filePath(u"frima.kontorist"_s);
+    for (const QString &act : {u"call"_s, u"check"_s})
+        CHECK(run({act, other}).code == 2);
+    CHECK(run({u"backup"_s, other, folder.filePath(u"copy"_s)}).code == 2);
+    CHECK(!QFile::exists(other));
+    CHECK(!QFile::exists(folder.filePath(u"copy"_s)));
+    const QByteArray before = bytesOf(file);
+    CHECK(run({u"new"_s, file}).code == 2);
+    CHECK(bytesOf(file) == before);
+}
+
+TEST_CASE("a second program is told who has the company")
+{
+    const QTemporaryDir folder;
+    const QString file = made(folder);
+    const SystemClock clock;
+    const OpenCompany held = OpenCompany::open(Target::read(file), clock, u"Hanna, PC-03, since nine"_s);
+    const Ended ended = run({u"call"_s, file}, party);
+    CHECK(ended.code == 2);
+    CHECK(ended.err.contains("Hanna, PC-03, since nine"));
+}
+
+TEST_CASE("a company goes into a backup, back from it, to a server and home again")
+{
+    const QTemporaryDir folder;
+    const QString file = made(folder);
+    REQUIRE(run({u"call"_s, file}, party).code == 0);
+    const QString copy = folder.filePath(u"copy.kontorist"_s);
+    const QString restored = folder.filePath(u"again.kontorist"_s);
+    const QString home = folder.filePath(u"home.kontorist"_s);
+    const QString server = test::cluster().url(test::cluster().create());
+    CHECK(run({u"backup"_s, file, copy}).code == 0);
+    CHECK(run({u"restore"_s, copy, restored}).code == 0);
+    CHECK(run({u"restore"_s, copy, restored}).code == 2);
+    CHECK(run({u"move"_s, restored, server}).code == 0);
+    CHECK(run({u"move"_s, restored, server}).code == 2); // no longer empty
+    CHECK(run({u"move"_s, server, home}).code == 0);
+    const QByteArray question = "{\"do\": \"search\", \"text\": \"mueller\"}\n";
+    const QByteArray answer = run({u"call"_s, file}, question).out;
+    CHECK(answer.contains("10001"));
+    for (const QString &place : {restored, server, home})
+        CHECK(run({u"call"_s, place}, question).out == answer);
+}
+
+} // namespace kontorist::application_test
