@@ -44,5 +44,6 @@ QList<BillCandidate> candidates(const Database &database);
 
 /// Cash discount that was granted on an invoice and still stands.
 Money discountTaken(const Database &database, InvoiceId invoice);
+QHash<InvoiceId, Money> discountTaken(const Database &database, const QList<InvoiceId> &invoices);
 
 } // namespace kontorist::billing_store
