@@ -60,11 +60,11 @@ void Tour::run(QDate until)
 
 void Tour::takeCall()
 {
-    const QJsonArray hits = (*m_call)(u"search"_s, {{u"text"_s, u"hinrichs"_s}})[u"hits"_s].toArray();
+    const QJsonArray hits = (*m_call)(u"search"_s, {{u"text"_s, u"hinr"_s}})[u"hits"_s].toArray();
     for (const QJsonValue &hit : hits)
         if (hit[u"kind"_s] == u"party"_s)
             m_customer = hit[u"number"_s].toString();
-    say(tr("The phone rings: a joiner's shop. Three letters of its name find customer %1.").arg(m_customer));
+    say(tr("The phone rings: a joiner's shop. Four letters of its name find customer %1.").arg(m_customer));
     const auto line = [](const QString &sku, const QString &quantity) {
         return QJsonObject{{u"sku"_s, sku}, {u"quantity"_s, quantity}};
     };

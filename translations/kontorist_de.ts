@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>The sample company lives through two years …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Musterfirma durchlebt zwei Jahre …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -848,67 +848,67 @@
     <name>Tour</name>
     <message>
         <source>%1 is in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt in %2</translation>
     </message>
     <message>
         <source>The sample company lives through two years …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The phone rings: a joiner&apos;s shop. Three letters of its name find customer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Musterfirma durchlebt zwei Jahre …</translation>
     </message>
     <message>
         <source>%1 × %2 at %3, net %4, %5 in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 zu %3, netto %4, Bestand %5</translation>
     </message>
     <message>
         <source>Order %1: net %2, gross %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1: netto %2, brutto %3</translation>
     </message>
     <message>
         <source>Released: %1 lines are reserved, %2 are short. The confirmation goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben: %1 Positionen sind reserviert, %2 fehlen. Die Auftragsbestätigung geht hinaus.</translation>
     </message>
     <message>
         <source>The warehouse takes pick list %1 and scans what it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lager nimmt Pickliste %1 und scannt, was es entnimmt.</translation>
     </message>
     <message>
         <source>One parcel is packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket ist gepackt.</translation>
     </message>
     <message>
         <source>The carrier has it: delivery note %1, stock is booked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Paketdienst hat die Ware: Lieferschein %1, der Bestand ist ausgebucht.</translation>
     </message>
     <message>
         <source>Invoice %1 over %2 is issued, posted and an open item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung %1 über %2 ist gestellt, gebucht und ein offener Posten.</translation>
     </message>
     <message>
         <source>The customer pays within ten days and takes 2 % cash discount: payment %1 over %2 closes the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde zahlt binnen zehn Tagen mit 2 % Skonto: Zahlung %1 über %2 gleicht den Posten aus.</translation>
     </message>
     <message>
         <source>One piece comes back with return %1, is as new, and its money is paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück kommt mit Retoure %1 zurück, ist wie neu, und sein Geld wird erstattet.</translation>
     </message>
     <message>
         <source>Meanwhile a quote for three torque wrenches goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen geht ein Angebot über drei Drehmomentschlüssel hinaus.</translation>
     </message>
     <message>
         <source>Order %1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 hat den Stand „%2“.</translation>
     </message>
     <message>
         <source>%1 invariants of the company were checked; every one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Invarianten der Firma wurden geprüft; jede hält.</translation>
     </message>
     <message>
         <source>The company is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firma liegt in %1</translation>
+    </message>
+    <message>
+        <source>The phone rings: a joiner&apos;s shop. Four letters of its name find customer %1.</source>
+        <translation>Das Telefon klingelt: eine Tischlerei. Vier Buchstaben des Namens finden Kunde %1.</translation>
     </message>
 </context>
 <context>

@@ -276,8 +276,12 @@
         <translation>abzüglich Anzahlung vom %1</translation>
     </message>
     <message>
-        <source>less advance payment of %1 (net %2, VAT %3)</source>
-        <translation>abzüglich Anzahlung vom %1 (netto %2, USt %3)</translation>
+        <source>(net %1, VAT %2)</source>
+        <translation>(netto %1, USt %2)</translation>
+    </message>
+    <message>
+        <source>less down payment invoice %1, paid on %2</source>
+        <translation>abzüglich Anzahlungsrechnung %1, gezahlt am %2</translation>
     </message>
     <message>
         <source>To be paid</source>

@@ -300,32 +300,28 @@ QList<BillCandidate> candidates(const Database &database)
 
 Money discountTaken(const Database &database, InvoiceId invoice)
 {
-    return database
-        .one(
-            u"SELECT COALESCE((SELECT CAST(SUM(a.discount) AS BIGINT) FROM allocation a LEFT JOIN allocation_undo u ON u.allocation = a.id "
-            "WHERE a.target = ? AND u.allocation IS NULL), 0) "
-            "- COALESCE((SELECT CAST(SUM(r.amount) AS BIGINT) FROM discount_reversal r WHERE r.invoice = ?), 0)"_s,
-            only<Money>, invoice.value(), invoice.value())
-        .value();
+    return discountTaken(database, QList{invoice}).value(invoice);
 }
 
-QHash<InvoiceId, Money> discountOvertaken(const Database &database, const QList<InvoiceId> &invoices)
+QHash<InvoiceId, Money> discountTaken(const Database &database, const QList<InvoiceId> &invoices)
 {
     Rows keys;
-    for (const InvoiceId invoice : invoices)
-        keys.add(invoice);
-    QHash<InvoiceId, Money> overtaken;
-    database.among(
-        u"WITH w(invoice) AS (VALUES {rows}), s(invoice, over) AS (SELECT w.invoice, "
-        "COALESCE((SELECT CAST(SUM(r.amount) AS BIGINT) FROM discount_reversal r WHERE r.invoice = w.invoice), 0) "
-        "- COALESCE((SELECT CAST(SUM(a.discount) AS BIGINT) FROM allocation a LEFT JOIN allocation_undo u ON u.allocation = a.id "
-        "WHERE a.target = w.invoice AND u.allocation IS NULL), 0) FROM w) SELECT invoice, over FROM s WHERE over > 0"_s,
-        keys, [&overtaken](Row &row) {
-            const auto invoice = row.take<InvoiceId>();
-            overtaken.insert(invoice, row.take<Money>());
-            return 0;
+    for (const InvoiceId id : invoices)
+        keys.add(id);
+    QHash<InvoiceId, Money> taken;
+    const auto rows = database.among(
+        u"SELECT i.id, COALESCE((SELECT CAST(SUM(a.discount) AS BIGINT) FROM allocation a "
+        "LEFT JOIN allocation_undo u ON u.allocation = a.id WHERE a.target = i.id AND u.allocation IS NULL), 0) "
+        "- COALESCE((SELECT CAST(SUM(r.amount) AS BIGINT) FROM discount_reversal r WHERE r.invoice = i.id), 0) "
+        "FROM invoice i WHERE i.id IN (VALUES {rows})"_s,
+        keys, [](Row &row) {
+            std::pair<InvoiceId, Money> pair;
+            row >> pair.first >> pair.second;
+            return pair;
         });
-    return overtaken;
+    for (const auto &[invoice, amount] : rows)
+        taken.insert(invoice, amount);
+    return taken;
 }
 
 } // namespace kontorist::billing_store

@@ -54,7 +54,6 @@ QList<BillCandidate> candidates(const Database &database);
 
 /// Cash discount that was granted on an invoice and still stands.
 Money discountTaken(const Database &database, InvoiceId invoice);
-/// Of these invoices, those whose corrections took back more cash discount than stands, and how much more.
-QHash<InvoiceId, Money> discountOvertaken(const Database &database, const QList<InvoiceId> &invoices);
+QHash<InvoiceId, Money> discountTaken(const Database &database, const QList<InvoiceId> &invoices);
 
 } // namespace kontorist::billing_store

@@ -195,19 +195,18 @@ QString grossLabel(const Invoice &invoice, const Wording &wording)
 /// Each advance with net, VAT and the day it came, as § 14 Abs. 5 Satz 2 UStG has it.
 paper::Total deduction(const DeductedAdvance &advance, const Wording &wording)
 {
-    const QString asked =
+    const QString what =
         advance.downPayment.isEmpty()
+            ? wording.text(QT_TRANSLATE_NOOP("Paper", "less advance payment of %1"))
+                  .arg(wording.date(advance.paidOn))
+            : wording.text(QT_TRANSLATE_NOOP("Paper", "less down payment invoice %1, paid on %2"))
+                  .arg(advance.downPayment, wording.date(advance.paidOn));
+    const QString tax =
+        advance.tax.isZero()
             ? QString()
-            : wording.text(QT_TRANSLATE_NOOP("Paper", "Down payment invoice %1")).arg(advance.downPayment) +
-                  u": "_s;
-    const QString label =
-        asked + (advance.tax.isZero()
-                     ? wording.text(QT_TRANSLATE_NOOP("Paper", "less advance payment of %1"))
-                           .arg(wording.date(advance.paidOn))
-                     : wording.text(QT_TRANSLATE_NOOP("Paper", "less advance payment of %1 (net %2, VAT %3)"))
-                           .arg(wording.date(advance.paidOn), wording.amount(advance.amount - advance.tax),
-                                wording.amount(advance.tax)));
-    return {.label = label, .amount = wording.amount(-advance.amount)};
+            : u' ' + wording.text(QT_TRANSLATE_NOOP("Paper", "(net %1, VAT %2)"))
+                         .arg(wording.amount(advance.amount - advance.tax), wording.amount(advance.tax));
+    return {.label = what + tax, .amount = wording.amount(-advance.amount)};
 }
 
 void addTotals(paper::Sheet &sheet, const InvoicePaper &paper, const Wording &wording)

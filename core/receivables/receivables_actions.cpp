@@ -232,21 +232,24 @@ QList<AdvanceWish> advanceWishes(Transaction &tx, const Sorted &items, Money &av
 QList<LedgerEntry> keepReversedDiscount(Transaction &tx, const Payment &payment,
                                         const QList<Allocation> &undone, QDate on)
 {
-    QList<InvoiceId> discounted;
+    QList<InvoiceId> discounted; // of a refund, the target is no invoice
     for (const Allocation &allocation : undone)
-        if (allocation.discount.isPositive() && !discounted.contains(InvoiceId(allocation.target)))
-            discounted.append(InvoiceId(allocation.target)); // of a refund, the target is no invoice
-    const QHash<InvoiceId, Money> overtaken = billing_store::discountOvertaken(tx, discounted);
-    const QHash<InvoiceId, Invoice> invoices = billing_store::load(tx, overtaken.keys());
+        if (allocation.discount.isPositive())
+            discounted.append(InvoiceId(allocation.target));
+    const QHash<InvoiceId, Money> taken = billing_store::discountTaken(tx, discounted);
+    QList<InvoiceId> reversed;
+    for (auto each = taken.begin(); each != taken.end(); ++each)
+        if (each.value().isNegative())
+            reversed.append(each.key());
+    std::sort(reversed.begin(), reversed.end());
+    const QHash<InvoiceId, Invoice> invoices = billing_store::load(tx, reversed);
     QList<LedgerEntry> entries;
-    for (const InvoiceId id : discounted) {
-        const Money reversed = overtaken.value(id);
-        if (!reversed.isPositive())
-            continue;
-        open_item_store::allocate(tx, {payment.id.value(), id.value(), {}, reversed, on, 0});
-        open_item_store::lower(tx, {{id.value(), reversed}});
+    for (const InvoiceId id : reversed) {
+        const Money kept = -taken[id];
+        open_item_store::allocate(tx, {payment.id.value(), id.value(), {}, kept, on, 0});
+        open_item_store::lower(tx, {{id.value(), kept}});
         entries.append(
-            invoice_rules::discountEntry(invoices[id], {payment.id.value(), payment.number, on}, reversed));
+            invoice_rules::discountEntry(invoices[id], {payment.id.value(), payment.number, on}, kept));
     }
     return entries;
 }

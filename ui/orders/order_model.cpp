@@ -197,9 +197,12 @@ void OrderModel::putInOrder()
         rows.append(m_rows[place]);
     }
     m_rows.swap(rows);
+    // All at once: one after the other, an index that has moved would be taken for the one that still stands there.
     const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
     for (const QModelIndex &each : before)
-        changePersistentIndex(each, index(placeOf[each.row()], each.column()));
+        after.append(index(placeOf[each.row()], each.column()));
+    changePersistentIndexList(before, after);
     emit layoutChanged({}, VerticalSortHint);
 }
 
