@@ -11,7 +11,7 @@ class Door final
 public:
     explicit Door(Session &session) : m_session(session) {}
 
-    static constexpr qsizetype longestLine = 16 * 1024 * 1024;
+    static constexpr qsizetype longestLine = 16LL * 1024 * 1024;
 
     /// The answer to a line, without a line break.
     QByteArray answer(const QByteArray &line);

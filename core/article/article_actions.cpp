@@ -59,7 +59,7 @@ Article change(Session &session, const Article &changed)
     if (changed.sku != before.sku && article_store::isTaken(tx, changed.sku))
         throw Refused(Fault::SkuTaken, changed.sku);
     insistOnFreeCodes(tx, changed);
-    const Article article = article_store::save(tx, changed);
+    Article article = article_store::save(tx, changed);
     index(tx, article);
     tx.note(u"article.changed"_s, article.id.value(), article_rules::difference(before, article));
     tx.commit();

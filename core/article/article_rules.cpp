@@ -64,13 +64,13 @@ std::optional<Objection> objection(const Article &article)
         return Objection{Fault::TextMissing, u"sku"_s};
     if (article.name.isEmpty())
         return Objection{Fault::TextMissing, u"name"_s};
-    if (const auto bad = text::objection(article.sku, u"sku"_s, text::articleNumber))
+    if (auto bad = text::objection(article.sku, u"sku"_s, text::articleNumber))
         return bad;
-    if (const auto bad = text::objection(article.supplierSku, u"supplierSku"_s, text::articleNumber))
+    if (auto bad = text::objection(article.supplierSku, u"supplierSku"_s, text::articleNumber))
         return bad;
     if (article.leadDays > mostLeadDays)
         return Objection{Fault::NumberTooLarge, u"leadDays"_s, QString::number(mostLeadDays)};
-    if (const auto bad = gtinObjection(article.gtin, u"gtin"_s))
+    if (auto bad = gtinObjection(article.gtin, u"gtin"_s))
         return bad;
     for (qsizetype i = 0; i < article.packs.size(); ++i) {
         const Article::Pack &pack = article.packs[i];
@@ -79,7 +79,7 @@ std::optional<Objection> objection(const Article &article)
         for (qsizetype j = 0; j < i; ++j)
             if (article.packs[j].unit == pack.unit)
                 return Objection{Fault::PackTwice, pack.unit.code()};
-        if (const auto bad = gtinObjection(pack.gtin, u"packs"_s))
+        if (auto bad = gtinObjection(pack.gtin, u"packs"_s))
             return bad;
     }
     for (const Article::Component &component : article.components)

@@ -16,7 +16,7 @@ public:
 
     constexpr qint64 value() const { return m_value; }
     constexpr bool isNull() const { return m_value == 0; }
-    auto operator<=>(const Id &) const = default;
+    auto operator<=>(const Id &) const = default; // NOLINT(modernize-use-nullptr): the zero is the compiler's
 
 private:
     qint64 m_value = 0;

@@ -23,7 +23,8 @@ public:
     /// What remains of a gross amount without this rate: gross × 100 / (100 + rate), rounded to the cent.
     Money takenOutOf(Money gross) const;
 
-    auto operator<=>(const Percent &) const = default;
+    auto
+    operator<=>(const Percent &) const = default; // NOLINT(modernize-use-nullptr): the zero is the compiler's
 
 private:
     qint64 m_basisPoints = 0;

@@ -209,7 +209,7 @@ Invoice correct(Session &session, const QString &number, const correction_rules:
     const Invoice invoice = billing_store::get(tx, number);
     const QList<OrderId> orders = claimOrders(tx, invoice);
     const QList<Invoice> earlier = billing_store::correctionsOf(tx, invoice.id);
-    const Invoice correction = issueCorrection(
+    Invoice correction = issueCorrection(
         tx, invoice, earlier, correction_rules::corrected(invoice, earlier, wishes, session.today()), orders);
     tx.commit();
     return correction;
@@ -222,7 +222,7 @@ Invoice cancel(Session &session, const QString &number, const QString &reason)
     const Invoice invoice = billing_store::get(tx, number);
     const QList<OrderId> orders = claimOrders(tx, invoice);
     const QList<Invoice> earlier = billing_store::correctionsOf(tx, invoice.id);
-    const Invoice correction = issueCorrection(
+    Invoice correction = issueCorrection(
         tx, invoice, earlier, correction_rules::cancelled(invoice, earlier, reason, session.today()), orders);
     tx.commit();
     return correction;

@@ -180,7 +180,7 @@ QList<TableDigest> copy(const Database &source, Database &target)
         connection.define(
             u"ANALYZE"_s); // else the server takes everything for small until it looks by itself
     const QList<TableDigest> wanted = digests(source);
-    const QList<TableDigest> found = digests(target);
+    QList<TableDigest> found = digests(target);
     for (qsizetype i = 0; i < wanted.size(); ++i)
         if (wanted[i] != found[i])
             throw Failed(Fault::CopyDiffers, wanted[i].table);

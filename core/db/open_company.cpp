@@ -15,7 +15,7 @@ namespace kontorist {
 
 namespace {
 
-constexpr qint64 checkedWholeAtOpening = 32 * 1024 * 1024;
+constexpr qint64 checkedWholeAtOpening = 32LL * 1024 * 1024;
 
 qint64 bigEndian(const QByteArray &bytes, qsizetype at)
 {

@@ -254,8 +254,7 @@ Parcel pack(Session &session, const QString &number, const QList<PackItem> &item
                 require(delivery_rules::packObjection(progress, item.quantity, company));
         contents.append({line->id, item.quantity});
     }
-    const Parcel parcel{
-        tx.newId<struct ParcelTag>(), delivery_store::nextParcelPosition(tx, id), weightGrams, {}};
+    Parcel parcel{tx.newId<struct ParcelTag>(), delivery_store::nextParcelPosition(tx, id), weightGrams, {}};
     delivery_store::addParcel(tx, id, parcel, {}, contents);
     progress_store::refresh(tx, id);
     tx.note(u"parcel.packed"_s, id.value(), compact({{u"parcel"_s, parcel.position}}));

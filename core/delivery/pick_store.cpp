@@ -93,7 +93,7 @@ PickList get(const Database &database, const QString &number)
 
 QList<OrderId> ordersOn(const Database &database, const QString &number)
 {
-    const auto orders = database.all(
+    auto orders = database.all(
         u"SELECT DISTINCT s.sales_order FROM pick_stop s JOIN pick_list k ON k.id = s.pick_list WHERE k.number = ?"_s,
         only<OrderId>, number);
     if (orders.isEmpty())

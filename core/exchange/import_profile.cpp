@@ -65,7 +65,7 @@ public:
     }
     QString pattern(const QString &key)
     {
-        const QString text = this->text(key);
+        QString text = this->text(key);
         if (!QRegularExpression(text).isValid())
             refuseValue(key, text);
         return text;

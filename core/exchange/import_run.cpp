@@ -114,7 +114,7 @@ private:
     QString customerOf(Session &session, const TableDocument &document)
     {
         const bool isCollective = document.customer.isEmpty();
-        const QString number = isCollective ? m_profile.collectiveNumber : document.customer;
+        QString number = isCollective ? m_profile.collectiveNumber : document.customer;
         if (m_customers.contains(number))
             return number;
         if (m_profile.createsCustomers && !party_store::isTaken(session.database, number)) {

@@ -32,14 +32,14 @@ void eachRow(const ImportProfile &profile, const QByteArray &bytes, qint64 &read
 QString textOf(const TableRow &row, const Columns &columns, const QString &field,
                qsizetype most = text::shortest)
 {
-    const QString text = columns.text(row, field);
+    QString text = columns.text(row, field);
     require(text::objection(text, columns.name(field), most));
     return text;
 }
 
 QString neededText(const TableRow &row, const Columns &columns, const QString &field, qsizetype most)
 {
-    const QString text = textOf(row, columns, field, most);
+    QString text = textOf(row, columns, field, most);
     if (text.isEmpty())
         throw Refused(Fault::TextMissing, columns.has(field) ? columns.name(field) : field);
     return text;

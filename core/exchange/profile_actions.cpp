@@ -11,7 +11,7 @@ ImportProfile save(Session &session, const QString &name, ImportKind kind, const
 {
     if (ImportProfile::builtIn(name, kind))
         throw Refused(Fault::ProfileIsBuiltIn, name);
-    const ImportProfile profile = ImportProfile::read(name, kind, content);
+    ImportProfile profile = ImportProfile::read(name, kind, content);
     Transaction tx(session.database);
     exchange_store::saveProfile(tx, name, kind, compact(content));
     tx.note(u"profile.saved"_s, 0, compact({{u"name"_s, name}, {u"kind"_s, word(kind)}}));

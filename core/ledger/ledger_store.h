@@ -19,7 +19,7 @@ namespace kontorist::open_item_store {
 void add(Transaction &tx, const OpenItem &item);
 std::optional<OpenItem> find(const Database &database, qint64 document);
 /// Items of these documents, locked in the order of their ids until the commit.
-QList<OpenItem> lock(Transaction &tx, QList<qint64> documents);
+QList<OpenItem> lock(Transaction &tx, const QList<qint64> &documents);
 /// Lowers what is open by these amounts (negative: raises it again).
 struct Change
 {

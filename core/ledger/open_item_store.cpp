@@ -44,7 +44,7 @@ std::optional<OpenItem> find(const Database &database, qint64 document)
     return database.one(sql, readItem, document);
 }
 
-QList<OpenItem> lock(Transaction &tx, QList<qint64> documents)
+QList<OpenItem> lock(Transaction &tx, const QList<qint64> &documents)
 {
     static const QString sql =
         u"SELECT "_s + itemColumns +

@@ -74,14 +74,14 @@ std::optional<Objection> objection(const Party &party)
     if (party.name.isEmpty())
         return Objection{Fault::TextMissing, u"name"_s};
     if (!party.email.isEmpty())
-        if (const auto bad = email::objection(party.email, u"email"_s))
+        if (auto bad = email::objection(party.email, u"email"_s))
             return bad;
-    if (const auto bad = addressObjection(party.address, u"postcode"_s))
+    if (auto bad = addressObjection(party.address, u"postcode"_s))
         return bad;
     for (const Party::DeliveryAddress &each : party.deliveryAddresses) {
-        if (const auto bad = text::objection(each.code, u"deliveryAddresses.code"_s, text::code))
+        if (auto bad = text::objection(each.code, u"deliveryAddresses.code"_s, text::code))
             return bad;
-        if (const auto bad = addressObjection(each.address, u"deliveryAddresses.postcode"_s))
+        if (auto bad = addressObjection(each.address, u"deliveryAddresses.postcode"_s))
             return bad;
     }
     return refusal([&] {

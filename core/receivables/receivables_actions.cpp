@@ -23,7 +23,7 @@ namespace {
 
 Company postingCompany(Session &session, const Database &database)
 {
-    const Company company = company_store::current(database);
+    Company company = company_store::current(database);
     require(company_rules::postingObjection(company, session.today(), session.clock.today()));
     return company;
 }

@@ -85,7 +85,7 @@ QList<OpenItem> lockByNumber(Transaction &tx, const QStringList &numbers)
     Rows keys;
     for (const QString &number : numbers)
         keys.add(number);
-    const QList<OpenItem> items = tx.database().among(
+    QList<OpenItem> items = tx.database().among(
         u"SELECT r.document, r.kind, r.number, r.party, r.dated_on, r.due_on, r.amount, r.open FROM receivable r WHERE r.document IN "
         "(SELECT i.id FROM invoice i WHERE i.number IN (VALUES {rows})) ORDER BY r.document FOR UPDATE"_s,
         keys, readOpenItem);

@@ -159,7 +159,7 @@ QHash<QString, NamedArticle> cameAs(const Database &database, const QList<Arriva
     for (const Arrival &arrival : arrivals)
         if (!arrival.sku.isEmpty())
             skus.append(arrival.sku);
-    const auto found = skus.isEmpty() ? QHash<QString, NamedArticle>() : article_store::named(database, skus);
+    auto found = skus.isEmpty() ? QHash<QString, NamedArticle>() : article_store::named(database, skus);
     for (const QString &sku : skus)
         if (!found.contains(sku))
             throw Refused(Fault::ArticleUnknown, sku);

@@ -107,7 +107,7 @@ QList<Reservation> reserve(Transaction &tx, const Order &order, const QList<Line
     if (demands.isEmpty())
         return {};
     Booking booking(stock_store::lock(tx, articlesOf(demands)));
-    const QList<Reservation> reservations = allocation_rules::reserved(booking, demands);
+    QList<Reservation> reservations = allocation_rules::reserved(booking, demands);
     stock_store::reserve(tx, reservations);
     stock_store::save(tx, booking.changes(), {}, today);
     return reservations;
@@ -237,7 +237,7 @@ Released take(Session &session, const OrderDraft &draft)
     const OrderContext context = order_context_store::ofDraft(tx, draft, session.today());
     Order order = order_rules::entered(draft, context);
     keepNew(tx, order);
-    const Released released = releaseNow(tx, session, {{order, {}, {}}, context, {}});
+    Released released = releaseNow(tx, session, {{order, {}, {}}, context, {}});
     queueConfirmation(tx, session, released.order, u"print"_s);
     progress_store::refresh(tx, order.id);
     tx.commit();
@@ -279,7 +279,7 @@ Released release(Session &session, const QString &number, Version seen, const QS
     const order_store::Found found = order_store::claim(tx, order_store::idOf(tx, number), seen);
     require(order_rules::objection(found.order, OrderAct::Release));
     const OrderContext context = order_context_store::ofOrder(tx, found.order, {}, session.today());
-    const Released released = releaseNow(tx, session, {found, context, overridden});
+    Released released = releaseNow(tx, session, {found, context, overridden});
     progress_store::refresh(tx, released.order.id);
     tx.commit();
     return released;
@@ -289,7 +289,7 @@ Order unrelease(Session &session, const QString &number, const QString &reason)
 {
     Transaction tx(session.database);
     const order_store::Found found = order_store::claim(tx, order_store::idOf(tx, number));
-    const Order order = order_rules::unreleased(found.order);
+    Order order = order_rules::unreleased(found.order);
     for (const LineProgress &line : found.progress)
         if (line.staged.isPositive() || line.boxed.isPositive() || line.shipped.isPositive())
             throw Refused(Fault::AlreadyPicked, order.number,
@@ -345,7 +345,7 @@ Order cancel(Session &session, const QString &number, const QString &reason,
     Transaction tx(session.database);
     const order_store::Found found = order_store::claim(tx, order_store::idOf(tx, number));
     const OrderContext context = order_context_store::ofOrder(tx, found.order, {}, session.today());
-    const Order order = order_rules::cancelled(found.order, lines, found.progress, context);
+    Order order = order_rules::cancelled(found.order, lines, found.progress, context);
     const QList<Reservation> ended =
         surplus(order, found.progress, stock_store::reservationsOf(tx, order.id));
     freeAndServe(tx, ended, session.today());
@@ -365,7 +365,7 @@ QString confirm(Session &session, const QString &number, const QString &way)
     require(order_rules::objection(found.order, OrderAct::Confirm));
     const OrderContext context = order_context_store::ofOrder(tx, found.order, {}, session.today());
     require(order_rules::blockingPoint(order_rules::openPoints(found.order, context), {}));
-    const QString document = queueConfirmation(tx, session, found.order, way);
+    QString document = queueConfirmation(tx, session, found.order, way);
     tx.commit();
     return document;
 }

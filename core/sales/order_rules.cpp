@@ -67,7 +67,7 @@ std::optional<Objection> objection(const Order &order, OrderAct act)
 
 std::optional<Objection> objection(const Order &order, OrderAct act, const QList<OrderHold> &holds)
 {
-    if (const auto objected = objection(order, act))
+    if (auto objected = objection(order, act))
         return objected;
     const bool isStopped =
         act == OrderAct::Pick || act == OrderAct::Pack || act == OrderAct::Ship || act == OrderAct::Release;

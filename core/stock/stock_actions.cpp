@@ -56,7 +56,7 @@ QList<OrderLineId> linesOf(const Reallocation &reallocation)
 // What every raising of stock does: back-orders are served in the same unit.
 Reallocation serveWaiting(Transaction &tx, Booking &booking, const QList<ArticleId> &articles, QDate today)
 {
-    const Reallocation served = allocation_rules::served(booking, stock_store::waiting(tx, articles, today));
+    Reallocation served = allocation_rules::served(booking, stock_store::waiting(tx, articles, today));
     stock_store::apply(tx, served);
     return served;
 }

@@ -45,7 +45,8 @@ struct TaxKey
     TaxCategory category = TaxCategory::S;
     Percent rate;
 
-    auto operator<=>(const TaxKey &) const = default;
+    auto
+    operator<=>(const TaxKey &) const = default; // NOLINT(modernize-use-nullptr): the zero is the compiler's
 };
 
 struct TaxGroup

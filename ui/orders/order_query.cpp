@@ -87,7 +87,7 @@ Filter filterOf(const Database &database, const Question &question)
 
 } // namespace
 
-Page page(const Database &database, Question question)
+Page page(const Database &database, const Question &question)
 {
     Filter filter = filterOf(database, question);
     filter.before = question.before;

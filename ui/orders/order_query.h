@@ -38,7 +38,7 @@ struct Page
     bool isLast = false;      ///< nothing older is left
 };
 
-Page page(const Database &database, Question question);
+Page page(const Database &database, const Question &question);
 
 /// How many orders each view has, in the order of the views.
 using Counts = std::array<qint64, orderViewCount>;

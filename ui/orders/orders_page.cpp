@@ -18,6 +18,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace kontorist {
 
 namespace {
@@ -166,7 +168,7 @@ QAction *OrdersPage::command(const char *name, const QString &text, const QKeySe
     auto *action = new QAction(text, this);
     action->setObjectName(QString::fromLatin1(name));
     action->setShortcut(key);
-    connect(action, &QAction::triggered, this, act);
+    connect(action, &QAction::triggered, this, std::move(act));
     m_commands.append(action);
     addAction(action);
     return action;

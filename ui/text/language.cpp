@@ -16,7 +16,7 @@ QStringList Language::spoken()
 QString Language::among(const QStringList &wanted)
 {
     for (const QString &language : wanted) {
-        const QString code = language.left(2).toLower();
+        QString code = language.left(2).toLower();
         if (spoken().contains(code))
             return code;
     }
