@@ -1,8 +1,8 @@
 #include "app/commands/shared_fields.h"
 #include "core/party/party_store.h"
 #include "core/receivables/receivables_actions.h"
-#include "core/receivables/refund_actions.h"
 #include "core/receivables/receivables_store.h"
+#include "core/receivables/refund_actions.h"
 #include "core/returns/return_store.h"
 
 namespace kontorist::commands {
@@ -113,7 +113,7 @@ QJsonObject refund(Session &session, const Input &input)
         throw Refused(Fault::NoCredit, input.text("return"));
     const Payment payment =
         refund_actions::refund(session, input.text("customer"), corrections, *input.money("amount"),
-                                    input.word<PayBy>("method").value_or(PayBy::Transfer));
+                               input.word<PayBy>("method").value_or(PayBy::Transfer));
     return {{u"payment"_s, payment.number}};
 }
 

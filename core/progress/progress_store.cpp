@@ -72,8 +72,7 @@ OrderProgress order(const Database &database, OrderId id)
 
 QList<OrderProgress> orders(const Database &database, const QList<OrderId> &ids)
 {
-    static const QString sql =
-        selectOrders + u"WHERE o.id IN (VALUES {rows}) GROUP BY o.id ORDER BY o.id"_s;
+    static const QString sql = selectOrders + u"WHERE o.id IN (VALUES {rows}) GROUP BY o.id ORDER BY o.id"_s;
     Rows keys;
     for (const OrderId id : ids)
         keys.add(id);

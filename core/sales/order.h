@@ -135,7 +135,7 @@ struct LineDraft
     int line = 0;                    ///< of a change: the line it is about; 0 = found by its SKU, or new
     LineKind kind = LineKind::Stock; ///< only of lines without an SKU
     QString sku;
-    QString code; ///< of a line without an SKU: how its sender calls it
+    QString code;      ///< of a line without an SKU: how its sender calls it
     Quantity quantity; ///< in `unit`, or in the article's own
     Unit unit;
     std::optional<Price> price;

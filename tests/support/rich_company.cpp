@@ -333,8 +333,7 @@ void Trade::paying()
     const Invoice next = sold(u"10003"_s, u"BOLT"_s, 3);
     receivables_actions::allocate(m_session, over.payment.number, {{next.number, {}, {}}});
     refund_actions::refund(m_session, u"10003"_s, {}, euros(1000), PayBy::Transfer);
-    const QString taken =
-        refund_actions::refund(m_session, u"10003"_s, {}, euros(500), PayBy::Cash).number;
+    const QString taken = refund_actions::refund(m_session, u"10003"_s, {}, euros(500), PayBy::Cash).number;
     receivables_actions::undo(m_session, taken, u"falsches Konto"_s);
     // A credit and money together pay an invoice; then the money bounces.
     const Invoice earlier = sold(u"10001"_s, u"NUT"_s, 20);
