@@ -168,7 +168,7 @@ QJsonObject Door::runMany(const Command &command, const QJsonObject &fields, con
     const QByteArray request = canonical(command, fields);
     if (const auto earlier = answerOfRun(m_session, key, request))
         return repeated(*earlier);
-    const QJsonObject answer = command.run(m_session, Input(fields));
+    QJsonObject answer = command.run(m_session, Input(fields));
     rememberRun(m_session, key, request, compact(answer));
     return answer;
 }
@@ -194,7 +194,7 @@ QJsonObject Door::runOnce(const Command &command, const QJsonObject &fields, con
     UnitOfWork unit(m_session, key, canonical(command, fields));
     if (unit.earlierAnswer())
         return repeated(*unit.earlierAnswer());
-    const QJsonObject answer = command.run(m_session, Input(fields));
+    QJsonObject answer = command.run(m_session, Input(fields));
     unit.commit(compact(answer));
     return answer;
 }
