@@ -95,14 +95,12 @@ void takeOriginal(Transaction &tx, ReturnCase &returned, const Announcement &ann
         wishes = allOf(order, found.progress, announced);
     returned.order = order.id;
     returned.customer = order.customer;
-    QHash<OrderLineId, Quantity> wished; // the same line may be named twice
     for (const Announcement::Line &wish : wishes) {
         const OrderLine *ordered = order.line(wish.line);
         if (!ordered)
             throw Refused(Fault::LineUnknown, QString::number(wish.line));
         const Quantity left = returnableOf(*ordered, found.progress, announcement.isOfOrdered) -
-                              announcedOf(announced, ordered->id) - wished[ordered->id];
-        wished[ordered->id] += wish.quantity;
+                              announcedOf(announced, ordered->id);
         if (wish.quantity > left)
             throw Refused(Fault::AboveDelivered, u"%1 %2"_s.arg(wish.line).arg(ordered->sku), left.written());
         returned.lines.append(lineOf(*ordered, wish));

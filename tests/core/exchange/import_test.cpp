@@ -146,14 +146,14 @@ BOTH("a charge is taken back only where its amount is the same", company)
     CHECK(linesOf(company.session, numberOf(result, u"C1011"_s)) == QStringList{u"none/0 1 at 5.00"_s});
 }
 
-BOTH("two rows of a cancellation that reach the same line keep their own prices", company)
+BOTH("two rows of a cancellation that take all of the same line keep their own prices", company)
 {
     import(company.session, twoOrders);
     const auto result = import(
         company.session, "C1012,22752,NESTING BOXES,-1,2010-12-02 10:00:00,7.65,17850.0,United Kingdom\n"
-                         "C1012,22752,NESTING BOXES,-2,2010-12-02 10:00:00,7.00,17850.0,United Kingdom\n");
+                         "C1012,22752,NESTING BOXES,-3,2010-12-02 10:00:00,7.00,17850.0,United Kingdom\n");
     CHECK(linesOf(company.session, numberOf(result, u"C1012"_s)) ==
-          QStringList{u"1001/1 1 at 7.65"_s, u"1001/1 2 at 7.00"_s});
+          QStringList{u"1001/1 1 at 7.65"_s, u"1001/1 3 at 7.00"_s});
 }
 
 BOTH("a negative row without a price is a stock count, refused while the stock is not there", company)
