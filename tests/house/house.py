@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
+import proofs
 import rooms
 import sql
 import words
@@ -31,6 +32,7 @@ RULES = {
     "writing": [words.writing],
     "headers": [words.headers],
     "leftovers": [words.leftovers],
+    "proofs": [proofs.proofs],
 }
 
 
