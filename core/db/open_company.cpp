@@ -39,6 +39,13 @@ void insistOnWritable(const QString &file)
         throw Failed(Fault::FileNotWritable, file);
 }
 
+// A program that dies while SQLite moves pages from the log into the file leaves a first page that names more pages
+// than have arrived. The log still has them; whether it has all of them shows when SQLite has taken it in.
+bool hasLog(const QString &file)
+{
+    return QFileInfo(file + u"-wal"_s).size() > 0;
+}
+
 void insistOnCompany(const QString &file)
 {
     const QFileInfo info(file);
@@ -51,15 +58,27 @@ void insistOnCompany(const QString &file)
         throw Failed(Fault::NotACompany, file);
     if (header.schemaVersion > migrator::newestVersion())
         throw Failed(Fault::SchemaNewer, file, QString::number(header.schemaVersion));
-    if (header.isCutShort)
+    if (header.isCutShort && !hasLog(file))
         throw Failed(Fault::FileDamaged, file);
     insistOnWritable(file);
     insistOnLocalDisk(file);
 }
 
+// The file is only measured: whoever opens and closes it beside SQLite takes SQLite's locks away.
+bool lacksPages(SqliteConnection &connection, const QString &file)
+{
+    const qint64 pages = connection.answersOf(u"page_count"_s).value(0).toLongLong();
+    return QFileInfo(file).size() < pages * connection.answersOf(u"page_size"_s).value(0).toLongLong();
+}
+
 void insistOnSoundPages(const Database &database, const QString &file)
 {
     auto &connection = static_cast<SqliteConnection &>(database.connection());
+    if (lacksPages(connection, file)) {
+        connection.checkpoint();
+        if (lacksPages(connection, file))
+            throw Failed(Fault::FileDamaged, file);
+    }
     if (QFileInfo(file).size() > checkedWholeAtOpening)
         return;
     if (!backup::isSound(connection, backup::Depth::Quick))
@@ -88,22 +107,31 @@ void makeCompany(Database &database)
     bringUpToDate(database, {});
 }
 
-std::unique_ptr<Database> onServer(const Target &target, const Clock &clock)
-{
-    auto connection = std::make_unique<PostgresqlConnection>(target);
-    // The lease of a node number is a lock of the session: it ends with the connection, and nothing goes stale.
-    int node = 0;
-    static const QString lease =
-        u"SELECT n FROM generate_series(1, 1023) AS n WHERE pg_try_advisory_lock(75142, n::integer) LIMIT 1"_s;
-    connection->read({lease, {}}, [&](Row &row) { row >> node; });
-    return std::make_unique<Database>(std::move(connection), clock, node);
-}
-
 void continueIds(Database &database)
 {
     const auto last = database.one(u"SELECT id FROM journal ORDER BY seq DESC LIMIT 1"_s, only<qint64>);
     if (last)
         database.ids().startAfter(*last);
+}
+
+std::unique_ptr<Database> onServer(const Target &target, const Clock &clock)
+{
+    auto connection = std::make_unique<PostgresqlConnection>(target);
+    // The lease of a node number is a lock of the session: it ends with the connection, and nothing goes stale.
+    PostgresqlConnection &server = *connection;
+    const auto lease = [&server] {
+        static const QString sql = u"SELECT n FROM generate_series(1, 1023) AS n "
+                                   "WHERE pg_try_advisory_lock(75142, n::integer) LIMIT 1"_s;
+        int node = 0;
+        server.read({sql, {}}, [&](Row &row) { row >> node; });
+        return node;
+    };
+    auto database = std::make_unique<Database>(std::move(connection), clock, lease());
+    server.addGreeting([&company = *database, lease] {
+        company.ids().useNode(lease());
+        continueIds(company);
+    });
+    return database;
 }
 
 std::unique_ptr<Database> onFile(const QString &file, SqliteConnection::Mode mode, const Clock &clock)

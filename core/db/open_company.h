@@ -33,7 +33,7 @@ struct CompanyHeader
     bool isSqlite = false;
     qint64 application = 0;
     qint64 schemaVersion = 0;
-    bool isCutShort = false;
+    bool isCutShort = false; ///< fewer pages than it names: damage, unless the log beside it has the others
 
     static CompanyHeader of(const QString &file);
 };

@@ -199,6 +199,57 @@ TEST_CASE("damage is noticed when a company is opened")
     checkRefused(file, Fault::FileDamaged);
 }
 
+// What a full page holds that the file's first page already counts, and the log that still has it.
+struct Interrupted
+{
+    QByteArray before; // the file without the pages of the log
+    QByteArray log;
+    QByteArray after; // the file with them
+};
+
+Interrupted grown(const QString &file)
+{
+    Interrupted parts;
+    {
+        const OpenCompany company = OpenCompany::open(Target::read(file), clockOfTests, u"test"_s);
+        Session::begin(*company.database, u"Hanna"_s, Channel::Test, u"PC-03"_s);
+        Transaction tx(*company.database);
+        for (int i = 0; i < 500; ++i)
+            tx.note(u"order.entered"_s, i);
+        tx.commit();
+        parts.before = bytesOf(file);
+        parts.log = bytesOf(file + u"-wal"_s);
+    }
+    parts.after = bytesOf(file);
+    REQUIRE(parts.after.size() > parts.before.size());
+    return parts;
+}
+
+TEST_CASE("a program that died while the log was taken into the file has lost nothing")
+{
+    const QTemporaryDir folder;
+    const QString file = made(folder);
+    const Interrupted parts = grown(file);
+    for (const qint64 taken : {4'096, 8'192, int(parts.before.size())}) {
+        INFO(taken << " bytes have arrived");
+        write(file, parts.after.left(taken) + parts.before.mid(taken));
+        write(file + u"-wal"_s, parts.log);
+        const OpenCompany company = OpenCompany::open(Target::read(file), clockOfTests, u"test"_s);
+        CHECK(company.database->number(u"SELECT COUNT(*) FROM journal WHERE what = 'order.entered'"_s) ==
+              501);
+    }
+}
+
+TEST_CASE("a file that is cut short beside a log without its pages is refused")
+{
+    const QTemporaryDir folder;
+    const QString file = made(folder);
+    const Interrupted parts = grown(file);
+    write(file, parts.after.left(parts.before.size()));
+    write(file + u"-wal"_s, GENERATE(QByteArray(32, 'x'), QByteArray(50'000, '\0')));
+    CHECK_FAULT(Fault::FileDamaged, open(file));
+}
+
 TEST_CASE("every single page may be damaged: the company is refused, or the page was not in use")
 {
     const QTemporaryDir folder;
