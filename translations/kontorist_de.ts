@@ -710,6 +710,10 @@
         <source>There is no import profile “%1”. Save it first, or choose another one.</source>
         <translation>Es gibt kein Importprofil „%1“. Speichern Sie es zuerst oder wählen Sie ein anderes.</translation>
     </message>
+    <message>
+        <source>The connection to the database server %1 broke while saving. Look whether it was saved before you repeat it.</source>
+        <translation>Die Verbindung zum Datenbankserver %1 ist beim Speichern abgebrochen. Prüfen Sie, ob gespeichert wurde, bevor Sie es wiederholen.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>

@@ -140,7 +140,20 @@ QJsonObject Door::execute(const Command &command, QJsonObject request)
     return answer;
 }
 
+// A server that was restarted or a cable that was pulled since the last line is not the caller's business: what
+// ServerUnreachable says was not done, so it may be done again. A run is not repeated, it has answered for a part.
 QJsonObject Door::answerTo(const Command &command, const QJsonObject &fields, const QString &key)
+{
+    try {
+        return answerOnce(command, fields, key);
+    } catch (const Failed &failed) {
+        if (failed.fault() != Fault::ServerUnreachable || command.effect == Command::Effect::Runs)
+            throw;
+        return answerOnce(command, fields, key);
+    }
+}
+
+QJsonObject Door::answerOnce(const Command &command, const QJsonObject &fields, const QString &key)
 {
     switch (command.effect) {
     case Command::Effect::Changes:
@@ -205,9 +218,9 @@ void Door::keepHouse()
     const QDate today = m_session.today();
     if (m_houseKept == today)
         return;
-    m_houseKept = today;
     stock_actions::freeExpired(m_session);
     forgetOldAnswers(m_session);
+    m_houseKept = today;
 }
 
 } // namespace kontorist

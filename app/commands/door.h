@@ -21,6 +21,7 @@ public:
 private:
     QJsonObject execute(const Command &command, QJsonObject request);
     QJsonObject answerTo(const Command &command, const QJsonObject &fields, const QString &key);
+    QJsonObject answerOnce(const Command &command, const QJsonObject &fields, const QString &key);
     QByteArray canonical(const Command &command, const QJsonObject &fields) const;
     QJsonObject runMany(const Command &command, const QJsonObject &fields, const QString &key);
     QJsonObject runUnit(const Command &command, const QJsonObject &fields, const QString &key);

@@ -53,6 +53,7 @@ enum class Fault {
     SchemaNewer,
     DiskFull,
     ServerUnreachable,
+    OutcomeUnknown,
     ServerUnsafe,
     DatabaseFailed,
     BusyTooLong,

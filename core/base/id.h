@@ -49,6 +49,7 @@ public:
     static qint64 firstAt(qint64 msUtc);
     /// Only greater ids from now on: for a clock that went back while the program was closed.
     void startAfter(qint64 id);
+    void useNode(int node) { m_node = node; } ///< another lease, after the server was lost
 
 private:
     const Clock &m_clock;

@@ -11,8 +11,10 @@ ChangeFeed::ChangeFeed(Database &database, QObject *parent) : QObject(parent)
     database.addListener([this](const QList<Event> &events) { announce(events); });
     if (database.dialect() != Dialect::PostgreSQL)
         return;
-    QSqlDriver *driver = static_cast<PostgresqlConnection &>(database.connection()).driver().driver();
+    auto &server = static_cast<PostgresqlConnection &>(database.connection());
+    QSqlDriver *driver = server.driver().driver();
     driver->subscribeToNotification(QLatin1StringView(channel));
+    server.addGreeting([driver] { driver->subscribeToNotification(QLatin1StringView(channel)); });
     connect(driver, &QSqlDriver::notification, this,
             [this](const QString &, QSqlDriver::NotificationSource source, const QVariant &payload) {
                 if (source != QSqlDriver::SelfSource) // our own were announced at their commit

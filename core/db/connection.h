@@ -54,6 +54,12 @@ public:
     /// Statements that cannot be prepared: schema. Nothing may be bound.
     virtual void define(const QString &ddl) = 0;
 
+    /// Whether the server went away; the next statement outside a transaction looks for it again.
+    virtual bool isLost() const { return false; }
+    /// After a commit that nobody answered: a new connection, once it is certain that the old one will do nothing
+    /// any more. Raises Failed(ServerUnreachable).
+    virtual void comeBackAfterCommit() {}
+
     const Counters &counters() const { return m_counters; }
 
 protected:

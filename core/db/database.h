@@ -70,6 +70,10 @@ public:
         return one(sql, only<qint64>, values...).value();
     }
 
+    /// Asked after a commit that nobody answered: whether that operation has left its traces.
+    using Witness = std::function<bool(const Database &, qint64 operation)>;
+
+    void setWitness(Witness witness) { m_witness = std::move(witness); }
     void setChronicler(Chronicler chronicler) { m_chronicler = std::move(chronicler); }
     /// Called after each commit, on this thread, with what that commit brought.
     void addListener(Listener listener) { m_listeners.append(std::move(listener)); }
@@ -88,6 +92,7 @@ private:
     const Clock &m_clock;
     IdSource m_ids;
     Chronicler m_chronicler;
+    Witness m_witness;
     QList<Listener> m_listeners;
 
     // the unit of work in hand; nested transactions join it

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QThread>
 #include <QUuid>
 
 namespace kontorist {
@@ -12,7 +13,14 @@ namespace kontorist {
 namespace {
 
 constexpr int statementsPrepared = 800;
+constexpr int longestPause = 3'000; // ms; after about six seconds a server counts as gone
 const QString savepoint = u"SAVEPOINT part"_s;
+
+// Without a state there was no server to name one.
+bool isLoss(const QString &state)
+{
+    return state.isEmpty() || state.startsWith(u"08") || state.startsWith(u"57P");
+}
 
 // SQLSTATE: where the whole unit may be repeated, and what a person can understand.
 [[noreturn]] void throwForState(const QString &state, const QString &server, const QString &words)
@@ -23,7 +31,7 @@ const QString savepoint = u"SAVEPOINT part"_s;
         throw Conflict(Fault::ChangedMeanwhile, server, words);
     if (state == u"53100")
         throw Failed(Fault::DiskFull, server, words);
-    if (state.isEmpty() || state.startsWith(u"08") || state.startsWith(u"57P"))
+    if (isLoss(state))
         throw Failed(Fault::ServerUnreachable, server, words);
     throw Failed(Fault::DatabaseFailed, server, state + u": "_s + words);
 }
@@ -40,15 +48,14 @@ PostgresqlConnection::PostgresqlConnection(const Target &target)
     if (target.port > 0)
         m_database.setPort(target.port);
     m_database.setConnectOptions(target.options);
-    if (m_database.open()) {
-        setUp();
-        return;
+    try {
+        open();
+    } catch (...) {
+        const QString name = m_database.connectionName();
+        m_database = {};
+        QSqlDatabase::removeDatabase(name);
+        throw;
     }
-    const QString words = m_database.lastError().databaseText().trimmed();
-    const QString name = m_database.connectionName();
-    m_database = {};
-    QSqlDatabase::removeDatabase(name);
-    throw Failed(Fault::ServerUnreachable, m_name, words);
 }
 
 PostgresqlConnection::~PostgresqlConnection()
@@ -57,6 +64,62 @@ PostgresqlConnection::~PostgresqlConnection()
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(name);
+}
+
+void PostgresqlConnection::open()
+{
+    if (!m_database.open())
+        throw Failed(Fault::ServerUnreachable, m_name, m_database.lastError().databaseText().trimmed());
+    m_isLost = false;
+    setUp();
+    read({u"SELECT pid || ' ' || backend_start FROM pg_stat_activity WHERE pid = pg_backend_pid()"_s, {}},
+         [this](Row &row) { row >> m_backend; });
+}
+
+void PostgresqlConnection::comeBack()
+{
+    if (!m_isLost || m_hasBegun)
+        return;
+    const QString old = m_backend;
+    m_database.close();
+    m_prepared.clear();
+    m_queue.clear();
+    try {
+        open();
+        endBackend(old);
+        for (const auto &greet : m_greetings)
+            greet();
+    } catch (...) {
+        m_isLost = true; // half a greeting is none
+        m_backend = old;
+        throw;
+    }
+}
+
+// A server that restarts is away for a second or two, and whether the commit came through is worth the wait.
+void PostgresqlConnection::comeBackAfterCommit()
+{
+    m_hasBegun = false;
+    for (int pause = 50;; pause *= 2) {
+        try {
+            return comeBack();
+        } catch (const Failed &) {
+            if (pause > longestPause)
+                throw;
+        }
+        QThread::msleep(pause);
+    }
+}
+
+// A line that is cut does not tell the server: it may still be at work on what it was sent, and commit it.
+void PostgresqlConnection::endBackend(const QString &backend)
+{
+    static const QString end = u"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity "
+                               "WHERE pid || ' ' || backend_start = ?"_s;
+    bool hasEnded = true;
+    read({end, {Argument(backend)}}, [&](Row &row) { row >> hasEnded; });
+    if (!hasEnded)
+        throw Failed(Fault::ServerUnreachable, m_name, u"the old connection does not end"_s);
 }
 
 void PostgresqlConnection::setUp()
@@ -121,12 +184,14 @@ qint64 PostgresqlConnection::send()
 
 void PostgresqlConnection::read(const Statement &statement, const Each &each)
 {
+    comeBack();
     enqueue(statement, &each);
     send();
 }
 
 void PostgresqlConnection::readTogether(const QList<std::pair<Statement, Each>> &questions)
 {
+    comeBack();
     for (const auto &[statement, each] : questions)
         enqueue(statement, &each);
     if (!questions.isEmpty())
@@ -146,6 +211,7 @@ qint64 PostgresqlConnection::change(const Statement &statement)
 
 void PostgresqlConnection::begin()
 {
+    comeBack();
     m_queue.append({u"BEGIN"_s}); // travels with the first statement of its transaction
     m_hasBegun = true;
 }
@@ -186,12 +252,15 @@ void PostgresqlConnection::abandon() noexcept
     m_hasBegun = false;
     m_queue.clear();
     m_prepared.clear();
+    if (m_isLost)
+        return; // the server has rolled back by itself
     QSqlQuery query(m_database);
     query.exec(isOpen ? u"ROLLBACK; DEALLOCATE ALL"_s : u"DEALLOCATE ALL"_s);
 }
 
 void PostgresqlConnection::define(const QString &ddl)
 {
+    comeBack();
     m_queue.append({ddl});
     send();
 }
@@ -200,6 +269,7 @@ void PostgresqlConnection::complain(const QSqlError &error)
 {
     const QString words = error.databaseText().trimmed();
     m_prepared.clear();
+    m_isLost = isLoss(error.nativeErrorCode());
     throwForState(error.nativeErrorCode(), m_name, words);
 }
 

@@ -31,7 +31,12 @@ public:
     void abandon() noexcept override;
     void define(const QString &ddl) override;
 
+    bool isLost() const override { return m_isLost; }
+    void comeBackAfterCommit() override;
+
     QSqlDatabase &driver() { return m_database; } ///< for LISTEN
+    /// Called when a lost server was found again: what belonged to the old connection is to be asked for anew.
+    void addGreeting(std::function<void()> greeting) { m_greetings.append(std::move(greeting)); }
 
 private:
     struct Waiting
@@ -44,7 +49,10 @@ private:
     /// Sends what is queued in one text, hands rows to who wants them, and answers how many rows the last
     /// statement changed.
     qint64 send();
+    void open();
     void setUp();
+    void comeBack(); ///< to a server that was lost, unless a transaction is open: it has gone with it
+    void endBackend(const QString &backend);
     [[noreturn]] void complain(const QSqlError &error);
 
     QString m_name;
@@ -52,7 +60,10 @@ private:
     QHash<QString, QString> m_prepared; ///< statement → its name on the server
     QList<Waiting> m_queue;
     qint64 m_lastName = 0;
+    QList<std::function<void()>> m_greetings;
+    QString m_backend; ///< which process of the server serves us: its number and since when
     bool m_hasBegun = false;
+    bool m_isLost = false;
 };
 
 } // namespace kontorist

@@ -1,5 +1,7 @@
 #include "core/db/transaction.h"
 
+#include "core/base/error.h"
+
 #include <stdexcept>
 
 namespace kontorist {
@@ -51,10 +53,26 @@ void Transaction::commitOutermost()
         throw std::logic_error("a unit of work went on after a part of it had failed");
     if (m_database.m_chronicler)
         m_database.m_chronicler(*this, m_database.m_events);
-    m_database.m_connection->commit();
+    try {
+        m_database.m_connection->commit();
+    } catch (const Failed &) {
+        if (!m_database.m_connection->isLost() || !wasDone())
+            throw;
+    }
     const QList<Event> events = std::exchange(m_database.m_events, {});
     for (const Database::Listener &listener : m_database.m_listeners)
         listener(events);
+}
+
+// The connection broke at the commit: it may have come through.
+bool Transaction::wasDone()
+{
+    try {
+        m_database.m_connection->comeBackAfterCommit();
+        return m_database.m_witness && m_database.m_witness(m_database, m_database.m_operation);
+    } catch (const Failed &failed) {
+        throw Failed(Fault::OutcomeUnknown, failed.reason().subject, failed.reason().detail);
+    }
 }
 
 void Transaction::note(const QString &what, qint64 subject, const QByteArray &detail)

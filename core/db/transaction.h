@@ -16,7 +16,8 @@ public:
     Transaction &operator=(const Transaction &) = delete;
 
     /// Durable when it returns, unless it joined another. Raises Conflict(BusyTooLong) where the whole unit may
-    /// be repeated.
+    /// be repeated, Failed(ServerUnreachable) when the server went away and nothing was done, and
+    /// Failed(OutcomeUnknown) when it went away at the commit and could not be asked any more.
     void commit();
 
     operator const Database &() const { return m_database; }
@@ -84,6 +85,7 @@ private:
     qint64 changedByMany(const QString &sql, const Rows &rows, const Arguments &rest);
     void writeReading(const QString &sql, const Arguments &arguments, const Connection::Each &each);
     void commitOutermost();
+    bool wasDone();
 
     Database &m_database;
     bool m_done = false;

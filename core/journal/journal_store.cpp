@@ -63,6 +63,13 @@ QList<JournalEntry> after(const Database &database, qint64 seq, int limit)
     return database.all(sql, readEntry, seq, limit);
 }
 
+bool hasOperation(const Database &database, qint64 operation)
+{
+    static const QString sql = u"SELECT COUNT(*) FROM journal WHERE id = ? AND seq > "
+                               "(SELECT seq FROM journal_head WHERE id = 1) - 100000"_s;
+    return database.number(sql, operation) > 0;
+}
+
 Head head(const Database &database)
 {
     return database.one(u"SELECT seq, hash FROM journal_head WHERE id = 1"_s, readHead).value();

@@ -40,6 +40,9 @@ Session Session::begin(Database &database, const QString &actor, Channel channel
             journal_store::saveDesk(tx, desk);
         chain(tx, desk, events);
     });
+    database.setWitness([](const Database &company, qint64 operation) {
+        return journal_store::hasOperation(company, operation);
+    });
     // Only a commit that came through makes the row sure; before, the next unit must write it again.
     database.addListener([isStored](const QList<Event> &) { *isStored = true; });
     return Session{database, database.clock(), desk};

@@ -81,6 +81,13 @@ void PostgresqlCluster::drop(const QString &database)
     administer(u"DROP DATABASE IF EXISTS "_s + database + u" WITH (FORCE)"_s);
 }
 
+void PostgresqlCluster::cut(const QString &database)
+{
+    administer(
+        u"DO $$ BEGIN PERFORM pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '%1'; END $$"_s
+            .arg(database));
+}
+
 QString PostgresqlCluster::url(const QString &database) const
 {
     return u"postgresql:///%1?host=%2&user=kontorist"_s.arg(database, m_folder.path());

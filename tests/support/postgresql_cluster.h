@@ -17,6 +17,7 @@ public:
     /// A new database, a copy of `pattern` where given.
     QString create(const QString &pattern = {});
     void drop(const QString &database);
+    void cut(const QString &database); ///< every connection to it, from the server's side
     QString url(const QString &database) const;
     QString socketFolder() const { return m_folder.path(); }
 

@@ -101,6 +101,10 @@ QString ErrorText::of(Fault fault)
         return tr("The disk is full. Nothing was saved; make room and try again.");
     case Fault::ServerUnreachable:
         return tr("The database server cannot be reached: %1.");
+    case Fault::OutcomeUnknown:
+        return tr(
+            "The connection to the database server %1 broke while saving. Look whether it was saved before "
+            "you repeat it.");
     case Fault::ServerUnsafe:
         return tr(
             "The database server does not write safely (%1 is off). Ask its administrator to switch it on.");
