@@ -102,8 +102,19 @@ void refresh(Transaction &tx, OrderId id)
     refresh(tx, QList{id});
 }
 
+// Two desks that move one order in different rooms, one pays while the other ships, would each judge it without what
+// the other did. So whoever judges holds the order: the second one sees what the first one has left.
+static void hold(Transaction &tx, const QList<OrderId> &ids)
+{
+    Rows keys;
+    for (const OrderId id : ids)
+        keys.add(id);
+    tx.writeRows(u"SELECT id FROM sales_order WHERE id IN (VALUES {rows}) ORDER BY id FOR UPDATE"_s, keys);
+}
+
 void refresh(Transaction &tx, const QList<OrderId> &ids)
 {
+    hold(tx, ids);
     for (OrderProgress &progress : orders(tx, ids)) {
         if (progress.state == OrderState::Released && progress.isDone())
             move(tx, progress, OrderState::Closed, u"order.closed"_s);
