@@ -40,6 +40,11 @@ Money Money::read(const QString &text, const QString &subject, Currency currency
     return Money(minor, currency);
 }
 
+bool Money::isTooLarge() const
+{
+    return m_minor > mostMinor || m_minor < -mostMinor;
+}
+
 QString Money::written() const
 {
     return decimal::written(m_minor, 2, 2);

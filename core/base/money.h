@@ -34,6 +34,7 @@ public:
     constexpr qint64 minor() const { return m_minor; }
     constexpr Currency currency() const { return m_currency; }
     QString written() const; ///< "12.50"
+    bool isTooLarge() const; ///< beyond a thousand million, which read() refuses as well
 
     constexpr bool isZero() const { return m_minor == 0; }
     constexpr bool isNegative() const { return m_minor < 0; }

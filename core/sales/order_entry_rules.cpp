@@ -216,12 +216,16 @@ void finish(Order &order, const QList<LineDraft> &drafts, const QList<bool> &isA
         if (!isAgreed[i])
             priceLine(line, drafts[i], context, order);
         line.net = line.amountOf(line.wanted());
+        if (line.net.isTooLarge())
+            throw Refused(Fault::NumberTooLarge, subjectOf(i, u"quantity"_s), line.net.written());
         if (!line.promise.on.isValid())
             line.promise = promised(line, context, order);
     }
     const Totals totals = order_tax_rules::forecast(order, context.debtor.isConsumer, context.rates);
     order.net = totals.net;
     order.gross = totals.gross;
+    if (order.net.isTooLarge())
+        throw Refused(Fault::NumberTooLarge, u"lines"_s, order.net.written());
 }
 
 } // namespace order_draft_rules

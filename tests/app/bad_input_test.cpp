@@ -212,6 +212,24 @@ BOTH("no value that a field takes makes a command fail, and each refusal is one 
     }
 }
 
+BOTH("a quantity and a price that are each allowed and together absurd are refused", company)
+{
+    Conversation desk(company);
+    test::furnish(desk);
+    const auto order = [](int lines) {
+        QStringList texts;
+        for (int i = 0; i < lines; ++i)
+            texts.append(uR"({"sku": "BROT", "quantity": 1000, "price": "%1"})"_s.arg(lines == 1 ? 1'000'001
+                                                                                                 : 600'000));
+        return uR"("customer": "10001", "lines": [%1])"_s.arg(texts.join(u','));
+    };
+    CHECK(desk.fault("order.add", order(1)) == u"NumberTooLarge");
+    CHECK(desk.fault("order.add", order(2)) == u"NumberTooLarge");
+    CHECK(at(desk.done("order.add", R"("customer": "10001",
+        "lines": [{"sku": "BROT", "quantity": 1000, "price": "1000000"}])"),
+             u"order"_s) == u"AU-2026-00001");
+}
+
 BOTH("free text in any script comes back as it went in", company)
 {
     Conversation desk(company);
