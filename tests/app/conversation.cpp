@@ -1,5 +1,7 @@
 #include "tests/app/conversation.h"
 
+#include "tests/support/intact.h"
+
 #include "core/base/json.h"
 
 #include <QJsonArray>
@@ -51,6 +53,12 @@ void checkAccounts(Conversation &desk)
 }
 
 } // namespace
+
+Conversation::~Conversation()
+{
+    if (std::uncaught_exceptions() == 0)
+        CHECK(broken(database()) == QStringList());
+}
 
 QJsonObject Conversation::say(const QByteArray &line)
 {

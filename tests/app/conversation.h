@@ -7,10 +7,12 @@ namespace kontorist::test {
 
 /// Talks to a company through the headless door as a script does: a line out, its answer back. Fields are
 /// written as JSON without the outer braces, %1 … filled in: `done("order.release", R"("order": "%1")", number)`.
+/// Whatever was said, the company must be whole when the conversation is over.
 class Conversation final
 {
 public:
     explicit Conversation(TestCompany &company) : m_company(company), m_door(company.session) {}
+    ~Conversation();
 
     QJsonObject say(const QByteArray &line);
     QJsonObject ask(const char *command, const QJsonObject &fields);
