@@ -435,6 +435,10 @@
         <translation>Die Anschrift des Kunden %1 wurde seitdem geändert.</translation>
     </message>
     <message>
+        <source>The invoices of customer %1 go to somebody else since.</source>
+        <translation>Die Rechnungen des Kunden %1 gehen seitdem an jemand anderen.</translation>
+    </message>
+    <message>
         <source>Customer %1 is blocked: %2</source>
         <translation>Kunde %1 ist gesperrt: %2</translation>
     </message>

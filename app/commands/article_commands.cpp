@@ -4,6 +4,7 @@
 #include "core/base/gtin.h"
 #include "core/party/party_store.h"
 #include "core/pricing/pricing_actions.h"
+#include "core/pricing/pricing_store.h"
 
 namespace kontorist::commands {
 
@@ -69,9 +70,9 @@ constexpr Field priceFields[] = {
     {"currency", FieldType::Text, false, "EUR"},
 };
 
-int perOf(const Input &input)
+int perOf(const Input &input, qint64 otherwise = 1)
 {
-    const int per = input.integer("per", 1);
+    const int per = input.integer("per", static_cast<int>(otherwise));
     if (per != 1 && per != 10 && per != 100 && per != 1000)
         throw Refused(Fault::ChoiceUnknown, u"per"_s, u"1, 10, 100, 1000"_s);
     return per;
@@ -148,7 +149,10 @@ QJsonObject change(Session &session, const Input &input)
     Article article = article_store::get(session.database, input.text("sku"));
     article.version = input.integer("version", static_cast<int>(article.version));
     takeArticle(session.database, input, article);
-    const int per = perOf(input);
+    if (input.has("per") && !input.has("price"))
+        throw Refused(Fault::TextMissing, u"price"_s);
+    const auto listed = pricing_store::listPrice(session.database, article.id, session.today());
+    const int per = perOf(input, listed ? listed->per() : 1); // as all that is absent, it stays
     article = article_actions::change(session, article);
     if (const auto price = input.price("price", per))
         pricing_actions::setListPrice(session, article.id, *price, session.today());

@@ -192,17 +192,21 @@ OrderDraft draft(const Database &database, const Input &input)
 
 QJsonObject lineAnswer(const OrderLine &line, const order_actions::Entered &entered)
 {
-    QJsonObject answer{{u"line"_s, line.position},
-                       {u"sku"_s, line.sku},
-                       {u"name"_s, line.name},
-                       {u"quantity"_s, line.entered.written()},
-                       {u"unit"_s, line.entered.unit().code()},
-                       {u"price"_s, line.price ? QJsonValue(line.price->written()) : QJsonValue()},
-                       {u"priceSource"_s, word(line.priceSource)},
-                       {u"discountPercent"_s, line.discount.written()},
-                       {u"net"_s, line.net.written()},
-                       {u"promisedOn"_s, shared::dated(line.promise.on)},
-                       {u"promiseBasis"_s, word(line.promise.basis)}};
+    QJsonObject answer{
+        {u"line"_s, line.position},
+        {u"sku"_s, line.sku},
+        {u"name"_s, line.name},
+        {u"quantity"_s, line.entered.written()},
+        {u"unit"_s, line.entered.unit().code()},
+        {u"price"_s, line.price ? QJsonValue(line.price->written()) : QJsonValue()},
+        {u"per"_s, line.price ? line.price->per() : 1},
+        {u"priceSource"_s, word(line.priceSource)},
+        {u"priceSince"_s, shared::dated(line.priceSince)},
+        {u"listPrice"_s, line.listPrice ? QJsonValue(line.listPrice->written()) : QJsonValue()},
+        {u"discountPercent"_s, line.discount.written()},
+        {u"net"_s, line.net.written()},
+        {u"promisedOn"_s, shared::dated(line.promise.on)},
+        {u"promiseBasis"_s, word(line.promise.basis)}};
     if (line.isOfStock())
         answer[u"available"_s] = entered.availability.value(line.article).available().written();
     return answer;

@@ -117,7 +117,7 @@ QList<Measured> measured(const Database &database, const QList<Input> &lines,
         const auto content = found->article.contentOf(unit);
         if (!content)
             throw Refused(Fault::UnitNotSold, codes[i], unit.code());
-        all.append({found->article, lines[i].quantity("quantity").inBaseUnits(*content)});
+        all.append({found->article, lines[i].quantity("quantity").inBaseUnits(*content, u"quantity"_s)});
     }
     return all;
 }

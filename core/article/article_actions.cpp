@@ -2,6 +2,7 @@
 
 #include "core/article/article_rules.h"
 #include "core/article/article_store.h"
+#include "core/base/gtin.h"
 #include "core/base/json.h"
 #include "core/search/search_index_rules.h"
 #include "core/search/search_store.h"
@@ -16,8 +17,11 @@ void insistOnFreeCodes(Transaction &tx, const Article &article)
     for (const Article::Pack &pack : article.packs)
         codes.append(pack.gtin);
     codes.removeAll(QString());
+    QStringList longest;
     for (const QString &code : codes)
-        if (codes.count(code) > 1 || article_store::isGtinTaken(tx, code, article.id))
+        longest.append(Gtin::forms(code).last());
+    for (const QString &code : codes)
+        if (longest.count(Gtin::forms(code).last()) > 1 || article_store::isGtinTaken(tx, code, article.id))
             throw Refused(Fault::GtinTaken, code);
 }
 

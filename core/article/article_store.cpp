@@ -1,6 +1,7 @@
 #include "core/article/article_store.h"
 
 #include "core/base/error.h"
+#include "core/base/gtin.h"
 
 #include <QSet>
 
@@ -23,6 +24,8 @@ Article readArticle(Row &row)
         article.noCashDiscount;
     return article;
 }
+
+constexpr qsizetype mostCodes = 4'000; // in one statement, far below what either database takes
 
 struct Part
 {
@@ -147,34 +150,44 @@ QHash<QString, NamedArticle> named(const Database &database, const QStringList &
 void askNamed(Questions &questions, QHash<QString, NamedArticle> &into, const QStringList &words,
               PartyId customer)
 {
-    // Rank: an SKU wins over a code that happens to read the same; it comes last and so overwrites.
+    // Rank: an SKU wins over a code that happens to read the same; it comes last and so overwrites. Of several numbers
+    // that the customer has for one article, documents print the first, unless he named it by another.
+    static const QString number =
+        u"COALESCE((SELECT min(c.number) FROM customer_article c WHERE c.article = a.id AND c.party = ?), ''), "_s;
     static const QString sql =
-        u"WITH wanted(word) AS (VALUES {rows}) SELECT w.word, 1, '', COALESCE(c.number, ''), "_s +
-        articleColumns +
-        u" FROM wanted w JOIN article a ON a.sku = w.word LEFT JOIN customer_article c ON c.article = a.id AND c.party = ? "
-        "UNION ALL SELECT w.word, 2, '', COALESCE(c.number, ''), "_s +
-        articleColumns +
-        u" FROM wanted w JOIN article a ON a.gtin = w.word LEFT JOIN customer_article c ON c.article = a.id AND c.party = ? "
-        "UNION ALL SELECT w.word, 3, p.unit, '', "_s +
-        articleColumns +
-        u" FROM wanted w JOIN article_pack p ON p.gtin = w.word JOIN article a ON a.id = p.article "
+        u"WITH wanted(word, code) AS (VALUES {rows}) SELECT w.word, 1, '', "_s + number + articleColumns +
+        u" FROM wanted w JOIN article a ON a.sku = w.code WHERE w.code = w.word "
+        "UNION ALL SELECT w.word, 2, '', "_s +
+        number + articleColumns +
+        u" FROM wanted w JOIN article a ON a.gtin = w.code "
+        "UNION ALL SELECT w.word, 3, p.unit, "_s +
+        number + articleColumns +
+        u" FROM wanted w JOIN article_pack p ON p.gtin = w.code JOIN article a ON a.id = p.article "
         "UNION ALL SELECT w.word, 4, '', c.number, "_s +
         articleColumns +
-        u" FROM wanted w JOIN customer_article c ON c.number = w.word AND c.party = ? JOIN article a ON a.id = c.article "
+        u" FROM wanted w JOIN customer_article c ON c.number = w.code AND c.party = ? JOIN article a ON a.id = c.article "
+        "WHERE w.code = w.word "
         "ORDER BY 2 DESC"_s;
+    const auto read = [&into](Row &row) {
+        const auto word = row.take<QString>();
+        row.skip();
+        NamedArticle &named = into[word];
+        row >> named.packUnit >> named.customerNumber;
+        named.article = readArticle(row);
+    };
     Rows keys;
-    for (const QString &word : QSet<QString>(words.begin(), words.end()))
-        keys.add(word);
-    questions.among(
-        sql, keys,
-        [&into](Row &row) {
-            const auto word = row.take<QString>();
-            row.skip();
-            NamedArticle &named = into[word];
-            row >> named.packUnit >> named.customerNumber;
-            named.article = readArticle(row);
-        },
-        customer.value(), customer.value(), customer.value());
+    const auto askThem = [&] {
+        questions.among(sql, keys, read, customer.value(), customer.value(), customer.value(),
+                        customer.value());
+        keys = Rows();
+    };
+    for (const QString &word : QSet<QString>(words.begin(), words.end())) {
+        for (const QString &code : Gtin::forms(word))
+            keys.add(word, code);
+        if (keys.count() >= mostCodes)
+            askThem();
+    }
+    askThem();
 }
 
 void askParts(Questions &questions, QHash<QString, NamedArticle> &into)
@@ -200,6 +213,22 @@ void askParts(Questions &questions, QHash<QString, NamedArticle> &into)
     });
 }
 
+void askCustomerNumbers(Questions &questions, QMultiHash<ArticleId, QString> &into,
+                        const QList<ArticleId> &articles, PartyId customer)
+{
+    Rows keys;
+    for (const ArticleId article : QSet<ArticleId>(articles.begin(), articles.end()))
+        keys.add(article);
+    questions.among(
+        u"SELECT article, number FROM customer_article WHERE article IN (VALUES {rows}) AND party = ?"_s,
+        keys,
+        [&into](Row &row) {
+            const auto article = row.take<ArticleId>();
+            into.insert(article, row.take<QString>());
+        },
+        customer);
+}
+
 bool isTaken(const Database &database, const QString &sku)
 {
     return database.number(u"SELECT count(*) FROM article WHERE sku = ?"_s, sku) > 0;
@@ -207,15 +236,25 @@ bool isTaken(const Database &database, const QString &sku)
 
 bool isGtinTaken(const Database &database, const QString &gtin, ArticleId except)
 {
-    return database.number(u"SELECT (SELECT count(*) FROM article WHERE gtin = ? AND id <> ?) "
-                           "+ (SELECT count(*) FROM article_pack WHERE gtin = ? AND article <> ?)"_s,
-                           gtin, except.value(), gtin, except.value()) > 0;
+    QStringList forms = Gtin::forms(gtin);
+    while (forms.size() < 4)
+        forms.append(forms.last());
+    return database.number(
+               u"SELECT (SELECT count(*) FROM article WHERE gtin IN (?, ?, ?, ?) AND id <> ?) "
+               "+ (SELECT count(*) FROM article_pack WHERE gtin IN (?, ?, ?, ?) AND article <> ?)"_s,
+               forms[0], forms[1], forms[2], forms[3], except.value(), forms[0], forms[1], forms[2], forms[3],
+               except.value()) > 0;
 }
 
 bool hasMoved(const Database &database, ArticleId article)
 {
     return database.one(u"SELECT 1 FROM stock_movement WHERE article = ? LIMIT 1"_s, only<qint64>, article) ||
            database.one(u"SELECT 1 FROM order_line WHERE article = ? LIMIT 1"_s, only<qint64>, article);
+}
+
+void moveSupplier(Transaction &tx, PartyId from, PartyId into)
+{
+    tx.write(u"UPDATE article SET version = version + 1, supplier = ? WHERE supplier = ?"_s, into, from);
 }
 
 void add(Transaction &tx, const Article &article)

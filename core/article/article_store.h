@@ -26,9 +26,16 @@ void askNamed(Questions &questions, QHash<QString, NamedArticle> &into, const QS
               PartyId customer);
 void askParts(Questions &questions, QHash<QString, NamedArticle> &into);
 
+/// All numbers by which a customer calls these articles.
+void askCustomerNumbers(Questions &questions, QMultiHash<ArticleId, QString> &into,
+                        const QList<ArticleId> &articles, PartyId customer);
+
 bool isTaken(const Database &database, const QString &sku);
 bool isGtinTaken(const Database &database, const QString &gtin, ArticleId except);
 bool hasMoved(const Database &database, ArticleId article);
+
+/// What a merged supplier supplied comes from the other now.
+void moveSupplier(Transaction &tx, PartyId from, PartyId into);
 
 void add(Transaction &tx, const Article &article);
 /// Raises Conflict(ChangedMeanwhile).

@@ -135,6 +135,7 @@ enum class Fault {
     PromisedLater,
     ArticleChanged,
     AddressChanged,
+    BillToChanged,
     CustomerBlocked,
 
     // delivery

@@ -45,6 +45,20 @@ Gtin Gtin::completed(const QString &digits, const QString &subject)
     return read(withGs1CheckDigit(digits, Fault::GtinInvalid, subject), subject);
 }
 
+QStringList Gtin::forms(const QString &text)
+{
+    if (!isGtinLength(text.size()) || !ascii::areDigits(text))
+        return {text};
+    qsizetype zeros = 0;
+    while (zeros < text.size() && text[zeros] == u'0')
+        ++zeros;
+    QStringList all;
+    for (const int length : {8, 12, 13, 14})
+        if (text.size() - zeros <= length)
+            all.append(text.mid(zeros).rightJustified(length, u'0'));
+    return all;
+}
+
 Gln Gln::read(const QString &text, const QString &subject)
 {
     const QString digits = ascii::stripped(text, u"-");

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace kontorist {
 
@@ -13,6 +13,10 @@ public:
     static Gtin read(const QString &text, const QString &subject);
     /// From the 7, 11, 12 or 13 digits before the check digit. Raises Refused(GtinInvalid).
     static Gtin completed(const QString &digits, const QString &subject);
+
+    /// All ways to write the GTIN that a text is, shortest first: people and scanners add leading zeros or leave them
+    /// out. Of what has not the digits of one, only itself.
+    static QStringList forms(const QString &text);
 
     QString written() const { return m_digits; } ///< as long as it was given
     QString fourteen() const

@@ -5,6 +5,8 @@
 #include "core/base/percent.h"
 #include "core/base/rounding.h"
 
+#include <numeric>
+
 namespace kontorist {
 
 namespace {
@@ -45,6 +47,15 @@ Price Price::less(Percent discount) const
 Price Price::forUnitOf(Quantity factor) const
 {
     return raw(rounded(Int128(m_raw) * factor.raw(), Int128(m_per) * 10'000));
+}
+
+Price Price::movedTo(Quantity to, Quantity from) const
+{
+    const qint64 common = std::gcd(to.raw(), from.raw());
+    const qint64 times = to.raw() / common, parts = from.raw() / common;
+    const Int128 whole = Int128(m_raw) * times;
+    return whole % parts == 0 ? raw(fitted(whole / parts), m_per)
+                              : raw(fitted(whole), fitted(Int128(m_per) * parts));
 }
 
 bool Price::isBelow(const Price &other) const

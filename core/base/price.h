@@ -36,6 +36,9 @@ public:
     Price less(class Percent discount) const;
     /// The price of one unit that contains `factor` of the unit this price is for.
     Price forUnitOf(Quantity factor) const;
+    /// The same price said for another unit: of one that contains `from` base units for one that contains `to`. It
+    /// stays exact: where six decimals do not hold it, the price is for more units.
+    Price movedTo(Quantity to, Quantity from) const;
 
     bool operator==(const Price &) const = default;
     /// Compares what one unit costs, whatever the price units are.

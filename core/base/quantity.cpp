@@ -27,11 +27,11 @@ QString Quantity::written() const
     return decimal::written(m_raw, 4);
 }
 
-Quantity Quantity::inBaseUnits(Quantity factor) const
+Quantity Quantity::inBaseUnits(Quantity factor, const QString &subject) const
 {
     const Quantity base = raw(rounded(Int128(m_raw) * factor.m_raw, 10'000));
     if (base.m_raw > mostQuantity || base.m_raw < -mostQuantity)
-        throw Refused(Fault::NumberTooLarge, {}, base.written());
+        throw Refused(Fault::NumberTooLarge, subject, base.written());
     return base;
 }
 

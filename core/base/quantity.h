@@ -34,8 +34,9 @@ public:
     constexpr bool isPositive() const { return m_raw > 0; }
     constexpr bool isNegative() const { return m_raw < 0; }
 
-    /// So many base units, when one of this unit contains `factor` of them.
-    Quantity inBaseUnits(Quantity factor) const;
+    /// So many base units, when one of this unit contains `factor` of them. Raises Refused(NumberTooLarge) about
+    /// `subject` beyond 10^9.
+    Quantity inBaseUnits(Quantity factor, const QString &subject = {}) const;
     /// So many units of `factor` base units each, in `unit`, when they come out to four decimals exactly.
     std::optional<Quantity> inUnitsOf(Quantity factor, Unit unit) const;
 

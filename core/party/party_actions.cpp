@@ -8,6 +8,8 @@
 #include "core/search/search_index_rules.h"
 #include "core/search/search_store.h"
 
+#include <QJsonArray>
+
 namespace kontorist::party_actions {
 
 namespace {
@@ -47,6 +49,14 @@ void keepDeliveryAddresses(Transaction &tx, Party &party, const Party &before)
                 earlier = old.address;
         keepIfChanged(tx, each.address, earlier);
     }
+}
+
+QJsonArray written(const QList<party_store::CustomerArticle> &numbers)
+{
+    QJsonArray all;
+    for (const party_store::CustomerArticle &each : numbers)
+        all.append(each.number + u'|' + each.sku);
+    return all;
 }
 
 void index(Transaction &tx, const Party &party)
@@ -105,8 +115,10 @@ void setArticleNumbers(Session &session, const QString &customer, const QList<Ar
         require(text::objection(each.number, u"articleNumbers.number"_s, text::articleNumber));
     for (const ArticleNumber &each : numbers)
         rows.append({each.number, each.sku});
+    const auto before = party_store::customerArticles(tx, party.id);
     party_store::saveCustomerArticles(tx, party.id, rows);
-    tx.note(u"party.articleNumbers"_s, party.id.value(), compact({{u"count"_s, numbers.size()}}));
+    tx.note(u"party.articleNumbers"_s, party.id.value(),
+            compact({{u"articleNumbers"_s, QJsonArray{written(before), written(rows)}}}));
     tx.commit();
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/json.h"
 #include "core/base/vat_id.h"
 
+#include <algorithm>
 #include <QJsonArray>
 
 namespace kontorist::party_rules {
@@ -106,6 +107,24 @@ std::optional<Objection> mergeObjection(const Party &from, const Party &into)
     if (from.id == into.id)
         return Objection{Fault::PartyMergedWithItself, from.number};
     return {};
+}
+
+Party merged(Party into, const Party &from)
+{
+    for (const Party::Contact &each : from.contacts)
+        if (!into.contacts.contains(each))
+            into.contacts.append(each);
+    for (const Party::DeliveryAddress &each : from.deliveryAddresses)
+        if (std::none_of(into.deliveryAddresses.begin(), into.deliveryAddresses.end(),
+                         [&](const Party::DeliveryAddress &own) { return own.code == each.code; }))
+            into.deliveryAddresses.append(each);
+    if (into.vatIds.isEmpty())
+        into.vatIds = from.vatIds;
+    if (into.role != from.role)
+        into.role = PartyRole::Both;
+    if (into.billTo == from.id)
+        into.billTo = {};
+    return into;
 }
 
 QByteArray difference(const Party &before, const Party &after)

@@ -14,6 +14,10 @@ std::optional<Objection> addressObjection(const Address &address, const QString 
 /// Whether one may become the other.
 std::optional<Objection> mergeObjection(const Party &from, const Party &into);
 
+/// What the one that goes on takes over of the other, beside orders, prices and money: contacts, delivery addresses
+/// whose code he does not use himself, VAT ids where he has none, and what the other was to us.
+Party merged(Party into, const Party &from);
+
 /// What a change did, for the journal: {"field": ["old", "new"]}.
 QByteArray difference(const Party &before, const Party &after);
 

@@ -163,6 +163,25 @@ void merge(Transaction &tx, PartyId from, PartyId into)
 {
     tx.write(u"UPDATE party SET version = version + 1, merged_into = ? WHERE id = ?"_s, into, from);
     tx.write(u"UPDATE party SET merged_into = ? WHERE merged_into = ?"_s, into, from); // no chains to walk
+    tx.write(u"UPDATE party SET version = version + 1, bill_to = ? WHERE bill_to = ? AND id <> ?"_s, into,
+             from, into);
+    // Under his numbers the customer goes on ordering; where both have one, it means what it meant to who goes on.
+    tx.write(
+        u"UPDATE customer_article SET party = ? WHERE party = ? AND NOT EXISTS (SELECT 1 FROM customer_article o "
+        "WHERE o.party = ? AND o.number = customer_article.number)"_s,
+        into, from, into);
+}
+
+QList<CustomerArticle> customerArticles(const Database &database, PartyId party)
+{
+    return database.all(
+        u"SELECT c.number, a.sku FROM customer_article c JOIN article a ON a.id = c.article WHERE c.party = ? ORDER BY c.number"_s,
+        [](Row &row) {
+            CustomerArticle each;
+            row >> each.number >> each.sku;
+            return each;
+        },
+        party);
 }
 
 void saveCustomerArticles(Transaction &tx, PartyId party, const QList<CustomerArticle> &numbers)

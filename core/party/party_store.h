@@ -20,14 +20,16 @@ std::optional<Address> deliveryAddress(const Database &database, PartyId party, 
 void add(Transaction &tx, const Party &party);
 /// Raises Conflict(ChangedMeanwhile) when `party.version` is no longer the stored one; stores it raised by one.
 Party save(Transaction &tx, Party party);
+/// Leads the number of one to the other, with whoever has his invoices sent there and with his article numbers.
 void merge(Transaction &tx, PartyId from, PartyId into);
 
-/// How many own article numbers of a customer name this article; used by order entry.
+/// How a customer calls an article of ours.
 struct CustomerArticle
 {
     QString number;
     QString sku;
 };
+QList<CustomerArticle> customerArticles(const Database &database, PartyId party);
 void saveCustomerArticles(Transaction &tx, PartyId party, const QList<CustomerArticle> &numbers);
 
 } // namespace kontorist::party_store

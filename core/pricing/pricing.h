@@ -43,7 +43,7 @@ struct FoundPrice
     PriceSource source = PriceSource::None;
     std::optional<Price> price; ///< for `per` base units, net; none = no price
     std::optional<Price> listPrice;
-    QDate validFrom;
+    QDate validFrom; ///< since when it holds
 };
 
 } // namespace kontorist

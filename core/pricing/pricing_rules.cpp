@@ -36,19 +36,38 @@ auto rank(const PriceRow &row)
                       -row.validFrom.toJulianDay(), -row.id.value());
 }
 
-std::optional<PriceRow> best(const QList<PriceRow> &rows, const Article &article, const Party *customer,
-                             Quantity quantity, QDate on, bool onlyList)
+template<class Counts>
+std::optional<PriceRow> best(const QList<PriceRow> &rows, Counts counts)
 {
     std::optional<PriceRow> found;
-    for (const PriceRow &row : rows) {
-        if (!applies(row, article, customer, quantity, on))
-            continue;
-        if (onlyList && (sourceOf(row) != PriceSource::List || !row.price))
-            continue;
-        if (!found || rank(row) < rank(*found))
+    for (const PriceRow &row : rows)
+        if (counts(row) && (!found || rank(row) < rank(*found)))
             found = row;
-    }
     return found;
+}
+
+bool isOfList(const PriceRow &row)
+{
+    return sourceOf(row) == PriceSource::List;
+}
+
+// A percentage of the list (a sale) does not compete with the list's prices, it comes off the one that the quantity
+// reaches: otherwise the article's own price would always win over what is said of its group. Only a percentage
+// with a step of its own gives way to a price from a larger quantity on: both are steps of one staircase.
+bool comesOff(const PriceRow &row, const PriceRow &list)
+{
+    return isOfList(row) && row.percent &&
+           (row.fromQuantity.isZero() || row.fromQuantity >= list.fromQuantity);
+}
+
+FoundPrice ofList(const PriceRow &list, const std::optional<PriceRow> &off)
+{
+    FoundPrice result{PriceSource::List, list.price, list.price, list.validFrom};
+    if (off) {
+        result.price = list.price->less(*off->percent);
+        result.validFrom = std::max(list.validFrom, off->validFrom);
+    }
+    return result;
 }
 
 } // namespace
@@ -56,17 +75,18 @@ std::optional<PriceRow> best(const QList<PriceRow> &rows, const Article &article
 FoundPrice found(const QList<PriceRow> &rows, const Article &article, const Party *customer,
                  Quantity quantity, QDate on)
 {
-    FoundPrice result;
-    const auto list = best(rows, article, customer, quantity, on, true);
-    if (list)
-        result.listPrice = list->price;
-    const auto row = best(rows, article, customer, quantity, on, false);
-    if (!row || (row->percent && !list))
-        return result;
-    result.source = sourceOf(*row);
-    result.price = row->price ? row->price : std::optional(list->price->less(*row->percent));
-    result.validFrom = row->validFrom;
-    return result;
+    QList<PriceRow> reached;
+    for (const PriceRow &row : rows)
+        if (applies(row, article, customer, quantity, on))
+            reached.append(row);
+    const auto list = best(reached, [](const PriceRow &row) { return isOfList(row) && row.price; });
+    const auto agreed =
+        best(reached, [&](const PriceRow &row) { return !isOfList(row) && (row.price || list); });
+    if (!agreed)
+        return list ? ofList(*list, best(reached, [&](const PriceRow &row) { return comesOff(row, *list); }))
+                    : FoundPrice();
+    return {sourceOf(*agreed), agreed->price ? agreed->price : list->price->less(*agreed->percent),
+            list ? list->price : std::nullopt, agreed->validFrom};
 }
 
 std::optional<Objection> objection(const PriceRow &row, const QList<PriceRow> &others)
@@ -76,7 +96,8 @@ std::optional<Objection> objection(const PriceRow &row, const QList<PriceRow> &o
     for (const PriceRow &other : others)
         if (other.article == row.article && other.articleGroup == row.articleGroup &&
             other.party == row.party && other.partyGroup == row.partyGroup &&
-            other.fromQuantity == row.fromQuantity && other.validFrom == row.validFrom)
+            other.fromQuantity == row.fromQuantity && other.validFrom == row.validFrom &&
+            (!isOfList(row) || other.percent.has_value() == row.percent.has_value()))
             return Objection{Fault::PriceTwice, row.validFrom.toString(Qt::ISODate),
                              row.fromQuantity.written()};
     return {};

@@ -74,9 +74,30 @@ void save(Transaction &tx, const PriceRow &row)
 void replaceListPrice(Transaction &tx, const PriceRow &row)
 {
     tx.write(
-        u"DELETE FROM price WHERE article = ? AND party IS NULL AND party_group = '' AND from_quantity = ? AND valid_from = ?"_s,
+        u"DELETE FROM price WHERE article = ? AND party IS NULL AND party_group = '' AND from_quantity = ? AND valid_from = ? "
+        "AND price IS NOT NULL"_s,
         row.article, row.fromQuantity, row.validFrom);
     save(tx, row);
+}
+
+std::optional<Price> listPrice(const Database &database, ArticleId article, QDate on)
+{
+    return database.one(
+        u"SELECT price, per FROM price WHERE article = ? AND party IS NULL AND party_group = '' AND from_quantity = 0 "
+        "AND price IS NOT NULL AND valid_from <= ? AND valid_until >= ? ORDER BY valid_from DESC LIMIT 1"_s,
+        [](Row &row) {
+            const auto price = row.take<qint64>();
+            return Price::raw(price, row.take<qint64>());
+        },
+        article, on, on);
+}
+
+void moveTo(Transaction &tx, PartyId from, PartyId into)
+{
+    tx.write(
+        u"UPDATE price SET party = ? WHERE party = ? AND NOT EXISTS (SELECT 1 FROM price o WHERE o.party = ? "
+        "AND COALESCE(o.article, 0) = COALESCE(price.article, 0) AND o.article_group = price.article_group)"_s,
+        into, from, into);
 }
 
 } // namespace kontorist::pricing_store

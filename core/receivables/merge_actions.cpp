@@ -1,5 +1,6 @@
 #include "core/receivables/merge_actions.h"
 
+#include "core/article/article_store.h"
 #include "core/base/json.h"
 #include "core/company/company_rules.h"
 #include "core/company/company_store.h"
@@ -7,6 +8,7 @@
 #include "core/ledger/ledger_store.h"
 #include "core/party/party_rules.h"
 #include "core/party/party_store.h"
+#include "core/pricing/pricing_store.h"
 #include "core/sales/order_store.h"
 
 namespace kontorist::merge_actions {
@@ -33,7 +35,12 @@ void merge(Session &session, const QString &fromNumber, const QString &intoNumbe
     ledger_store::post(tx, {entry});
     order_store::moveTo(tx, from.id, into.id);
     open_item_store::moveTo(tx, from.id, into.id);
+    pricing_store::moveTo(tx, from.id, into.id);
+    article_store::moveSupplier(tx, from.id, into.id);
+    const Party whole = party_rules::merged(into, from);
+    party_store::save(tx, whole);
     party_store::merge(tx, from.id, into.id);
+    tx.note(u"party.changed"_s, into.id.value(), party_rules::difference(into, whole));
     tx.note(u"party.merged"_s, from.id.value(),
             compact({{u"from"_s, from.number}, {u"into"_s, into.number}}));
     tx.commit();

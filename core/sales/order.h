@@ -28,6 +28,7 @@ struct OrderLine
     QString sku;
     QString name;
     QString text;
+    QString articleName;                  ///< what the article was called then, whatever was typed instead
     QString customerSku;                  ///< how the customer calls it
     QString customerPosition;             ///< the line of his own order
     Quantity entered;                     ///< as typed, with its unit
@@ -36,6 +37,7 @@ struct OrderLine
     Quantity cancelled;                   ///< base units
     std::optional<Price> price; ///< for `per` entered units, on the order's price basis; none = an open point
     PriceSource priceSource = PriceSource::None;
+    QDate priceSince; ///< first day of the price that was found; none = typed, or since ever
     std::optional<Price> listPrice;
     Percent discount;
     TaxClass taxClass = TaxClass::Standard;
@@ -100,6 +102,8 @@ struct Order
     PartyId debtor; ///< who gets the invoice
     Address billAddress;
     Address shipAddress;
+    std::optional<QString>
+        shipTo; ///< of the customer: "" his own address, else a code; none = typed for this order
     QDate orderedOn;
     QDate validUntil; ///< of a quote
     QDate requestedOn;

@@ -1,6 +1,7 @@
 #include "core/sales/order_draft_rules.h"
 
 #include <algorithm>
+#include <QSet>
 
 namespace kontorist::order_rules {
 
@@ -34,39 +35,77 @@ void keepIdentity(OrderLine &fresh, const OrderLine &old, const LineProgress &pr
         throw Refused(Fault::BelowShipped, u"%1 %2"_s.arg(old.position).arg(old.sku), floor.written());
     fresh.id = old.id;
     fresh.cancelled = old.cancelled;
-    if (fresh.requestedOn == old.requestedOn && fresh.quantity == old.quantity)
+    if (fresh.article == old.article && fresh.requestedOn == old.requestedOn &&
+        fresh.quantity == old.quantity)
         fresh.promise = old.promise;
 }
 
-// A typed price is never found anew, and no price is while the quantity stays: what was agreed holds.
-bool keepsPrice(const OrderLine &fresh, const OrderLine &old, const LineDraft &draft)
+// A typed price is never found anew, and no price is while the quantity stays: what was agreed holds. On another
+// price basis the list says another figure; what was typed stays as it was typed.
+bool keepsPrice(const OrderLine &fresh, const OrderLine &old, const LineDraft &draft, bool isSameBasis)
 {
-    const bool isSame = fresh.article == old.article && fresh.entered.unit() == old.entered.unit();
-    return isSame && !draft.price &&
-           (old.priceSource == PriceSource::Typed || fresh.quantity == old.quantity);
+    if (draft.price || fresh.article != old.article)
+        return false;
+    return old.priceSource == PriceSource::Typed ||
+           (isSameBasis && fresh.quantity == old.quantity && fresh.entered.unit() == old.entered.unit());
 }
 
 void keepPrice(OrderLine &fresh, const OrderLine &old, const LineDraft &draft)
 {
-    fresh.price = old.price;
+    const bool isOtherUnit = old.price && fresh.factor != old.factor;
+    fresh.price = isOtherUnit ? old.price->movedTo(fresh.factor, old.factor) : old.price;
     fresh.priceSource = old.priceSource;
+    fresh.priceSince = old.priceSince;
     fresh.listPrice = old.listPrice;
     fresh.discount = draft.discount.value_or(old.discount);
 }
 
-qsizetype matchOf(const LineDraft &draft, const QList<OrderLine> &old, const QList<bool> &isTaken)
+// A discount that somebody typed stays with the line as a typed price does, unless another price is typed.
+bool keepsDiscount(const OrderLine &old, const LineDraft &draft, const Party &customer)
 {
-    for (qsizetype i = 0; i < old.size(); ++i)
-        if (!isTaken[i] &&
-            (draft.line > 0 ? old[i].position == draft.line
-                            : old[i].sku == draft.sku && old[i].requestedOn == draft.requestedOn))
-            return i;
-    for (qsizetype i = 0; i < old.size() && draft.line == 0; ++i)
-        if (!isTaken[i] && old[i].sku == draft.sku)
-            return i;
-    if (draft.line > 0)
-        throw Refused(Fault::LineUnknown, QString::number(draft.line));
-    return -1;
+    const bool isOfList = old.priceSource == PriceSource::List && old.kind != LineKind::Deposit;
+    return !draft.discount && !draft.price && old.discount != (isOfList ? customer.discount : Percent());
+}
+
+// How the line is called that a draft means: people type codes and the customer's numbers as well.
+QString skuOf(const LineDraft &draft, const OrderContext &context)
+{
+    if (draft.sku.isEmpty())
+        return draft.code;
+    const auto named = context.articles.constFind(draft.sku);
+    return named == context.articles.constEnd() ? draft.sku : named->article.sku;
+}
+
+enum class Match { Number, ArticleAndDay, Article };
+
+bool isMeant(const OrderLine &old, const LineDraft &draft, const QString &sku, Match match)
+{
+    if (match == Match::Number)
+        return draft.line > 0 && old.position == draft.line;
+    return draft.line == 0 && old.sku == sku && old.article.isNull() == draft.sku.isEmpty() &&
+           (match == Match::Article || old.requestedOn == draft.requestedOn);
+}
+
+// For each draft the line it is about, or none: the one it names; else that of its article and day; else one of its
+// article that nobody else means. So another day of the same article is a second line and takes none away.
+QList<const OrderLine *> matches(const QList<LineDraft> &drafts, const Order &order,
+                                 const OrderContext &context)
+{
+    QList<const OrderLine *> found(drafts.size(), nullptr);
+    QSet<const OrderLine *> taken;
+    for (const Match match : {Match::Number, Match::ArticleAndDay, Match::Article})
+        for (qsizetype i = 0; i < drafts.size(); ++i) {
+            const QString sku = skuOf(drafts[i], context);
+            for (const OrderLine &old : order.lines)
+                if (!found[i] && !taken.contains(&old) && isMeant(old, drafts[i], sku, match)) {
+                    found[i] = &old;
+                    taken.insert(&old);
+                }
+        }
+    for (qsizetype i = 0; i < drafts.size(); ++i)
+        if (drafts[i].line > 0 && !found[i])
+            throw Refused(Fault::LineUnknown, QString::number(drafts[i].line));
+    return found;
 }
 
 void insistOnRemovable(const OrderLine &line, const LineProgress &progress)
@@ -107,27 +146,43 @@ LineDraft completed(LineDraft draft, const Order &order)
 }
 
 // Puts the new lines in the place of the old; says which of them keep their price.
-QList<bool> withLines(Order &fresh, const Order &order, const QList<LineDraft> &drafts,
-                      const OrderContext &context, const QList<LineProgress> &progress)
+QList<bool> withLines(Order &fresh, const Order &order, QList<LineDraft> &drafts, const OrderContext &context,
+                      const QList<LineProgress> &progress)
 {
-    takeLines(fresh, drafts, context);
-    QList<bool> isTaken(order.lines.size(), false);
+    const QList<const OrderLine *> before = matches(drafts, order, context);
+    takeLines(fresh, drafts, context, before);
     QList<bool> isAgreed(drafts.size(), false);
     for (qsizetype i = 0; i < drafts.size(); ++i) {
-        const qsizetype match = matchOf(drafts[i], order.lines, isTaken);
-        if (match < 0)
+        if (!before[i])
             continue;
-        const OrderLine &old = order.lines[match];
-        isTaken[match] = true;
-        keepIdentity(fresh.lines[i], old, progressOf(old, progress));
-        isAgreed[i] = keepsPrice(fresh.lines[i], old, drafts[i]);
+        const OrderLine &old = *before[i];
+        OrderLine &line = fresh.lines[i];
+        keepIdentity(line, old, progressOf(old, progress));
+        if (keepsDiscount(old, drafts[i], context.customer))
+            drafts[i].discount = old.discount;
+        isAgreed[i] = keepsPrice(line, old, drafts[i], fresh.prices == order.prices);
         if (isAgreed[i])
-            keepPrice(fresh.lines[i], old, drafts[i]);
+            keepPrice(line, old, drafts[i]);
+        if (isAgreed[i] && !line.article.isNull() &&
+            (line.quantity != old.quantity || line.factor != old.factor || fresh.prices != order.prices))
+            line.listPrice = listPrice(line, fresh, context, fresh.orderedOn);
     }
-    for (qsizetype i = 0; i < order.lines.size(); ++i)
-        if (!isTaken[i])
-            insistOnRemovable(order.lines[i], progressOf(order.lines[i], progress));
+    for (const OrderLine &old : order.lines)
+        if (!before.contains(&old))
+            insistOnRemovable(old, progressOf(old, progress));
     return isAgreed;
+}
+
+// Drafts that say of each line only that it stays.
+QList<LineDraft> allStay(const Order &order)
+{
+    QList<LineDraft> drafts;
+    for (const OrderLine &line : order.lines) {
+        LineDraft stays;
+        stays.line = line.position;
+        drafts.append(stays);
+    }
+    return drafts;
 }
 
 } // namespace
@@ -137,11 +192,13 @@ Order changed(const Order &order, const OrderDraft &draft, const OrderContext &c
 {
     Order fresh = order;
     takeHead(fresh, draft, context);
-    QList<LineDraft> drafts = draft.lines.value_or(QList<LineDraft>(order.lines.size()));
+    const bool isSameBasis = fresh.prices == order.prices;
+    QList<LineDraft> drafts = draft.lines.value_or(allStay(order));
     for (LineDraft &each : drafts)
         each = completed(each, order);
-    const QList<bool> isAgreed = draft.lines ? withLines(fresh, order, drafts, context, progress)
-                                             : QList<bool>(order.lines.size(), true);
+    const QList<bool> isAgreed = draft.lines || !isSameBasis
+                                     ? withLines(fresh, order, drafts, context, progress)
+                                     : QList<bool>(order.lines.size(), true);
     decideTax(fresh, draft, context);
     finish(fresh, drafts, isAgreed, context);
     return fresh;

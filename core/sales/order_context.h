@@ -13,8 +13,9 @@ struct OrderContext
     Company company;
     Party customer;
     Party debtor; ///< who gets the invoice; the customer himself unless he says otherwise
-    std::optional<Address> namedShipTo; ///< the delivery address that the draft names by its code
-    QHash<QString, NamedArticle> articles;
+    std::optional<Address> namedShipTo;             ///< the delivery address that the draft names by its code
+    QHash<QString, NamedArticle> articles;          ///< by what was typed, and by SKU
+    QMultiHash<ArticleId, QString> customerNumbers; ///< how the customer calls them
     QList<PriceRow> prices;
     TaxRates rates;
     QHash<ArticleId, Availability> availability;

@@ -40,6 +40,23 @@ QList<ArticleId> stockArticles(const OrderContext &context)
     return ids;
 }
 
+// What was typed by a code is known by its SKU, too: that is what its line says.
+void nameBySku(OrderContext &context)
+{
+    const QList<NamedArticle> named = context.articles.values();
+    for (const NamedArticle &each : named)
+        if (!context.articles.contains(each.article.sku))
+            context.articles.insert(each.article.sku, {each.article, {}, each.customerNumber});
+}
+
+QList<ArticleId> idsOf(const OrderContext &context)
+{
+    QList<ArticleId> ids;
+    for (const NamedArticle &named : context.articles)
+        ids.append(named.article.id);
+    return ids;
+}
+
 // First who and what, then what hangs on them: two round trips for any number of lines.
 OrderContext around(const Database &database, PartyId customer, const QStringList &skus, QDate today)
 {
@@ -57,7 +74,9 @@ OrderContext around(const Database &database, PartyId customer, const QStringLis
     article_store::askParts(questions, context.articles);
     pricing_store::askCandidates(questions, context.prices, context.articles, context.customer);
     stock_store::askAvailability(questions, context.availability, stockArticles(context));
+    article_store::askCustomerNumbers(questions, context.customerNumbers, idsOf(context), customer);
     questions.ask();
+    nameBySku(context);
     if (debtor.isNull())
         context.debtor = context.customer;
     return context;

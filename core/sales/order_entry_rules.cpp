@@ -22,25 +22,47 @@ Price onLine(const Price &listed, const OrderLine &line, const Order &order, Per
     return order.prices == PriceBasis::Gross ? pricing_rules::withTax(perUnit, rate) : perUnit;
 }
 
-void takeArticle(OrderLine &line, const LineDraft &draft, const NamedArticle &named, const Order &order,
-                 qsizetype index)
+TaxKey taxOf(const OrderLine &line, const Order &order, const OrderContext &context)
+{
+    return order_tax_rules::key(order, line, context.debtor.isConsumer, context.rates,
+                                order_tax_rules::expectedSupply(order, line));
+}
+
+void takeArticle(OrderLine &line, const LineDraft &draft, const NamedArticle &named, const Order &order)
 {
     const Article &article = named.article;
     line.kind = article.kind;
     line.article = article.id;
     line.sku = article.sku;
-    line.name = draft.name.isEmpty() ? article.nameIn(order.language) : draft.name;
+    line.articleName = article.nameIn(order.language);
+    line.name = draft.name.isEmpty() ? line.articleName : draft.name;
     line.customerSku = named.customerNumber;
     line.taxClass = draft.taxClass.value_or(article.taxClass);
-    line.noCashDiscount = article.noCashDiscount;
+    line.noCashDiscount = article.noCashDiscount || article.kind == LineKind::Deposit;
     const Unit unit = !draft.unit.isEmpty()       ? draft.unit
                       : !named.packUnit.isEmpty() ? named.packUnit
                                                   : article.unit;
-    const auto content = article.contentOf(unit);
-    if (!content)
-        throw Refused(Fault::UnitNotSold, subjectOf(index, u"unit"_s), unit.code());
-    line.factor = *content;
     line.entered = Quantity::raw(draft.quantity.raw(), unit);
+}
+
+// A line that stays of the same article keeps what it copied of it, whatever the master data say now.
+void keepCopy(OrderLine &line, const OrderLine &before, const LineDraft &draft)
+{
+    if (draft.name.isEmpty())
+        line.name = before.name;
+    line.articleName = before.articleName;
+    if (line.customerSku != draft.sku) // typed by the customer's own number: that is his word for it
+        line.customerSku = before.customerSku;
+    line.taxClass = draft.taxClass.value_or(before.taxClass);
+    line.noCashDiscount = before.noCashDiscount;
+}
+
+void takeContent(OrderLine &line, const Article &article, qsizetype index)
+{
+    const auto content = article.contentOf(line.entered.unit());
+    if (!content)
+        throw Refused(Fault::UnitNotSold, subjectOf(index, u"unit"_s), line.entered.unit().code());
+    line.factor = *content;
 }
 
 void insistOnMultiple(const OrderLine &line, const Article &article, qsizetype index)
@@ -55,23 +77,25 @@ void priceLine(OrderLine &line, const LineDraft &draft, const OrderContext &cont
 {
     if (line.isText())
         return;
-    const TaxKey key = order_tax_rules::key(order, line, context.debtor.isConsumer, context.rates,
-                                            order_tax_rules::expectedSupply(order, line));
+    const TaxKey key = taxOf(line, order, context);
     if (!line.article.isNull()) {
-        const NamedArticle named = context.articles.value(draft.sku);
+        const NamedArticle named = context.articles.value(line.sku);
         const FoundPrice found = pricing_rules::found(context.prices, named.article, &context.customer,
                                                       line.quantity, order.orderedOn);
         line.priceSource = found.source;
+        if (found.validFrom > PriceRow().validFrom)
+            line.priceSince = found.validFrom;
         if (found.listPrice)
             line.listPrice = onLine(*found.listPrice, line, order, key.rate);
         if (found.price)
             line.price = onLine(*found.price, line, order, key.rate);
-        if (found.source == PriceSource::List)
+        if (found.source == PriceSource::List && line.kind != LineKind::Deposit)
             line.discount = context.customer.discount;
     }
     if (draft.price) {
         line.price = draft.price;
         line.priceSource = PriceSource::Typed;
+        line.priceSince = {};
         line.discount = {};
     }
     if (draft.discount)
@@ -97,7 +121,22 @@ Promise promised(const OrderLine &line, OrderContext &context, const Order &orde
                     : Promise{};
 }
 
-OrderLine lineOf(const LineDraft &draft, const OrderContext &context, const Order &order, qsizetype index)
+void takeNamed(OrderLine &line, const LineDraft &draft, const NamedArticle &named, const OrderLine *before)
+{
+    const bool isSame = before && before->article == line.article;
+    if (isSame)
+        keepCopy(line, *before, draft);
+    const bool isSameUnit = isSame && before->entered.unit() == line.entered.unit();
+    if (isSameUnit)
+        line.factor = before->factor;
+    else
+        takeContent(line, named.article, line.position - 1);
+    if (!isSameUnit || line.entered != before->entered)
+        insistOnMultiple(line, named.article, line.position - 1);
+}
+
+OrderLine lineOf(const LineDraft &draft, const OrderContext &context, const Order &order, qsizetype index,
+                 const OrderLine *before)
 {
     OrderLine line;
     line.position = static_cast<int>(index) + 1;
@@ -120,14 +159,14 @@ OrderLine lineOf(const LineDraft &draft, const OrderContext &context, const Orde
         const auto named = context.articles.constFind(draft.sku);
         if (named == context.articles.constEnd())
             throw Refused(Fault::ArticleUnknown, draft.sku);
-        takeArticle(line, draft, *named, order, index);
-        insistOnMultiple(line, named->article, index);
+        takeArticle(line, draft, *named, order);
+        takeNamed(line, draft, *named, before);
     }
     if (line.isText())
         line.entered = Quantity::raw(0, line.entered.unit());
     else if (!line.entered.isPositive())
         throw Refused(Fault::NumberTooSmall, subjectOf(index, u"quantity"_s), u"0"_s);
-    line.quantity = line.entered.inBaseUnits(line.factor);
+    line.quantity = line.entered.inBaseUnits(line.factor, subjectOf(index, u"quantity"_s));
     return line;
 }
 
@@ -143,6 +182,7 @@ Order headOf(const OrderDraft &draft, const OrderContext &context)
     order.debtor = context.debtor.id;
     order.billAddress = context.debtor.address;
     order.shipAddress = customer.address;
+    order.shipTo = u""_s;
     order.orderedOn = context.today;
     order.validUntil = draft.validUntil;
     order.language = customer.language;
@@ -181,19 +221,33 @@ void takeHead(Order &order, const OrderDraft &draft, const OrderContext &context
         order.charges = *draft.charges;
     if (draft.shipTo && !context.namedShipTo)
         throw Refused(Fault::DeliveryAddressUnknown, *draft.shipTo);
-    if (context.namedShipTo)
+    if (context.namedShipTo) {
         order.shipAddress = *context.namedShipTo;
+        order.shipTo = *draft.shipTo;
+    }
     if (draft.shipAddress) {
         require(party_rules::addressObjection(*draft.shipAddress, u"shipTo.postcode"_s));
         order.shipAddress = *draft.shipAddress;
+        order.shipTo.reset();
     }
 }
 
-void takeLines(Order &order, const QList<LineDraft> &drafts, const OrderContext &context)
+void takeLines(Order &order, const QList<LineDraft> &drafts, const OrderContext &context,
+               const QList<const OrderLine *> &before)
 {
     order.lines.clear();
     for (qsizetype i = 0; i < drafts.size(); ++i)
-        order.lines.append(lineOf(drafts[i], context, order, i));
+        order.lines.append(lineOf(drafts[i], context, order, i, before.value(i)));
+}
+
+std::optional<Price> listPrice(const OrderLine &line, const Order &order, const OrderContext &context,
+                               QDate on)
+{
+    const auto listed = pricing_rules::found(context.prices, context.articles.value(line.sku).article,
+                                             &context.customer, line.quantity, on)
+                            .listPrice;
+    return listed ? std::optional(onLine(*listed, line, order, taxOf(line, order, context).rate))
+                  : std::nullopt;
 }
 
 void decideTax(Order &order, const OrderDraft &draft, const OrderContext &context)

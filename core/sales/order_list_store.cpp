@@ -63,7 +63,8 @@ QList<OrderRow> found(const Database &database, const Filter &filter)
 {
     static const QString sql =
         u"WITH v(id) AS (VALUES {rows}) "_s + selectRows +
-        u"AND ((o.number >= ? AND o.number < ?) OR o.reference = ? OR o.customer IN (SELECT id FROM v))"_s +
+        u"AND ((o.number >= ? AND o.number < ?) OR o.reference = ? OR o.customer IN (SELECT COALESCE(m.merged_into, m.id) "
+        "FROM v JOIN party m ON m.id = v.id))"_s +
         orderRows;
     Rows customers;
     customers.add(qint64(0)); // an empty VALUES list is no SQL

@@ -1,4 +1,5 @@
 #include "core/pricing/pricing_rules.h"
+#include "core/sales/order_draft_rules.h"
 #include "core/sales/order_rules.h"
 #include "core/sales/order_tax_rules.h"
 
@@ -33,6 +34,34 @@ void addTaxPoints(QList<OpenPoint> &points, const Order &order, const OrderConte
         points.append({{Fault::TaxCaseContradiction, word(order.taxCase), facts.destination}, true});
 }
 
+bool costsTheSame(const Price &a, const Price &b)
+{
+    return !a.isBelow(b) && !b.isBelow(a);
+}
+
+// What the line copied of its article and reads differently there today, by the names of the fields.
+QStringList changesOf(const OrderLine &line, const Order &order, const OrderContext &context)
+{
+    const auto named = context.articles.constFind(line.sku);
+    if (line.article.isNull() || line.isText() || named == context.articles.constEnd())
+        return {};
+    const Article &article = named->article;
+    QStringList changes;
+    if (article.nameIn(order.language) != line.articleName)
+        changes.append(u"name"_s);
+    if (article.taxClass != line.taxClass && !line.taxCategory)
+        changes.append(u"taxRate"_s);
+    if (article.contentOf(line.entered.unit()) != line.factor)
+        changes.append(u"packs"_s);
+    const QList<QString> numbers = context.customerNumbers.values(article.id);
+    if (line.customerSku.isEmpty() ? !numbers.isEmpty() : !numbers.contains(line.customerSku))
+        changes.append(u"articleNumbers"_s);
+    const auto listed = order_draft_rules::listPrice(line, order, context, context.today);
+    if (listed && line.listPrice && !costsTheSame(*listed, *line.listPrice))
+        changes.append(u"price"_s);
+    return changes;
+}
+
 void addLinePoints(QList<OpenPoint> &points, const Order &order, const OrderContext &context)
 {
     for (const OrderLine &line : order.lines) {
@@ -44,11 +73,22 @@ void addLinePoints(QList<OpenPoint> &points, const Order &order, const OrderCont
         const QDate wanted = line.requestedOn.isValid() ? line.requestedOn : order.requestedOn;
         if (wanted.isValid() && line.promise.on.isValid() && line.promise.on > wanted)
             points.append({{Fault::PromisedLater, subject, line.promise.on.toString(Qt::ISODate)}, false});
-        const auto named = context.articles.constFind(line.sku);
-        if (named != context.articles.constEnd() && named->article.taxClass != line.taxClass &&
-            !line.taxCategory)
-            points.append({{Fault::ArticleChanged, subject, u"taxRate"_s}, false});
+        if (const QStringList changes = changesOf(line, order, context); !changes.isEmpty())
+            points.append({{Fault::ArticleChanged, subject, changes.join(u", "_s)}, false});
     }
+}
+
+// Whether the address of the customer that the goods go to reads differently today, or is his no more.
+bool shipToMoved(const Order &order, const Party &customer)
+{
+    if (!order.shipTo)
+        return false; // typed for this order alone
+    if (order.shipTo->isEmpty())
+        return !customer.address.isSameAs(order.shipAddress);
+    return std::none_of(customer.deliveryAddresses.begin(), customer.deliveryAddresses.end(),
+                        [&](const Party::DeliveryAddress &each) {
+                            return each.code == *order.shipTo && each.address.isSameAs(order.shipAddress);
+                        });
 }
 
 void addCustomerPoints(QList<OpenPoint> &points, const Order &order, const OrderContext &context)
@@ -58,9 +98,16 @@ void addCustomerPoints(QList<OpenPoint> &points, const Order &order, const Order
             points.append({{Fault::CustomerBlocked, party->number, party->blocked}, true});
             break;
         }
-    // The address rows never change, so another one means that the customer moved since.
-    if (!context.debtor.address.isSameAs(order.billAddress))
+    const Party &customer = context.customer;
+    if (order.debtor != (customer.billTo.isNull() ? customer.id : customer.billTo))
+        points.append({{Fault::BillToChanged, customer.number}, false});
+    const bool billMoved = !context.debtor.address.isSameAs(order.billAddress);
+    if (billMoved)
         points.append({{Fault::AddressChanged, context.debtor.number}, false});
+    const bool isToldAlready = billMoved && order.shipTo == u""_s && customer.id == context.debtor.id;
+    if (shipToMoved(order, customer) && !isToldAlready)
+        points.append(
+            {{Fault::AddressChanged, u"%1 %2"_s.arg(customer.number, *order.shipTo).trimmed()}, false});
     if (order.isQuote && order.validUntil.isValid() && order.validUntil < context.today)
         points.append({{Fault::QuoteExpired, order.number, order.validUntil.toString(Qt::ISODate)}, false});
     if (order.lines.isEmpty())
@@ -71,6 +118,8 @@ void addCustomerPoints(QList<OpenPoint> &points, const Order &order, const Order
 
 QList<OpenPoint> openPoints(const Order &order, const OrderContext &context)
 {
+    if (order.state == OrderState::Closed || order.state == OrderState::Cancelled)
+        return {}; // nothing is open on it
     QList<OpenPoint> points;
     addCustomerPoints(points, order, context);
     addRecipientPoints(points, order);

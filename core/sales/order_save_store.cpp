@@ -11,17 +11,20 @@ void saveLines(Transaction &tx, const Order &order)
         rows.add(line.id, order.id, line.position, line.kind, line.article, line.sku, line.name, line.text,
                  line.customerSku, line.customerPosition, line.entered, line.entered.unit(), line.factor,
                  line.quantity, line.cancelled, line.price, line.price ? line.price->per() : 1,
-                 line.priceSource, line.listPrice, line.discount, line.taxClass, line.taxCategory, line.net,
+                 line.priceSource, line.listPrice, line.listPrice ? line.listPrice->per() : 1,
+                 line.priceSince, line.articleName, line.discount, line.taxClass, line.taxCategory, line.net,
                  line.requestedOn, line.serviceOn, line.promise.on, line.promise.basis, line.noCashDiscount);
     tx.writeRows(
         u"INSERT INTO order_line (id, sales_order, position, kind, article, sku, name, text, customer_sku, customer_position, entered, "
-        "unit, factor, quantity, cancelled, price, per, price_source, list_price, discount, tax_class, tax_category, net, requested_on, "
+        "unit, factor, quantity, cancelled, price, per, price_source, list_price, list_per, price_since, article_name, discount, "
+        "tax_class, tax_category, net, requested_on, "
         "service_on, promised_on, promise_basis, no_cash_discount) VALUES {rows} ON CONFLICT (id) DO UPDATE SET "
         "position = excluded.position, kind = excluded.kind, article = excluded.article, sku = excluded.sku, name = excluded.name, "
         "text = excluded.text, customer_sku = excluded.customer_sku, customer_position = excluded.customer_position, "
         "entered = excluded.entered, unit = excluded.unit, factor = excluded.factor, quantity = excluded.quantity, "
         "cancelled = excluded.cancelled, price = excluded.price, per = excluded.per, price_source = excluded.price_source, "
-        "list_price = excluded.list_price, discount = excluded.discount, tax_class = excluded.tax_class, "
+        "list_price = excluded.list_price, list_per = excluded.list_per, price_since = excluded.price_since, "
+        "article_name = excluded.article_name, discount = excluded.discount, tax_class = excluded.tax_class, "
         "tax_category = excluded.tax_category, net = excluded.net, requested_on = excluded.requested_on, "
         "service_on = excluded.service_on, promised_on = excluded.promised_on, promise_basis = excluded.promise_basis, "
         "no_cash_discount = excluded.no_cash_discount"_s,
@@ -75,16 +78,17 @@ void add(Transaction &tx, const Order &order)
 {
     tx.write(
         u"INSERT INTO sales_order (id, version, revision, year, count, number, is_quote, quote, state, customer, debtor, "
-        "bill_address, ship_address, ordered_on, valid_until, requested_on, released_on, released_at, channel, reference, language, "
+        "bill_address, ship_address, ship_to, ordered_on, valid_until, requested_on, released_on, released_at, channel, reference, language, "
         "currency, currency_rate, prices, tax_case, tax_case_given, terms, pay_by, delivery_terms, carrier, invoicing, "
-        "complete_only, incomplete_recipient, net, gross) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "complete_only, incomplete_recipient, net, gross) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
         "1000000, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         order.id, order.version, order.revision, order.year, order.count, order.number, order.isQuote,
         order.quote, order.state, order.customer, order.debtor, order.billAddress.id, order.shipAddress.id,
-        order.orderedOn, order.validUntil, order.requestedOn, order.releasedOn, instant(order.releasedAt),
-        order.channel, order.reference, order.language, order.currency, order.prices, order.taxCase,
-        order.taxCaseGiven, order.terms.written(), order.payBy, order.deliveryTerms, order.carrier,
-        order.invoicing, order.completeOnly, order.incompleteRecipient, order.net, order.gross);
+        order.shipTo, order.orderedOn, order.validUntil, order.requestedOn, order.releasedOn,
+        instant(order.releasedAt), order.channel, order.reference, order.language, order.currency,
+        order.prices, order.taxCase, order.taxCaseGiven, order.terms.written(), order.payBy,
+        order.deliveryTerms, order.carrier, order.invoicing, order.completeOnly, order.incompleteRecipient,
+        order.net, order.gross);
     saveLines(tx, order);
     saveCharges(tx, order);
 }
@@ -92,13 +96,13 @@ void add(Transaction &tx, const Order &order)
 void save(Transaction &tx, const Order &order)
 {
     tx.write(
-        u"UPDATE sales_order SET revision = ?, state = ?, bill_address = ?, ship_address = ?, requested_on = ?, released_on = ?, "
+        u"UPDATE sales_order SET revision = ?, state = ?, bill_address = ?, ship_address = ?, ship_to = ?, requested_on = ?, released_on = ?, "
         "released_at = ?, channel = ?, reference = ?, prices = ?, tax_case = ?, tax_case_given = ?, terms = ?, pay_by = ?, "
         "complete_only = ?, net = ?, gross = ? WHERE id = ?"_s,
-        order.revision, order.state, order.billAddress.id, order.shipAddress.id, order.requestedOn,
-        order.releasedOn, instant(order.releasedAt), order.channel, order.reference, order.prices,
-        order.taxCase, order.taxCaseGiven, order.terms.written(), order.payBy, order.completeOnly, order.net,
-        order.gross, order.id);
+        order.revision, order.state, order.billAddress.id, order.shipAddress.id, order.shipTo,
+        order.requestedOn, order.releasedOn, instant(order.releasedAt), order.channel, order.reference,
+        order.prices, order.taxCase, order.taxCaseGiven, order.terms.written(), order.payBy,
+        order.completeOnly, order.net, order.gross, order.id);
     removeWhatIsGone(tx, order);
     // Positions are unique within an order; moved out of the way first, so that lines can change places.
     tx.write(u"UPDATE order_line SET position = position + 100000 WHERE sales_order = ?"_s, order.id);

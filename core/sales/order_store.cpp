@@ -9,7 +9,7 @@ namespace {
 
 // Without an alias: RETURNING of SQLite knows none.
 const QString headColumns =
-    u"id, version, revision, year, count, number, is_quote, quote, state, customer, debtor, ordered_on, valid_until, requested_on, "
+    u"id, version, revision, year, count, number, is_quote, quote, state, customer, debtor, ship_to, ordered_on, valid_until, requested_on, "
     "released_on, released_at, channel, reference, language, currency, prices, tax_case, tax_case_given, terms, pay_by, "
     "delivery_terms, carrier, invoicing, complete_only, incomplete_recipient, net, gross"_s;
 
@@ -17,8 +17,8 @@ Order readHead(Row &row)
 {
     Order order;
     row >> order.id >> order.version >> order.revision >> order.year >> order.count >> order.number >>
-        order.isQuote >> order.quote >> order.state >> order.customer >> order.debtor >> order.orderedOn >>
-        order.validUntil >> order.requestedOn >> order.releasedOn;
+        order.isQuote >> order.quote >> order.state >> order.customer >> order.debtor >> order.shipTo >>
+        order.orderedOn >> order.validUntil >> order.requestedOn >> order.releasedOn;
     order.releasedAt = row.take<std::optional<qint64>>().value_or(0);
     row >> order.channel >> order.reference >> order.language >> order.currency >> order.prices >>
         order.taxCase >> order.taxCaseGiven;
@@ -42,9 +42,13 @@ OrderLine readLine(Row &row)
         line.price = Price::raw(*price, per);
     row >> line.priceSource;
     if (const auto list = row.take<std::optional<qint64>>())
-        line.listPrice = Price::raw(*list, per);
-    row >> line.discount >> line.taxClass >> line.taxCategory >> line.net >> line.requestedOn >>
-        line.serviceOn >> line.promise.on >> line.promise.basis >> line.noCashDiscount;
+        line.listPrice = Price::raw(*list);
+    const auto listPer = row.take<qint64>();
+    if (line.listPrice)
+        line.listPrice = Price::raw(line.listPrice->raw(), listPer);
+    row >> line.priceSince >> line.articleName >> line.discount >> line.taxClass >> line.taxCategory >>
+        line.net >> line.requestedOn >> line.serviceOn >> line.promise.on >> line.promise.basis >>
+        line.noCashDiscount;
     return line;
 }
 
@@ -83,7 +87,7 @@ void askParts(Questions &questions, Found &found, OrderId id)
     questions.all(
         found.order.lines,
         u"SELECT id, position, kind, article, sku, name, text, customer_sku, customer_position, entered, unit, factor, quantity, "
-        "cancelled, price, per, price_source, list_price, discount, tax_class, tax_category, net, requested_on, service_on, "
+        "cancelled, price, per, price_source, list_price, list_per, price_since, article_name, discount, tax_class, tax_category, net, requested_on, service_on, "
         "promised_on, promise_basis, no_cash_discount FROM order_line WHERE sales_order = ? ORDER BY position"_s,
         readLine, id);
     questions.all(

@@ -239,6 +239,8 @@ QString ErrorText::of(Fault fault)
         return tr("Line %1: the article was changed since (%2).");
     case Fault::AddressChanged:
         return tr("The address of customer %1 was changed since.");
+    case Fault::BillToChanged:
+        return tr("The invoices of customer %1 go to somebody else since.");
     case Fault::CustomerBlocked:
         return tr("Customer %1 is blocked: %2");
     case Fault::DeliveryUnknown:

@@ -63,8 +63,7 @@ QList<PriceRow> anyList()
         one.fromQuantity = Quantity::whole(*rc::gen::element(0, 5, 10));
         one.validFrom = *rc::gen::element(QDate(1900, 1, 1), today.addDays(-3), today, today.addDays(1));
         one.validUntil = *rc::gen::element(QDate(9999, 12, 31), today, today.addDays(-1));
-        const bool isOnList = one.party.isNull() && one.partyGroup.isEmpty();
-        if (!isOnList && *rc::gen::arbitrary<bool>()) {
+        if (*rc::gen::arbitrary<bool>()) {
             one.price.reset();
             one.percent = Percent(*rc::gen::inRange<qint64>(1, 10'000));
         }
@@ -97,22 +96,41 @@ bool isOf(const PriceRow &row, PartyId party, const QString &group)
     return row.party == party && row.partyGroup == group;
 }
 
-// Rule 3, level by level.
-const PriceRow *byHand(const QList<PriceRow> &rows, Quantity quantity)
+enum class Kind { Any, Price, Percent };
+
+const PriceRow *ofLevel(const QList<PriceRow> &rows, Quantity quantity, PartyId party, const QString &group,
+                        Kind kind, Quantity notBelow = {})
 {
-    const auto level = [&](PartyId party, const QString &group, bool isArticle) {
-        return bestOf(rows, quantity, [&](const PriceRow &row) {
-            return isOf(row, party, group) &&
-                   (isArticle ? row.article == ArticleId(11)
-                              : row.article.isNull() && row.articleGroup == u"baskets");
+    for (const bool isArticle : {true, false}) {
+        const PriceRow *found = bestOf(rows, quantity, [&](const PriceRow &row) {
+            const bool isMeant = isArticle ? row.article == ArticleId(11)
+                                           : row.article.isNull() && row.articleGroup == u"baskets";
+            const bool isOfKind = kind == Kind::Any || row.price.has_value() == (kind == Kind::Price);
+            return isMeant && isOfKind && isOf(row, party, group) &&
+                   (row.fromQuantity.isZero() || row.fromQuantity >= notBelow);
         });
-    };
-    for (const auto &[party, group] : {std::pair(PartyId(21), QString()), std::pair(PartyId(), u"bakers"_s),
-                                       std::pair(PartyId(), QString())})
-        for (const bool isArticle : {true, false})
-            if (const PriceRow *found = level(party, group, isArticle))
-                return found;
+        if (found)
+            return found;
+    }
     return nullptr;
+}
+
+// What was agreed with the baker or his group, level by level; a percentage of nothing is no price.
+const PriceRow *agreedByHand(const QList<PriceRow> &rows, Quantity quantity, bool hasList)
+{
+    const Kind kind = hasList ? Kind::Any : Kind::Price;
+    if (const PriceRow *found = ofLevel(rows, quantity, PartyId(21), {}, kind))
+        return found;
+    return ofLevel(rows, quantity, {}, u"bakers"_s, kind);
+}
+
+std::optional<Price> less(const std::optional<Price> &price, const PriceRow *row)
+{
+    if (!row || row->price)
+        return row ? row->price : price;
+    const test::Fraction left =
+        test::Fraction(price->raw()) * test::Fraction(10'000 - row->percent->basisPoints(), 10'000);
+    return Price::raw(left.nearest());
 }
 
 } // namespace
@@ -125,20 +143,20 @@ TEST_CASE(
         const Quantity quantity = Quantity::whole(*rc::gen::element(1, 5, 7, 10, 100));
         const Party customer = baker();
         const FoundPrice found = pricing_rules::found(rows, basket(), &customer, quantity, today);
-        const PriceRow *wanted = byHand(rows, quantity);
-        if (!wanted || (wanted->percent && !found.listPrice)) {
-            RC_ASSERT(!found.price);
+        const PriceRow *list = ofLevel(rows, quantity, {}, {}, Kind::Price);
+        const PriceRow *agreed = agreedByHand(rows, quantity, list != nullptr);
+        RC_ASSERT(found.listPrice == (list ? list->price : std::nullopt));
+        if (agreed) {
+            RC_ASSERT(found.validFrom == agreed->validFrom);
+            RC_ASSERT(found.price == less(found.listPrice, agreed));
+        } else if (list) {
+            const PriceRow *off = ofLevel(rows, quantity, {}, {}, Kind::Percent, list->fromQuantity);
+            RC_ASSERT(found.source == PriceSource::List);
+            RC_ASSERT(found.price == less(list->price, off));
+        } else {
             RC_ASSERT(found.source == PriceSource::None);
-            return;
+            RC_ASSERT(!found.price);
         }
-        RC_ASSERT(found.validFrom == wanted->validFrom);
-        if (wanted->price) {
-            RC_ASSERT(found.price == wanted->price);
-            return;
-        }
-        const test::Fraction less = test::Fraction(found.listPrice->raw()) *
-                                    test::Fraction(10'000 - wanted->percent->basisPoints(), 10'000);
-        RC_ASSERT(found.price->raw() == less.nearest());
     });
 }
 
