@@ -117,7 +117,8 @@ BOTH("the largest quantity is a thousand million base units, also when it is typ
 {
     Script desk(company);
     sellInCartons(desk);
-    desk.ok(R"({"do":"order.add","customer":"10001","lines":[{"sku":"SCREW","quantity":1000000000}]})");
+    desk.ok(
+        R"({"do":"order.add","customer":"10001","lines":[{"sku":"SCREW","quantity":1000000000,"price":"0.01"}]})");
     CHECK(
         desk.fault(
             R"({"do":"order.add","customer":"10001","lines":[{"sku":"SCREW","quantity":"1000000000.0001"}]})") ==
