@@ -718,6 +718,10 @@
         <source>The connection to the database server %1 broke while saving. Look whether it was saved before you repeat it.</source>
         <translation>Die Verbindung zum Datenbankserver %1 ist beim Speichern abgebrochen. Prüfen Sie, ob gespeichert wurde, bevor Sie es wiederholen.</translation>
     </message>
+    <message>
+        <source>%1 has no parcel %2 that is still here.</source>
+        <translation>%1 hat kein Packstück %2, das noch hier ist.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>

@@ -28,13 +28,15 @@ constexpr Field recordFields[] = {
     {"scans", FieldType::List, false, "what was taken", "", scanFields},
     {"short", FieldType::List, false, "what was not there", "", shortFields},
 };
-constexpr Field undoPickFields[] = {
-    {"order", FieldType::Text, true, "number"},
-    {"reason", FieldType::Text, true, ""},
-};
 constexpr Field itemFields[] = {
     {"line", FieldType::Integer, true, "of the order"},
     {"quantity", FieldType::Quantity, true, "base units"},
+};
+constexpr Field undoPickFields[] = {
+    {"order", FieldType::Text, true, "number"},
+    {"lines", FieldType::List, false, "what goes back, such as the last scan; default: all that was picked",
+     "", itemFields},
+    {"reason", FieldType::Text, true, ""},
 };
 constexpr Field parcelContentFields[] = {
     {"items", FieldType::List, true, "", "", itemFields},
@@ -43,6 +45,11 @@ constexpr Field parcelContentFields[] = {
 constexpr Field packFields[] = {
     {"order", FieldType::Text, true, "number"},
     {"parcel", FieldType::Object, true, "", "", parcelContentFields},
+};
+constexpr Field undoPackFields[] = {
+    {"order", FieldType::Text, true, "number"},
+    {"parcel", FieldType::Integer, true, "as pack.add answered it"},
+    {"reason", FieldType::Text, true, ""},
 };
 constexpr Field shipLineFields[] = {
     {"line", FieldType::Integer, true, ""},
@@ -58,10 +65,12 @@ constexpr Field shipFields[] = {
     {"carrier", FieldType::Text, false, "default: the order's"},
     {"parcels", FieldType::List, false, "", "", parcelFields},
     {"how", FieldType::Word, false, "default parcel", "parcel|pickup|handover|digital|service"},
+    {"deliveredOn", FieldType::Date, false, "the customer has it since then: the day of supply"},
 };
 constexpr Field handOverFields[] = {
     {"deliveryNote", FieldType::Text, true, "number"},
-    {"deliveredOn", FieldType::Date, false, "the day it arrived: the day of supply"},
+    {"deliveredOn", FieldType::Date, false,
+     "the day it arrived: the day of supply; may be told later, while nothing is billed"},
 };
 constexpr Field undoFields[] = {
     {"deliveryNote", FieldType::Text, true, "number"},
@@ -118,21 +127,32 @@ QJsonObject record(Session &session, const Input &input)
     return {{u"open"_s, open.written()}, {u"stops"_s, stopRows(list)}};
 }
 
+QList<pick_actions::Item> itemsOf(const QList<Input> &lines)
+{
+    QList<pick_actions::Item> items;
+    for (const Input &each : lines)
+        items.append({each.integer("line"), each.quantity("quantity")});
+    return items;
+}
+
 QJsonObject undoPick(Session &session, const Input &input)
 {
-    pick_actions::undo(session, input.text("order"), input.text("reason"));
+    pick_actions::undo(session, input.text("order"), itemsOf(input.list("lines")), input.text("reason"));
     return {};
 }
 
 QJsonObject pack(Session &session, const Input &input)
 {
     const Input parcel = input.object("parcel");
-    QList<pick_actions::PackItem> items;
-    for (const Input &each : parcel.list("items"))
-        items.append({each.integer("line"), each.quantity("quantity")});
-    return {
-        {u"parcel"_s,
-         pick_actions::pack(session, input.text("order"), items, parcel.integer("weightGrams")).position}};
+    return {{u"parcel"_s, pick_actions::pack(session, input.text("order"), itemsOf(parcel.list("items")),
+                                             parcel.integer("weightGrams"))
+                              .position}};
+}
+
+QJsonObject undoPack(Session &session, const Input &input)
+{
+    pick_actions::unpack(session, input.text("order"), input.integer("parcel"), input.text("reason"));
+    return {};
 }
 
 QJsonObject ship(Session &session, const Input &input)
@@ -145,7 +165,9 @@ QJsonObject ship(Session &session, const Input &input)
     for (const Input &each : input.list("parcels"))
         request.parcels.append({{}, 0, each.integer("weightGrams"), each.text("tracking")});
     request.way = input.word<DeliveryWay>("how").value_or(DeliveryWay::Parcel);
-    return {{u"deliveryNote"_s, delivery_actions::ship(session, request).number}};
+    request.deliveredOn = input.date("deliveredOn");
+    const Delivery delivery = delivery_actions::ship(session, request);
+    return {{u"deliveryNote"_s, delivery.number}, {u"suppliedOn"_s, shared::dated(delivery.suppliedOn())}};
 }
 
 QJsonObject handOver(Session &session, const Input &input)
@@ -175,12 +197,15 @@ QList<Command> ofDeliveries()
          Command::Effect::Changes,
          recordFields,
          {Fault::PickListUnknown, Fault::NotOnPickList, Fault::PickedTooMany, Fault::ArticleUnknown,
-          Fault::OrderHeld},
+          Fault::OrderNotReleased, Fault::OrderHeld, Fault::OrderClosed, Fault::OrderCancelled},
          record},
-        {"pick.undo", "Puts picked goods of an order back", Command::Effect::Changes, undoPickFields,
-         orderFaults + QList{Fault::NothingPicked, Fault::AlreadyPacked}, undoPick},
+        {"pick.undo", "Puts picked goods of an order back into their bins", Command::Effect::Changes,
+         undoPickFields, orderFaults + QList{Fault::NothingPicked, Fault::AlreadyPacked, Fault::LineUnknown},
+         undoPick},
         {"pack.add", "Packs a parcel", Command::Effect::Changes, packFields,
          orderFaults + QList{Fault::NotPicked, Fault::LineUnknown}, pack},
+        {"pack.undo", "Takes a parcel that has not left apart again", Command::Effect::Changes,
+         undoPackFields, orderFaults + QList{Fault::ParcelUnknown}, undoPack},
         {"delivery.ship", "Delivery note: goods leave, services are performed", Command::Effect::Changes,
          shipFields,
          orderFaults + QList{Fault::NothingToShip, Fault::NotPicked, Fault::StockShort, Fault::AboveOrdered,
@@ -192,7 +217,7 @@ QList<Command> ofDeliveries()
          Command::Effect::Changes,
          handOverFields,
          {Fault::DeliveryUnknown, Fault::AlreadyHandedOver, Fault::DeliveryAlreadyUndone,
-          Fault::DateInFuture},
+          Fault::DeliveryBilled, Fault::DateInFuture},
          handOver},
         {"delivery.undo",
          "Takes a wrong shipment back",

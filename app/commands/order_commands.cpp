@@ -241,8 +241,11 @@ Version seen(const Input &input)
 
 QJsonObject change(Session &session, const Input &input)
 {
-    return answerOf(
-        order_actions::change(session, input.text("order"), seen(input), draft(session.database, input)));
+    const order_actions::Entered changed =
+        order_actions::change(session, input.text("order"), seen(input), draft(session.database, input));
+    QJsonObject answer = answerOf(changed);
+    answer[u"allocated"_s] = shared::allocated(session.database, changed.allocated);
+    return answer;
 }
 
 QJsonObject answerOf(Session &session, const order_actions::Released &released)
@@ -301,8 +304,11 @@ QJsonObject lift(Session &session, const Input &input)
 
 QJsonObject unrelease(Session &session, const Input &input)
 {
-    const Order order = order_actions::unrelease(session, input.text("order"), input.text("reason"));
-    return {{u"order"_s, order.number}, {u"holds"_s, QJsonArray()}};
+    const order_actions::Freed freed =
+        order_actions::unrelease(session, input.text("order"), input.text("reason"));
+    return {{u"order"_s, freed.order.number},
+            {u"holds"_s, QJsonArray()},
+            {u"allocated"_s, shared::allocated(session.database, freed.allocated)}};
 }
 
 QJsonObject cancel(Session &session, const Input &input)
@@ -310,8 +316,11 @@ QJsonObject cancel(Session &session, const Input &input)
     QList<order_rules::Cancellation> lines;
     for (const Input &each : input.list("lines"))
         lines.append({each.integer("line"), each.optionalQuantity("quantity")});
-    const Order order = order_actions::cancel(session, input.text("order"), input.text("reason"), lines);
-    return {{u"order"_s, order.number}, {u"state"_s, word(order.state)}};
+    const order_actions::Freed freed =
+        order_actions::cancel(session, input.text("order"), input.text("reason"), lines);
+    return {{u"order"_s, freed.order.number},
+            {u"state"_s, word(freed.order.state)},
+            {u"allocated"_s, shared::allocated(session.database, freed.allocated)}};
 }
 
 QJsonObject accept(Session &session, const Input &input)

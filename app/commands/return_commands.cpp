@@ -103,7 +103,10 @@ QJsonObject receive(Session &session, const Input &input)
     QList<return_actions::Arrival> arrivals;
     for (const Input &each : input.list("lines"))
         arrivals.append({each.integer("line"), each.quantity("quantity"), each.text("sku")});
-    return stateOf(return_actions::receive(session, input.text("return"), arrivals));
+    const return_actions::Moved received = return_actions::receive(session, input.text("return"), arrivals);
+    QJsonObject answer = stateOf(received.returned);
+    answer[u"allocated"_s] = shared::allocated(session.database, received.allocated);
+    return answer;
 }
 
 QJsonObject inspect(Session &session, const Input &input)
@@ -111,7 +114,7 @@ QJsonObject inspect(Session &session, const Input &input)
     QList<return_actions::Judgement> judgements;
     for (const Input &each : input.list("lines"))
         judgements.append({each.integer("line"), each.quantity("quantity"), *each.word<Verdict>("verdict")});
-    const return_actions::Inspected inspected =
+    const return_actions::Moved inspected =
         return_actions::inspect(session, input.text("return"), judgements);
     QJsonObject answer = stateOf(inspected.returned);
     answer[u"waiting"_s] = shared::allocated(session.database, inspected.allocated);

@@ -136,6 +136,21 @@ QSet<ArticleId> ofStock(const Database &database, const QList<ArticleId> &articl
     return QSet<ArticleId>(found.begin(), found.end());
 }
 
+QHash<ArticleId, Price> costs(const Database &database, const QList<ArticleId> &articles)
+{
+    Rows keys;
+    for (const ArticleId article : articles)
+        keys.add(article);
+    QHash<ArticleId, Price> costs;
+    database.among(u"SELECT id, cost FROM article WHERE cost IS NOT NULL AND id IN (VALUES {rows})"_s, keys,
+                   [&costs](Row &row) {
+                       const auto article = row.take<ArticleId>();
+                       row >> costs[article];
+                       return 0;
+                   });
+    return costs;
+}
+
 QHash<QString, NamedArticle> named(const Database &database, const QStringList &words, PartyId customer)
 {
     QHash<QString, NamedArticle> found;

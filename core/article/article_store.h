@@ -17,6 +17,9 @@ Article load(const Database &database, ArticleId id);
 /// Which of these lie in stock.
 QSet<ArticleId> ofStock(const Database &database, const QList<ArticleId> &articles);
 
+/// What one base unit of these costs us, of those of which it is known.
+QHash<ArticleId, Price> costs(const Database &database, const QList<ArticleId> &articles);
+
 /// What people type and scan for articles, resolved in one question. What is not found is missing from the
 /// answer; an SKU wins over a code that happens to read the same.
 QHash<QString, NamedArticle> named(const Database &database, const QStringList &words, PartyId customer = {});

@@ -152,6 +152,7 @@ enum class Fault {
     NothingToPick,
     NothingPicked,
     AlreadyPacked,
+    ParcelUnknown,
     NotOnPickList,
     PickedTooMany,
 

@@ -35,6 +35,17 @@ struct PickStop
     Quantity open() const { return quantity - picked - shorted; }
 };
 
+/// What a line has in staging from one bin, and which record says so: the stop of a pick list, or the line itself
+/// where packing took it out.
+struct PickedFrom
+{
+    OrderLineId line;
+    StockKey home;
+    PlaceId staging;
+    Quantity quantity;
+    qint64 document = 0;
+};
+
 /// A way through the warehouse for one or more orders (Pickliste), in walking order.
 struct PickList
 {

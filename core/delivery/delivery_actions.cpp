@@ -1,15 +1,19 @@
 #include "core/delivery/delivery_actions.h"
 
+#include "core/article/article_store.h"
 #include "core/base/json.h"
 #include "core/company/company_rules.h"
 #include "core/company/company_store.h"
 #include "core/delivery/delivery_store.h"
 #include "core/numbering/numbering_store.h"
+#include "core/party/party_store.h"
 #include "core/progress/progress_store.h"
 #include "core/sales/order_rules.h"
 #include "core/sales/order_store.h"
-#include "core/stock/booking_rules.h"
+#include "core/stock/allocation_rules.h"
 #include "core/stock/stock_store.h"
+
+#include <utility>
 
 namespace kontorist::delivery_actions {
 
@@ -55,6 +59,25 @@ void takeOut(Transaction &tx, const QList<delivery_rules::ShipmentLine> &shipmen
         stock_store::release(tx, {each});
 }
 
+void passOn(Transaction &tx, const Order &order, const QList<DeliveryLine> &lines, QDate on)
+{
+    QList<ArticleId> bought;
+    for (const OrderLine &line : order.lines)
+        if (line.kind == LineKind::Nonstock && !line.article.isNull())
+            bought.append(line.article);
+    if (!bought.isEmpty())
+        stock_store::save(tx, {},
+                          delivery_rules::sentBySupplier(order, lines, article_store::costs(tx, bought)), on);
+}
+
+// The customer is told that the goods are on their way, where he has an address for it.
+void startNotice(Transaction &tx, const Order &order, const Delivery &delivery, QDate on)
+{
+    const Party customer = party_store::load(tx, order.customer);
+    if (!customer.email.isEmpty())
+        order_store::queue(tx, {delivery.number, delivery.id.value(), u"email"_s, on});
+}
+
 void shipParcels(Transaction &tx, const Delivery &delivery, const QList<Parcel> &named)
 {
     QList<Parcel> packed = delivery_store::waitingParcels(tx, delivery.order);
@@ -83,7 +106,14 @@ void bringBack(Transaction &tx, const Delivery &delivery, const Order &order, QD
     for (const StockMovement &move : moves)
         articles.append(move.article);
     Booking booking(stock_store::lock(tx, articles));
+    QList<StockMovement> toSuppliers;
     for (const StockMovement &move : moves) {
+        if (outside::contains(move.from)) {
+            toSuppliers.append(move);
+            std::swap(toSuppliers.last().from, toSuppliers.last().to);
+            toSuppliers.last().cause = MovementCause::Undo;
+            continue;
+        }
         const StockKey key{move.article, move.from, move.lot};
         const OrderLine *ordered = order.line(lines[move.document].orderLine);
         booking.bringIn(outside::customer, key, move.quantity, move.value, MovementCause::Undo,
@@ -102,7 +132,7 @@ void bringBack(Transaction &tx, const Delivery &delivery, const Order &order, QD
                                    order.releasedAt,
                                    0}});
     }
-    stock_store::save(tx, booking.changes(), booking.movements(), on);
+    stock_store::save(tx, booking.changes(), booking.movements() + toSuppliers, on);
 }
 
 } // namespace
@@ -115,6 +145,7 @@ Delivery ship(Session &session, const ShipRequest &request)
     require(order_rules::objection(order, OrderAct::Ship, found.holds));
     const Company company = company_store::current(tx);
     require(company_rules::postingObjection(company, session.today(), session.clock.today()));
+    require(delivery_rules::arrivalObjection(request.deliveredOn, session.clock.today()));
     const auto shipment = delivery_rules::shipment(
         order, found.progress, stock_store::reservationsOf(tx, order.id), request.lines, company);
     Delivery delivery;
@@ -126,15 +157,18 @@ Delivery ship(Session &session, const ShipRequest &request)
     delivery.shipAddress = order.shipAddress;
     delivery.lines = linesOf(tx, shipment);
     takeOut(tx, shipment, delivery.lines, session.today());
+    passOn(tx, order, delivery.lines, session.today());
     const DocumentNumber number = numbering_store::draw(tx, Series::DeliveryNote, delivery.shippedOn);
     delivery.year = number.year;
     delivery.count = number.count;
     delivery.number = number.text;
     delivery_store::add(tx, delivery);
     shipParcels(tx, delivery, request.parcels);
-    if (!company.requiresHandover) {
+    if (!company.requiresHandover || request.deliveredOn.isValid()) {
         delivery.handedOverOn = session.today();
-        delivery_store::handOver(tx, delivery.id, delivery.handedOverOn, {});
+        delivery.deliveredOn = request.deliveredOn;
+        delivery_store::handOver(tx, delivery.id, delivery.handedOverOn, delivery.deliveredOn);
+        startNotice(tx, order, delivery, session.today());
     }
     progress_store::refresh(tx, order.id);
     tx.note(u"delivery.shipped"_s, order.id.value(), compact({{u"deliveryNote"_s, delivery.number}}));
@@ -145,18 +179,20 @@ Delivery ship(Session &session, const ShipRequest &request)
 Delivery handOver(Session &session, const QString &deliveryNote, QDate deliveredOn)
 {
     Transaction tx(session.database);
+    const OrderId id = delivery_store::get(tx, deliveryNote).order;
+    const order_store::Found found = order_store::claim(tx, id);
     Delivery delivery = delivery_store::get(tx, deliveryNote);
-    order_store::claim(tx, delivery.order);
-    delivery = delivery_store::get(tx, deliveryNote);
-    if (delivery.undoneOn.isValid())
-        throw Refused(Fault::DeliveryAlreadyUndone, deliveryNote);
-    if (delivery.handedOverOn.isValid())
-        throw Refused(Fault::AlreadyHandedOver, deliveryNote, delivery.handedOverOn.toString(Qt::ISODate));
-    if (deliveredOn.isValid() && deliveredOn > session.clock.today())
-        throw Refused(Fault::DateInFuture, deliveredOn.toString(Qt::ISODate));
-    delivery.handedOverOn = session.today();
+    require(delivery_rules::arrivalObjection(deliveredOn, session.clock.today()));
+    require(
+        delivery_rules::handOverObjection(delivery, deliveredOn, delivery_store::isBilled(tx, delivery.id)));
     delivery.deliveredOn = deliveredOn;
-    delivery_store::handOver(tx, delivery.id, delivery.handedOverOn, deliveredOn);
+    if (delivery.handedOverOn.isValid()) {
+        delivery_store::arrive(tx, delivery.id, deliveredOn);
+    } else {
+        delivery.handedOverOn = session.today();
+        delivery_store::handOver(tx, delivery.id, delivery.handedOverOn, deliveredOn);
+        startNotice(tx, found.order, delivery, session.today());
+    }
     tx.note(u"delivery.handedOver"_s, delivery.order.value(), compact({{u"deliveryNote"_s, deliveryNote}}));
     tx.commit();
     return delivery;
@@ -171,9 +207,13 @@ Delivery undo(Session &session, const QString &deliveryNote, const QString &reas
     require(delivery_rules::undoObjection(delivery, delivery_store::isBilled(tx, delivery.id),
                                           delivery_store::hasReturns(tx, delivery.id)));
     bringBack(tx, delivery, found.order, session.today());
+    if (!found.holds.isEmpty() || found.order.completeOnly)
+        stock_store::limit(tx, {id},
+                           allocation_rules::keptUntil(company_store::current(tx), session.today()));
     delivery_store::unshipParcels(tx, delivery.id);
     delivery.undoneOn = session.today();
     delivery_store::undo(tx, delivery.id, delivery.undoneOn, reason);
+    order_store::unqueue(tx, delivery.id.value());
     progress_store::refresh(tx, id);
     tx.note(u"delivery.undone"_s, id.value(),
             compact({{u"deliveryNote"_s, deliveryNote}, {u"reason"_s, reason}}));

@@ -13,13 +13,16 @@ struct ShipRequest
     QString carrier;                       ///< empty = the order's
     QList<Parcel> parcels;
     DeliveryWay way = DeliveryWay::Parcel;
+    QDate deliveredOn = {}; ///< the customer has it since then: the day of supply; valid = handed over, too
 };
 
 /// The act at the packing table (Lieferschein): makes the delivery note and takes the goods out, in one unit.
 /// Where the company does not ask for a separate hand-over, that happens at the same moment.
 Delivery ship(Session &session, const ShipRequest &request);
 
-/// The carrier has it; `deliveredOn` is the day it arrived, where known.
+/// The carrier has it, and the dispatch notice goes into the outbox; `deliveredOn` is the day it arrived, where
+/// known. It can be told later, once, as long as nothing is billed. Raises Refused: DeliveryUnknown,
+/// DeliveryAlreadyUndone, AlreadyHandedOver, DeliveryBilled, DateInFuture.
 Delivery handOver(Session &session, const QString &deliveryNote, QDate deliveredOn);
 
 /// Takes a wrong shipment back: goods lie in their bins again, reserved for the same order, which is open again.

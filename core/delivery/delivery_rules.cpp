@@ -134,6 +134,26 @@ QList<ShipmentLine> shipment(const Order &order, const QList<LineProgress> &prog
     return all;
 }
 
+QList<StockMovement> sentBySupplier(const Order &order, const QList<DeliveryLine> &lines,
+                                    const QHash<ArticleId, Price> &costs)
+{
+    QList<StockMovement> all;
+    for (const DeliveryLine &line : lines) {
+        const OrderLine *ordered = order.line(line.orderLine);
+        if (ordered->kind == LineKind::Nonstock && !ordered->article.isNull())
+            all.append(
+                {ordered->article,
+                 {},
+                 outside::supplier,
+                 outside::customer,
+                 line.quantity,
+                 costs.contains(ordered->article) ? costs[ordered->article].times(line.quantity) : Money(),
+                 MovementCause::Ship,
+                 line.id.value()});
+    }
+    return all;
+}
+
 QList<PickStop> stops(QList<PickStop> candidates)
 {
     std::stable_sort(candidates.begin(), candidates.end(), [](const PickStop &a, const PickStop &b) {
@@ -145,16 +165,73 @@ QList<PickStop> stops(QList<PickStop> candidates)
     return candidates;
 }
 
-QList<Picked> picked(QList<PickStop> &stops, const Scan &scan)
+QList<PickStop> shrunk(QList<PickStop> &stops, const QList<Reservation> &reservations)
+{
+    QList<PickStop> changed;
+    for (PickStop &stop : stops) {
+        Quantity reserved;
+        for (const Reservation &each : reservations)
+            if (each.line == stop.line && each.key == stop.key && each.kind == ReservationKind::Reserved)
+                reserved += each.quantity;
+        if (stop.open() <= reserved)
+            continue;
+        stop.shorted += stop.open() - reserved;
+        changed.append(stop);
+    }
+    return changed;
+}
+
+QList<PutBack> putBack(const QList<Reservation> &staged, QList<PickedFrom> picks, OrderLineId line,
+                       Quantity quantity)
+{
+    QList<PutBack> all;
+    for (const Reservation &each : staged) {
+        Quantity left = each.line == line ? std::min(each.quantity, quantity) : Quantity();
+        for (PickedFrom &pick : picks) {
+            const bool isMeant =
+                pick.line == line && pick.staging == each.key.place && pick.home.lot == each.key.lot;
+            const Quantity part = std::min(left, pick.quantity);
+            if (!isMeant || !part.isPositive())
+                continue;
+            PutBack back{each, pick};
+            back.staged.quantity = back.to.quantity = part;
+            all.append(back);
+            pick.quantity -= part;
+            left -= part;
+            quantity -= part;
+        }
+    }
+    return all;
+}
+
+QList<Reservation> boxed(const QList<Reservation> &reservations, OrderLineId line, Quantity quantity)
+{
+    QList<Reservation> all;
+    for (Reservation each : reservations) {
+        each.quantity = std::min(each.quantity, quantity);
+        if (each.line != line || each.kind != ReservationKind::Reserved || !each.quantity.isPositive())
+            continue;
+        quantity -= each.quantity;
+        all.append(each);
+    }
+    return all;
+}
+
+QList<Picked> picked(QList<PickStop> &stops, const Scan &scan, const QHash<OrderId, Objection> &stopped)
 {
     Quantity left = scan.quantity;
     bool isListed = false;
+    std::optional<Objection> inTheWay;
     QList<Picked> all;
     for (PickStop &stop : stops) {
         const bool isMeant = (scan.order.isEmpty() || stop.orderNumber == scan.order) &&
                              (scan.line == 0 || stop.orderLine == scan.line);
         if (stop.key.article != scan.article || !isMeant)
             continue;
+        if (const auto reason = stopped.constFind(stop.order); reason != stopped.constEnd()) {
+            inTheWay = *reason;
+            continue;
+        }
         isListed = true;
         const Quantity part = std::min(left, stop.open());
         if (!part.isPositive())
@@ -163,6 +240,8 @@ QList<Picked> picked(QList<PickStop> &stops, const Scan &scan)
         left -= part;
         all.append({stop, part});
     }
+    if (left.isPositive() && inTheWay)
+        throw Refused(*inTheWay);
     if (!isListed) {
         const auto next = std::find_if(stops.begin(), stops.end(),
                                        [](const PickStop &stop) { return stop.open().isPositive(); });
@@ -171,6 +250,27 @@ QList<Picked> picked(QList<PickStop> &stops, const Scan &scan)
     if (left.isPositive())
         throw Refused(Fault::PickedTooMany, scan.code, (scan.quantity - left).written());
     return all;
+}
+
+std::optional<Objection> arrivalObjection(QDate deliveredOn, QDate today)
+{
+    if (deliveredOn.isValid() && deliveredOn > today)
+        return Objection{Fault::DateInFuture, deliveredOn.toString(Qt::ISODate)};
+    return {};
+}
+
+std::optional<Objection> handOverObjection(const Delivery &delivery, QDate deliveredOn, bool isBilled)
+{
+    if (delivery.undoneOn.isValid())
+        return Objection{Fault::DeliveryAlreadyUndone, delivery.number};
+    if (!delivery.handedOverOn.isValid())
+        return {};
+    if (!deliveredOn.isValid() || delivery.deliveredOn.isValid())
+        return Objection{Fault::AlreadyHandedOver, delivery.number,
+                         delivery.handedOverOn.toString(Qt::ISODate)};
+    if (isBilled)
+        return Objection{Fault::DeliveryBilled, delivery.number};
+    return {};
 }
 
 std::optional<Objection> undoObjection(const Delivery &delivery, bool isBilled, bool hasReturns)

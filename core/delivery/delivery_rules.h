@@ -4,6 +4,8 @@
 #include "core/company/company.h"
 #include "core/delivery/delivery.h"
 
+#include <QHash>
+
 namespace kontorist::delivery_rules {
 
 /// So much of an order line, by its position; none = all that can go.
@@ -29,11 +31,17 @@ QList<ShipmentLine> shipment(const Order &order, const QList<LineProgress> &prog
                              const QList<Reservation> &reservations, const QList<LineWish> &wishes,
                              const Company &company);
 
+/// Goods that are bought for the order and sent by their supplier (Streckengeschäft) never lie with us; that they
+/// went their way, and what they were worth, is known all the same.
+QList<StockMovement> sentBySupplier(const Order &order, const QList<DeliveryLine> &lines,
+                                    const QHash<ArticleId, Price> &costs);
+
 /// Which reservations of orders a picker walks for, in walking order: bin, then article.
 QList<PickStop> stops(QList<PickStop> candidates);
 
-/// A scan finds its stops: so much of an article, in the list's order. Raises Refused: NotOnPickList (with what
-/// was expected), PickedTooMany (with what is open).
+/// A scan finds its stops: so much of an article, in the list's order; those of orders that are stopped are passed
+/// by. Raises Refused: what stops the order that alone wants it, NotOnPickList (with what was expected),
+/// PickedTooMany (with what is open).
 struct Scan
 {
     ArticleId article;
@@ -47,7 +55,29 @@ struct Picked
     PickStop stop;
     Quantity quantity;
 };
-QList<Picked> picked(QList<PickStop> &stops, const Scan &scan);
+QList<Picked> picked(QList<PickStop> &stops, const Scan &scan, const QHash<OrderId, Objection> &stopped);
+
+/// What an order does not want any more, or was promised elsewhere since, is asked of nobody: stops shrink to what is
+/// still reserved. Answers those that did.
+QList<PickStop> shrunk(QList<PickStop> &stops, const QList<Reservation> &reservations);
+
+/// So much of what a line has in staging, and the bin that it goes back to: the newest first.
+struct PutBack
+{
+    Reservation staged;
+    PickedFrom to;
+};
+QList<PutBack> putBack(const QList<Reservation> &staged, QList<PickedFrom> picks, OrderLineId line,
+                       Quantity quantity);
+
+/// What of a line still lies in bins and goes into a box now.
+QList<Reservation> boxed(const QList<Reservation> &reservations, OrderLineId line, Quantity quantity);
+
+/// Nothing arrives in the future.
+std::optional<Objection> arrivalObjection(QDate deliveredOn, QDate today);
+
+/// A shipment is handed over once. The day it arrived may follow, while no invoice names another day of supply.
+std::optional<Objection> handOverObjection(const Delivery &delivery, QDate deliveredOn, bool isBilled);
 
 /// A shipment that was billed or came back cannot be taken back.
 std::optional<Objection> undoObjection(const Delivery &delivery, bool isBilled, bool hasReturns);

@@ -95,6 +95,11 @@ void handOver(Transaction &tx, DeliveryId delivery, QDate on, QDate deliveredOn)
         delivery, on, deliveredOn, tx.operation());
 }
 
+void arrive(Transaction &tx, DeliveryId delivery, QDate deliveredOn)
+{
+    tx.write(u"UPDATE delivery_handover SET delivered_on = ? WHERE delivery = ?"_s, deliveredOn, delivery);
+}
+
 void undo(Transaction &tx, DeliveryId delivery, QDate on, const QString &reason)
 {
     tx.write(u"INSERT INTO delivery_undo (delivery, undone_on, reason, operation) VALUES (?, ?, ?, ?)"_s,
@@ -132,8 +137,9 @@ void addParcel(Transaction &tx, OrderId order, const Parcel &parcel, DeliveryId 
                const QList<ParcelItem> &items)
 {
     tx.write(
-        u"INSERT INTO parcel (id, sales_order, position, weight_grams, tracking, delivery) VALUES (?, ?, ?, ?, ?, ?)"_s,
-        parcel.id, order, parcel.position, parcel.weightGrams, parcel.tracking, delivery);
+        u"INSERT INTO parcel (id, sales_order, position, weight_grams, tracking, delivery, ship_address) "
+        "VALUES (?, ?, ?, ?, ?, ?, (SELECT ship_address FROM sales_order WHERE id = ?))"_s,
+        parcel.id, order, parcel.position, parcel.weightGrams, parcel.tracking, delivery, order);
     Rows rows;
     for (const ParcelItem &item : items)
         rows.add(parcel.id, item.line, item.quantity);
@@ -144,6 +150,12 @@ void shipParcel(Transaction &tx, const Parcel &parcel, DeliveryId delivery)
 {
     tx.write(u"UPDATE parcel SET delivery = ?, tracking = ?, weight_grams = ? WHERE id = ?"_s, delivery,
              parcel.tracking, parcel.weightGrams, parcel.id);
+}
+
+void removeParcel(Transaction &tx, ParcelId parcel)
+{
+    tx.write(u"DELETE FROM parcel_item WHERE parcel = ?"_s, parcel);
+    tx.write(u"DELETE FROM parcel WHERE id = ?"_s, parcel);
 }
 
 void unshipParcels(Transaction &tx, DeliveryId delivery)

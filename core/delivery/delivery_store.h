@@ -11,6 +11,7 @@ QList<Delivery> ofOrder(const Database &database, OrderId order);
 
 void add(Transaction &tx, const Delivery &delivery);
 void handOver(Transaction &tx, DeliveryId delivery, QDate on, QDate deliveredOn);
+void arrive(Transaction &tx, DeliveryId delivery, QDate deliveredOn);
 void undo(Transaction &tx, DeliveryId delivery, QDate on, const QString &reason);
 bool isBilled(const Database &database, DeliveryId delivery);
 bool hasReturns(const Database &database, DeliveryId delivery);
@@ -27,6 +28,7 @@ void addParcel(Transaction &tx, OrderId order, const Parcel &parcel, DeliveryId 
                const QList<ParcelItem> &items);
 void shipParcel(Transaction &tx, const Parcel &parcel, DeliveryId delivery);
 void unshipParcels(Transaction &tx, DeliveryId delivery);
+void removeParcel(Transaction &tx, ParcelId parcel);
 
 } // namespace kontorist::delivery_store
 
@@ -41,6 +43,10 @@ void takeOver(Transaction &tx, const QList<OrderId> &orders, const QString &newL
 PickList get(const Database &database, const QString &number);
 /// Whose goods are on it, for claiming them before it is read. Raises Refused(PickListUnknown).
 QList<OrderId> ordersOn(const Database &database, const QString &number);
+/// What the lines of an order have in staging by the movements that brought it there, the newest first.
+QList<PickedFrom> picksOf(const Database &database, OrderId order);
+/// A stop whose goods went back is open again.
+void unpick(Transaction &tx, qint64 stop, Quantity quantity);
 void savePicked(Transaction &tx, const PickStop &stop);
 void saveShort(Transaction &tx, const PickStop &stop, const QString &reason);
 

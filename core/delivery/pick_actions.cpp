@@ -36,17 +36,31 @@ void refreshAll(Transaction &tx, const QList<PickStop> &stops)
 }
 
 // Orders are claimed in the order of their ids, so that two pickers never wait for each other in a circle.
-QHash<OrderId, order_store::Found> claimed(Transaction &tx, QList<OrderId> orders, OrderAct act)
+QHash<OrderId, order_store::Found> claimed(Transaction &tx, QList<OrderId> orders)
 {
     std::sort(orders.begin(), orders.end());
     QHash<OrderId, order_store::Found> found;
-    for (const OrderId order : orders) {
-        if (found.contains(order))
-            continue;
-        found.insert(order, order_store::claim(tx, order));
-        require(order_rules::objection(found[order].order, act, found[order].holds));
-    }
+    for (const OrderId order : orders)
+        if (!found.contains(order))
+            found.insert(order, order_store::claim(tx, order));
     return found;
+}
+
+order_store::Found claimed(Transaction &tx, OrderId order, OrderAct act)
+{
+    order_store::Found found = order_store::claim(tx, order);
+    require(order_rules::objection(found.order, act, found.holds));
+    return found;
+}
+
+// A list goes on for the others when one of its orders is held or ended meanwhile.
+QHash<OrderId, Objection> stopped(const QHash<OrderId, order_store::Found> &orders)
+{
+    QHash<OrderId, Objection> all;
+    for (auto each = orders.begin(); each != orders.end(); ++each)
+        if (const auto objected = order_rules::objection(each->order, OrderAct::Pick, each->holds))
+            all.insert(each.key(), *objected);
+    return all;
 }
 
 // The orders' reservations as they are now; moving goods keeps this picture true.
@@ -58,6 +72,8 @@ public:
     {
         m_all = stock_store::reservationsOf(transaction, orders.keys());
     }
+
+    const QList<Reservation> &all() const { return m_all; }
 
     Reservation of(const PickStop &stop) const
     {
@@ -116,12 +132,12 @@ void reserveElsewhere(Reservations &reservations, Booking &booking, const PickSt
 }
 
 // One line named twice is one item of the parcel.
-QList<PackItem> joined(const QList<PackItem> &items)
+QList<Item> joined(const QList<Item> &items)
 {
-    QList<PackItem> all;
-    for (const PackItem &item : items) {
-        const auto same = std::find_if(all.begin(), all.end(),
-                                       [&](const PackItem &each) { return each.line == item.line; });
+    QList<Item> all;
+    for (const Item &item : items) {
+        const auto same =
+            std::find_if(all.begin(), all.end(), [&](const Item &each) { return each.line == item.line; });
         if (same == all.end())
             all.append(item);
         else
@@ -136,6 +152,66 @@ QList<ArticleId> articlesOfStops(const QList<PickStop> &stops)
     for (const PickStop &stop : stops)
         articles.insert(stop.key.article);
     return articles.values();
+}
+
+LineProgress progressOf(const order_store::Found &found, int position)
+{
+    for (const LineProgress &each : found.progress)
+        if (each.position == position)
+            return each;
+    throw Refused(Fault::LineUnknown, QString::number(position));
+}
+
+QList<ArticleId> articlesOf(const QList<Reservation> &reservations)
+{
+    QSet<ArticleId> articles;
+    for (const Reservation &each : reservations)
+        articles.insert(each.key.article);
+    return articles.values();
+}
+
+// Where nobody has to pick, packing does: what is in a box lies in no bin any more, so that it is neither counted
+// there nor given to others. The goods go to staging for the same line.
+void takeFromBins(Transaction &tx, OrderId order, const QList<delivery_store::ParcelItem> &wanted, QDate on)
+{
+    const QList<Reservation> reservations = stock_store::reservationsOf(tx, order);
+    QList<Reservation> moving;
+    for (const delivery_store::ParcelItem &item : wanted)
+        moving += delivery_rules::boxed(reservations, item.line, item.quantity);
+    const QHash<PlaceId, PlaceId> staging = stock_store::stagingOf(tx, moving);
+    QList<StockKey> keys;
+    for (const Reservation &each : moving)
+        keys.append({each.key.article, staging[each.key.place], each.key.lot});
+    stock_store::prepare(tx, keys);
+    Booking booking(stock_store::lock(tx, articlesOf(moving)));
+    for (qsizetype i = 0; i < moving.size(); ++i) {
+        Reservation staged = moving[i];
+        staged.key = keys[i];
+        staged.kind = ReservationKind::Picked;
+        booking.take(moving[i].key, keys[i].place, staged.quantity, staged.quantity, MovementCause::Pick,
+                     staged.line.value());
+        stock_store::apply(tx, {{moving[i]}, {staged}});
+    }
+    stock_store::save(tx, booking.changes(), booking.movements(), on);
+}
+
+// What is wished to go back, line by line; without wishes all that was picked.
+QList<delivery_rules::PutBack> puttingBack(const order_store::Found &found, const QList<Reservation> &staged,
+                                           const QList<PickedFrom> &picks, const QList<Item> &wishes)
+{
+    QList<delivery_rules::PutBack> all;
+    for (const LineProgress &line : found.progress)
+        if (wishes.isEmpty())
+            all += delivery_rules::putBack(staged, picks, line.line, line.staged);
+    for (const Item &wish : joined(wishes)) {
+        const LineProgress line = progressOf(found, wish.line);
+        if (wish.quantity > line.staged)
+            throw Refused(Fault::NothingPicked, found.order.number, line.staged.written());
+        if (wish.quantity > line.staged - line.boxed)
+            throw Refused(Fault::AlreadyPacked, found.order.number);
+        all += delivery_rules::putBack(staged, picks, line.line, wish.quantity);
+    }
+    return all;
 }
 
 QList<StockKey> stagingKeys(const QList<PickStop> &stops, PlaceId staging)
@@ -155,7 +231,9 @@ PickList start(Session &session, const QStringList &orders, const QString &locat
     QList<OrderId> ids;
     for (const QString &number : orders)
         ids.append(order_store::idOf(tx, number));
-    claimed(tx, ids, OrderAct::Pick);
+    const auto found = claimed(tx, ids);
+    for (const Objection &reason : stopped(found))
+        throw Refused(reason);
     PickList list;
     list.location = pickLocation(tx, location);
     list.stops = delivery_rules::stops(pick_store::candidates(tx, ids, list.location.id));
@@ -180,14 +258,17 @@ PickList record(Session &session, const QString &number, const QList<delivery_ru
                 const QList<Short> &shorts)
 {
     Transaction tx(session.database);
-    const auto found = claimed(tx, pick_store::ordersOn(tx, number), OrderAct::Pick);
+    const auto found = claimed(tx, pick_store::ordersOn(tx, number));
+    const QHash<OrderId, Objection> inTheWay = stopped(found);
     PickList list = pick_store::get(tx, number);
-    Reservations reservations(tx, found);
     const PlaceId staging = stock_store::place(tx, list.location.id, PlaceKind::Staging);
     stock_store::prepare(tx, stagingKeys(list.stops, staging));
     Booking booking(stock_store::lock(tx, articlesOfStops(list.stops)));
+    Reservations reservations(tx, found);
+    for (const PickStop &stop : delivery_rules::shrunk(list.stops, reservations.all()))
+        pick_store::saveShort(tx, stop, found[stop.order].order.confirmation());
     for (const delivery_rules::Scan &scan : scans)
-        for (const delivery_rules::Picked &picked : delivery_rules::picked(list.stops, scan)) {
+        for (const delivery_rules::Picked &picked : delivery_rules::picked(list.stops, scan, inTheWay)) {
             moveToStaging(reservations, booking, picked, staging);
             pick_store::savePicked(tx, picked.stop);
         }
@@ -195,11 +276,16 @@ PickList record(Session &session, const QString &number, const QList<delivery_ru
         for (PickStop &stop : list.stops) {
             if (stop.orderNumber != each.order || stop.orderLine != each.line || !stop.open().isPositive())
                 continue;
+            if (inTheWay.contains(stop.order))
+                throw Refused(inTheWay[stop.order]);
             reserveElsewhere(reservations, booking, stop);
             stop.shorted = stop.quantity - stop.picked;
             pick_store::saveShort(tx, stop, each.reason);
         }
     stock_store::save(tx, booking.changes(), booking.movements(), session.today());
+    if (!shorts.isEmpty())
+        stock_store::limit(tx, found.keys(),
+                           allocation_rules::keptUntil(company_store::current(tx), session.today()));
     refreshAll(tx, list.stops);
     tx.note(u"pick.recorded"_s, list.id.value(),
             compact({{u"pickList"_s, number}, {u"scans"_s, scans.size()}, {u"short"_s, shorts.size()}}));
@@ -207,30 +293,27 @@ PickList record(Session &session, const QString &number, const QList<delivery_ru
     return list;
 }
 
-void undo(Session &session, const QString &order, const QString &reason)
+void undo(Session &session, const QString &order, const QList<Item> &wishes, const QString &reason)
 {
     Transaction tx(session.database);
     const OrderId id = order_store::idOf(tx, order);
-    claimed(tx, {id}, OrderAct::Change);
+    const order_store::Found found = claimed(tx, id, OrderAct::Change);
     QList<Reservation> staged = stock_store::reservationsOf(tx, id);
     staged.removeIf([](const Reservation &each) { return each.kind != ReservationKind::Picked; });
     if (staged.isEmpty())
         throw Refused(Fault::NothingPicked, order);
-    if (!delivery_store::waitingParcels(tx, id).isEmpty())
+    if (wishes.isEmpty() && !delivery_store::waitingParcels(tx, id).isEmpty())
         throw Refused(Fault::AlreadyPacked, order);
-    QList<ArticleId> articles;
-    for (const Reservation &each : staged)
-        articles.append(each.key.article);
-    const QList<StockKey> homes = stock_store::homesOf(tx, staged);
-    stock_store::prepare(tx, homes);
-    Booking booking(stock_store::lock(tx, articles));
-    for (qsizetype i = 0; i < staged.size(); ++i) {
-        Reservation back = staged[i];
-        back.key = homes[i];
-        back.kind = ReservationKind::Reserved;
-        booking.take(staged[i].key, homes[i].place, staged[i].quantity, staged[i].quantity,
-                     MovementCause::Unpick, id.value());
-        stock_store::apply(tx, {{staged[i]}, {back}});
+    const auto back = puttingBack(found, staged, pick_store::picksOf(tx, id), wishes);
+    Booking booking(stock_store::lock(tx, articlesOf(staged)));
+    for (const auto &[from, to] : back) {
+        Reservation home = from;
+        home.key = to.home;
+        home.kind = ReservationKind::Reserved;
+        booking.take(from.key, to.home.place, from.quantity, from.quantity, MovementCause::Unpick,
+                     to.document);
+        stock_store::apply(tx, {{from}, {home}});
+        pick_store::unpick(tx, to.document, from.quantity);
     }
     stock_store::save(tx, booking.changes(), booking.movements(), session.today());
     progress_store::refresh(tx, id);
@@ -238,28 +321,44 @@ void undo(Session &session, const QString &order, const QString &reason)
     tx.commit();
 }
 
-Parcel pack(Session &session, const QString &number, const QList<PackItem> &items, qint64 weightGrams)
+Parcel pack(Session &session, const QString &number, const QList<Item> &items, qint64 weightGrams)
 {
     Transaction tx(session.database);
     const OrderId id = order_store::idOf(tx, number);
-    const order_store::Found found = claimed(tx, {id}, OrderAct::Pack)[id];
+    const order_store::Found found = claimed(tx, id, OrderAct::Pack);
     const Company company = company_store::current(tx);
-    QList<delivery_store::ParcelItem> contents;
-    for (const PackItem &item : joined(items)) {
-        const OrderLine *line = found.order.line(item.line);
-        if (!line)
-            throw Refused(Fault::LineUnknown, QString::number(item.line));
-        for (const LineProgress &progress : found.progress)
-            if (progress.line == line->id)
-                require(delivery_rules::packObjection(progress, item.quantity, company));
-        contents.append({line->id, item.quantity});
+    QList<delivery_store::ParcelItem> contents, inBins;
+    for (const Item &item : joined(items)) {
+        const LineProgress progress = progressOf(found, item.line);
+        require(delivery_rules::packObjection(progress, item.quantity, company));
+        contents.append({progress.line, item.quantity});
+        if (const Quantity more = progress.boxed + item.quantity - progress.staged; more.isPositive())
+            inBins.append({progress.line, more});
     }
+    if (!inBins.isEmpty())
+        takeFromBins(tx, id, inBins, session.today());
     Parcel parcel{tx.newId<struct ParcelTag>(), delivery_store::nextParcelPosition(tx, id), weightGrams, {}};
     delivery_store::addParcel(tx, id, parcel, {}, contents);
     progress_store::refresh(tx, id);
     tx.note(u"parcel.packed"_s, id.value(), compact({{u"parcel"_s, parcel.position}}));
     tx.commit();
     return parcel;
+}
+
+void unpack(Session &session, const QString &number, int position, const QString &reason)
+{
+    Transaction tx(session.database);
+    const OrderId id = order_store::idOf(tx, number);
+    claimed(tx, id, OrderAct::Change);
+    const QList<Parcel> waiting = delivery_store::waitingParcels(tx, id);
+    const auto parcel = std::find_if(waiting.begin(), waiting.end(),
+                                     [&](const Parcel &each) { return each.position == position; });
+    if (parcel == waiting.end())
+        throw Refused(Fault::ParcelUnknown, number, QString::number(position));
+    delivery_store::removeParcel(tx, parcel->id);
+    progress_store::refresh(tx, id);
+    tx.note(u"parcel.unpacked"_s, id.value(), compact({{u"parcel"_s, position}, {u"reason"_s, reason}}));
+    tx.commit();
 }
 
 } // namespace kontorist::pick_actions

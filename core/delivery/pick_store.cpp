@@ -101,6 +101,30 @@ QList<OrderId> ordersOn(const Database &database, const QString &number)
     return orders;
 }
 
+QList<PickedFrom> picksOf(const Database &database, OrderId order)
+{
+    return database.all(
+        u"SELECT p.line, p.article, p.home, p.lot, p.staging, p.quantity, p.document FROM (SELECT d.line, m.article, m.lot, m.document, "
+        "CASE m.cause WHEN 'pick' THEN m.from_place ELSE m.to_place END AS home, "
+        "CASE m.cause WHEN 'pick' THEN m.to_place ELSE m.from_place END AS staging, "
+        "CAST(SUM(CASE m.cause WHEN 'pick' THEN m.quantity ELSE -m.quantity END) AS BIGINT) AS quantity, max(m.id) AS newest "
+        "FROM (SELECT s.id, l.id AS line FROM order_line l JOIN pick_stop s ON s.order_line = l.id WHERE l.sales_order = ? "
+        "UNION ALL SELECT l.id, l.id FROM order_line l WHERE l.sales_order = ?) d JOIN stock_movement m ON m.document = d.id "
+        "WHERE m.cause IN ('pick', 'unpick') GROUP BY 1, 2, 3, 4, 5, 6) p WHERE p.quantity > 0 ORDER BY p.newest DESC"_s,
+        [](Row &row) {
+            PickedFrom pick;
+            row >> pick.line >> pick.home.article >> pick.home.place >> pick.home.lot >> pick.staging >>
+                pick.quantity >> pick.document;
+            return pick;
+        },
+        order, order);
+}
+
+void unpick(Transaction &tx, qint64 stop, Quantity quantity)
+{
+    tx.write(u"UPDATE pick_stop SET picked = picked - ? WHERE id = ?"_s, quantity, stop);
+}
+
 void savePicked(Transaction &tx, const PickStop &stop)
 {
     tx.write(u"UPDATE pick_stop SET picked = ? WHERE id = ?"_s, stop.picked, stop.id);

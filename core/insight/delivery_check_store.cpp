@@ -4,12 +4,13 @@ namespace kontorist::check_store {
 
 namespace {
 
-// What a delivery note says has left the house has left it: so much, from our places.
+// What a delivery note says has left the house has left it: so much, from our places. What a supplier sends leaves his.
 const Invariant shippedIsBookedOut{
     u"shipped-is-booked-out"_s, u"SELECT count(*) FROM delivery_line"_s,
     u"SELECT d.number || ' ' || x.position FROM delivery_line x JOIN delivery d ON d.id = x.delivery JOIN order_line l ON l.id = x.order_line "
     "LEFT JOIN (SELECT document, CAST(SUM(quantity) AS BIGINT) AS quantity FROM stock_movement WHERE cause = 'ship' GROUP BY document) m "
-    "ON m.document = x.id WHERE COALESCE(m.quantity, 0) <> CASE WHEN l.kind IN ('stock', 'produced', 'deposit') THEN x.quantity ELSE 0 END "
+    "ON m.document = x.id WHERE COALESCE(m.quantity, 0) <> CASE WHEN l.kind IN ('stock', 'produced', 'deposit') THEN x.quantity "
+    "WHEN l.kind = 'nonstock' AND m.quantity IS NOT NULL THEN x.quantity ELSE 0 END "
     "ORDER BY x.id LIMIT 20"_s};
 
 // A shipment that was taken back lies in its bins again, and only such a one.
@@ -19,7 +20,8 @@ const Invariant undoneIsBookedBack{
     "LEFT JOIN delivery_undo u ON u.delivery = d.id "
     "LEFT JOIN (SELECT document, CAST(SUM(quantity) AS BIGINT) AS quantity FROM stock_movement WHERE cause = 'undo' GROUP BY document) m "
     "ON m.document = x.id WHERE COALESCE(m.quantity, 0) <> "
-    "CASE WHEN u.delivery IS NOT NULL AND l.kind IN ('stock', 'produced', 'deposit') THEN x.quantity ELSE 0 END ORDER BY x.id LIMIT 20"_s};
+    "CASE WHEN u.delivery IS NULL THEN 0 WHEN l.kind IN ('stock', 'produced', 'deposit') THEN x.quantity "
+    "WHEN l.kind = 'nonstock' AND m.quantity IS NOT NULL THEN x.quantity ELSE 0 END ORDER BY x.id LIMIT 20"_s};
 
 // What was shipped for a line is what the line ordered, and belongs to the note's order.
 const Invariant shippedIsOrdered{

@@ -24,7 +24,8 @@ const Invariant boxesHoldWhatIsOpen{
 const Invariant picksAreWithinStops{
     u"picked-within-stop"_s, u"SELECT count(*) FROM pick_stop"_s,
     u"SELECT k.number || ' ' || s.position FROM pick_stop s JOIN pick_list k ON k.id = s.pick_list "
-    "LEFT JOIN (SELECT document, CAST(SUM(quantity) AS BIGINT) AS quantity FROM stock_movement WHERE cause = 'pick' GROUP BY document) m "
+    "LEFT JOIN (SELECT document, CAST(SUM(CASE cause WHEN 'pick' THEN quantity ELSE -quantity END) AS BIGINT) AS quantity "
+    "FROM stock_movement WHERE cause IN ('pick', 'unpick') GROUP BY document) m "
     "ON m.document = s.id WHERE s.picked + s.short > s.quantity OR COALESCE(m.quantity, 0) <> s.picked ORDER BY s.id LIMIT 20"_s};
 
 // Only released orders hold goods or wait for them.

@@ -91,7 +91,7 @@ void settle(Transaction &tx, const QList<Allocation> &allocations, const invoice
 }
 
 // The goods of an order that is held no longer: what it had to give back meanwhile is wanted again.
-void serveAgain(Transaction &tx, OrderId order, QDate today)
+void serveAgain(Transaction &tx, OrderId order, const Company &company, QDate today)
 {
     stock_store::setExpiry(tx, order, {});
     QList<ArticleId> articles;
@@ -100,19 +100,21 @@ void serveAgain(Transaction &tx, OrderId order, QDate today)
             articles.append(each.key.article);
     if (articles.isEmpty())
         return;
-    Booking booking(stock_store::lock(tx, articles));
+    Booking booking(stock_store::lockToServe(tx, articles, today));
     const Reallocation served = allocation_rules::served(booking, stock_store::waiting(tx, articles, today));
     stock_store::apply(tx, served);
     stock_store::save(tx, booking.changes(), {}, today);
-    QList<OrderLineId> lines;
+    QList<OrderId> orders{order};
     for (const Reservation &each : served.begun)
-        lines.append(each.line);
-    progress_store::refreshOrdersOf(tx, lines);
+        if (!orders.contains(each.order))
+            orders.append(each.order);
+    stock_store::limit(tx, orders, allocation_rules::keptUntil(company, today));
+    progress_store::refresh(tx, orders);
 }
 
 // When advances cover the order, the hold that waited for them is lifted.
 void liftPrepayment(Transaction &tx, Session &session, const Payment &payment,
-                    const order_store::Found &found)
+                    const order_store::Found &found, const Company &company)
 {
     if (order_store::advancesOn(tx, found.order.id) < found.order.gross)
         return;
@@ -122,7 +124,7 @@ void liftPrepayment(Transaction &tx, Session &session, const Payment &payment,
         return;
     order_store::lift(tx, waiting, {session.today(), session.desk.actor, payment.number});
     if (waiting.size() == found.holds.size())
-        serveAgain(tx, found.order.id, session.today());
+        serveAgain(tx, found.order.id, company, session.today());
     tx.note(u"order.lifted"_s, found.order.id.value(), compact({{u"payment"_s, payment.number}}));
 }
 
@@ -139,7 +141,7 @@ void holdAgain(Transaction &tx, Session &session, const Payment &payment, const 
     order_store::addHolds(
         tx, found.order.id,
         {{{}, OrderHold::Kind::Prepayment, missing.written(), session.today(), session.desk.actor}});
-    stock_store::setExpiry(tx, found.order.id, session.today().addDays(company.heldDays));
+    stock_store::setExpiry(tx, found.order.id, allocation_rules::keptUntil(company, session.today()).held);
     tx.note(u"order.held"_s, found.order.id.value(), compact({{u"payment"_s, payment.number}}));
 }
 
@@ -166,7 +168,7 @@ void takeAdvance(Transaction &tx, Session &session, const Payment &payment, cons
     advance.amount = amount;
     advance.groups = payment_rules::advanceGroups(totals, amount);
     keepAdvance(tx, payment, advance, company);
-    liftPrepayment(tx, session, payment, found);
+    liftPrepayment(tx, session, payment, found, company);
 }
 
 // Money on a down payment invoice: an advance on its order, with the VAT that the invoice says.
@@ -193,7 +195,7 @@ void takeAsked(Transaction &tx, Session &session, const Payment &payment,
         keepAdvance(tx, payment, advance, company);
         for (const order_store::Found &found : asked)
             if (found.order.id == invoice.order)
-                liftPrepayment(tx, session, payment, found);
+                liftPrepayment(tx, session, payment, found, company);
     }
 }
 

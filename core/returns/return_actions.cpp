@@ -2,6 +2,7 @@
 
 #include "core/article/article_store.h"
 #include "core/base/json.h"
+#include "core/company/company_store.h"
 #include "core/delivery/delivery_store.h"
 #include "core/numbering/numbering_store.h"
 #include "core/party/party_store.h"
@@ -204,55 +205,71 @@ struct Arriving
     bool isOther = false;
 };
 
-StockMovement shippedWith(const ReturnReceipt &receipt, const QList<StockMovement> &shipped)
+// Back-orders get what is free again.
+QList<Reservation> served(Transaction &tx, Booking &booking, const QList<ArticleId> &articles, QDate on)
 {
-    for (const StockMovement &movement : shipped)
-        if (movement.document == receipt.deliveryLine.value())
-            return movement;
-    return {};
+    if (articles.isEmpty())
+        return {};
+    const Reallocation served = allocation_rules::served(booking, stock_store::waiting(tx, articles, on));
+    if (served.isEmpty())
+        return {};
+    stock_store::apply(tx, served);
+    QSet<OrderId> orders;
+    for (const Reservation &each : served.begun)
+        orders.insert(each.order);
+    stock_store::limit(tx, orders.values(), allocation_rules::keptUntil(company_store::current(tx), on));
+    progress_store::refresh(tx, orders.values());
+    return served.begun;
 }
 
-void bookArrivals(Transaction &tx, QList<Arriving> &arrivals, QDate on)
+QList<Reservation> bookArrivals(Transaction &tx, OrderId order, QList<Arriving> &arrivals, QDate on)
 {
     const Location location = stock_store::locations(tx).first();
     const PlaceId quarantine = stock_store::place(tx, location.id, PlaceKind::Quarantine);
-    const PlaceId sellable = stock_store::place(tx, location.id, PlaceKind::Sellable);
     QList<qint64> deliveries;
-    QList<ArticleId> articles;
+    QList<ArticleId> articles, corrected;
     QList<StockKey> keys;
     for (Arriving &arrival : arrivals) {
         arrival.receipt.place = quarantine;
         deliveries.append(arrival.receipt.deliveryLine.value());
         articles += {arrival.receipt.article, arrival.booked};
-        keys += {{arrival.receipt.article, quarantine, {}}, {arrival.receipt.article, sellable, {}}};
+        keys.append({arrival.receipt.article, quarantine, {}});
+        if (arrival.isOther)
+            corrected.append(arrival.booked);
     }
     const QList<StockMovement> shipped = stock_store::movementsOf(tx, deliveries);
+    const QList<PickedFrom> picks =
+        corrected.isEmpty() ? QList<PickedFrom>() : pick_store::picksOf(tx, order);
     for (const StockMovement &movement : shipped)
-        keys.append({movement.article, movement.from, movement.lot});
+        keys.append(return_rules::homeOf(movement, picks));
     stock_store::prepare(tx, keys);
-    Booking booking(stock_store::lock(tx, articles));
+    Booking booking(stock_store::lockToServe(tx, articles, on));
     for (const Arriving &arrival : arrivals) {
         const ReturnReceipt &receipt = arrival.receipt;
-        const StockMovement movement = shippedWith(receipt, shipped);
+        const StockMovement movement = return_rules::shippedWith(receipt, shipped);
         Money value = movement.quantity.isPositive()
                           ? receipt.quantity.shareOf(movement.quantity, movement.value)
                           : Money();
-        if (arrival.isOther) {
-            booking.bringIn(outside::customer, {movement.article, movement.from, movement.lot},
-                            receipt.quantity, value, MovementCause::Return, receipt.id);
-            booking.take({receipt.article, sellable, {}}, outside::customer, receipt.quantity, {},
-                         MovementCause::Return, receipt.id);
-            value = booking.movements().last().value;
+        if (arrival.isOther && movement.quantity.isPositive()) {
+            booking.bringIn(outside::customer, return_rules::homeOf(movement, picks), receipt.quantity, value,
+                            MovementCause::Return, receipt.id);
+            const qsizetype before = booking.movements().size();
+            return_rules::takeMistaken(booking, receipt);
+            value = {};
+            for (const StockMovement &taken : booking.movements().mid(before))
+                value += taken.value;
         }
         booking.bringIn(outside::customer, {receipt.article, quarantine, {}}, receipt.quantity, value,
                         MovementCause::Return, receipt.id);
     }
+    const QList<Reservation> allocated = served(tx, booking, corrected, on);
     stock_store::save(tx, booking.changes(), booking.movements(), on);
+    return allocated;
 }
 
 } // namespace
 
-ReturnCase receive(Session &session, const QString &number, const QList<Arrival> &arrivals)
+Moved receive(Session &session, const QString &number, const QList<Arrival> &arrivals)
 {
     Transaction tx(session.database);
     ReturnCase returned = return_store::claim(tx, return_store::idOf(tx, number));
@@ -287,8 +304,9 @@ ReturnCase receive(Session &session, const QString &number, const QList<Arrival>
             moving.append(each);
         else
             all.append(each.receipt);
+    QList<Reservation> allocated;
     if (!moving.isEmpty())
-        bookArrivals(tx, moving, session.today());
+        allocated = bookArrivals(tx, returned.order, moving, session.today());
     for (const Arriving &each : moving)
         all.append(each.receipt);
     return_store::addReceipts(tx, all, session.today());
@@ -298,7 +316,7 @@ ReturnCase receive(Session &session, const QString &number, const QList<Arrival>
         progress_store::refresh(tx, returned.order);
     tx.note(u"return.received"_s, returned.id.value(), compact({{u"return"_s, returned.number}}));
     tx.commit();
-    return returned;
+    return {returned, allocated};
 }
 
 namespace {
@@ -320,7 +338,7 @@ QHash<Verdict, PlaceId> targetsOf(Transaction &tx, const QList<Judgement> &judge
 
 } // namespace
 
-Inspected inspect(Session &session, const QString &number, const QList<Judgement> &judgements)
+Moved inspect(Session &session, const QString &number, const QList<Judgement> &judgements)
 {
     Transaction tx(session.database);
     ReturnCase returned = return_store::claim(tx, return_store::idOf(tx, number));
@@ -338,7 +356,7 @@ Inspected inspect(Session &session, const QString &number, const QList<Judgement
                     keys.append({receipt.article, target, {}});
         }
     stock_store::prepare(tx, keys);
-    Booking booking(stock_store::lock(tx, articles));
+    Booking booking(stock_store::lockToServe(tx, articles, session.today()));
     for (const Judgement &judgement : judgements) {
         ReturnLine &line = named(returned, judgement.line);
         if (judgement.quantity > line.received - line.inspected)
@@ -362,19 +380,13 @@ Inspected inspect(Session &session, const QString &number, const QList<Judgement
         line.inspected += judgement.quantity;
         return_store::addVerdict(tx, id, line.id, judgement.verdict, judgement.quantity, session.today());
     }
-    const Reallocation served =
-        allocation_rules::served(booking, stock_store::waiting(tx, articles, session.today()));
-    stock_store::apply(tx, served);
+    const QList<Reservation> allocated = served(tx, booking, articles, session.today());
     stock_store::save(tx, booking.changes(), booking.movements(), session.today());
-    QList<OrderLineId> lines;
-    for (const Reservation &each : served.begun)
-        lines.append(each.line);
-    progress_store::refreshOrdersOf(tx, lines);
     returned.state = return_rules::stateAfter(returned);
     return_store::saveState(tx, returned.id, returned.state);
     tx.note(u"return.inspected"_s, returned.id.value(), compact({{u"return"_s, returned.number}}));
     tx.commit();
-    return {returned, served.begun};
+    return {returned, allocated};
 }
 
 } // namespace kontorist::return_actions

@@ -37,8 +37,15 @@ struct Arrival
     Quantity quantity;
     QString sku; ///< of what really came, where it is another article: then both stocks are corrected
 };
-/// Goods have come back; nothing of them is sellable before inspection.
-ReturnCase receive(Session &session, const QString &number, const QList<Arrival> &arrivals);
+/// What moved, and to whom it went that was waiting for it.
+struct Moved
+{
+    ReturnCase returned;
+    QList<Reservation> allocated;
+};
+/// Goods have come back; nothing of them is sellable before inspection. Where another article came, the announced
+/// one never left: it is free again. Raises Refused: LineUnknown, AboveReturned, ArticleUnknown, StockShort.
+Moved receive(Session &session, const QString &number, const QList<Arrival> &arrivals);
 
 struct Judgement
 {
@@ -46,11 +53,6 @@ struct Judgement
     Quantity quantity;
     Verdict verdict = Verdict::Resell;
 };
-struct Inspected
-{
-    ReturnCase returned;
-    QList<Reservation> allocated; ///< to lines that were waiting
-};
-Inspected inspect(Session &session, const QString &number, const QList<Judgement> &judgements);
+Moved inspect(Session &session, const QString &number, const QList<Judgement> &judgements);
 
 } // namespace kontorist::return_actions

@@ -81,4 +81,43 @@ ReturnState stateAfter(const ReturnCase &returned)
     return received.isPositive() ? ReturnState::Received : ReturnState::Open;
 }
 
+StockMovement shippedWith(const ReturnReceipt &receipt, const QList<StockMovement> &shipped)
+{
+    StockMovement all;
+    for (const StockMovement &movement : shipped) {
+        if (movement.document != receipt.deliveryLine.value())
+            continue;
+        if (!all.quantity.isPositive())
+            all = movement;
+        else {
+            all.quantity += movement.quantity;
+            all.value += movement.value;
+        }
+    }
+    return all;
+}
+
+StockKey homeOf(const StockMovement &movement, const QList<PickedFrom> &picks)
+{
+    for (const PickedFrom &pick : picks)
+        if (pick.staging == movement.from && pick.home.article == movement.article &&
+            pick.home.lot == movement.lot)
+            return pick.home;
+    return {movement.article, movement.from, movement.lot};
+}
+
+void takeMistaken(Booking &booking, const ReturnReceipt &receipt)
+{
+    Quantity left = receipt.quantity;
+    for (const StockLevel &level : booking.levelsOf(receipt.article)) {
+        const Quantity part = std::min(left, level.free());
+        if (level.kind != PlaceKind::Sellable || !part.isPositive())
+            continue;
+        booking.take(level.key, outside::customer, part, {}, MovementCause::Return, receipt.id);
+        left -= part;
+    }
+    if (left.isPositive())
+        throw Refused(Fault::StockShort, {}, (receipt.quantity - left).written());
+}
+
 } // namespace kontorist::return_rules

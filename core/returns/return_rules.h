@@ -2,7 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/billing/correction_rules.h"
+#include "core/delivery/delivery.h"
 #include "core/returns/return_case.h"
+#include "core/stock/booking_rules.h"
 
 namespace kontorist::return_rules {
 
@@ -33,6 +35,15 @@ struct BilledPiece
 };
 QList<CreditWish> credits(const QList<ReturnReceipt> &receipts, QList<BilledPiece> billed,
                           const QString &reason);
+
+/// All that left for the delivery line of a receipt, from however many heaps, with the first of these.
+StockMovement shippedWith(const ReturnReceipt &receipt, const QList<StockMovement> &shipped);
+
+/// The bin of what was taken for shipped: where the picker thought to have it from.
+StockKey homeOf(const StockMovement &movement, const QList<PickedFrom> &picks);
+
+/// What was sent by mistake left bins that still count it. Raises Refused(StockShort).
+void takeMistaken(Booking &booking, const ReturnReceipt &receipt);
 
 ReturnState stateAfter(const ReturnCase &returned);
 

@@ -1,6 +1,7 @@
 #include "core/sales/order_actions.h"
 
 #include "core/base/json.h"
+#include "core/company/company_store.h"
 #include "core/numbering/numbering_store.h"
 #include "core/party/address_store.h"
 #include "core/progress/progress_store.h"
@@ -13,15 +14,16 @@
 #include "core/tax/totals_rules.h"
 
 #include <algorithm>
+#include <QSet>
 
 namespace kontorist::order_actions {
 
 namespace {
 
-Entered answer(const Order &order, const OrderContext &context)
+Entered answer(const Order &order, const OrderContext &context, const QList<Reservation> &allocated = {})
 {
     return {order, order_rules::openPoints(order, context), context.availability,
-            order_tax_rules::forecast(order, context.debtor.isConsumer, context.rates)};
+            order_tax_rules::forecast(order, context.debtor.isConsumer, context.rates), allocated};
 }
 
 void giveIds(Transaction &tx, Order &order)
@@ -77,20 +79,10 @@ order_rules::Credit creditOf(const Database &database, const Order &order, const
 
 QList<ArticleId> articlesOf(const QList<Demand> &demands)
 {
-    QList<ArticleId> articles;
+    QSet<ArticleId> articles;
     for (const Demand &demand : demands)
-        if (!articles.contains(demand.article))
-            articles.append(demand.article);
-    return articles;
-}
-
-// How long an order may keep its goods: a held one a few days, an incomplete complete-only one some more.
-QDate expiryOf(const Order &order, const QList<OrderHold> &holds, bool isShort, const Company &company,
-               QDate today)
-{
-    if (!holds.isEmpty())
-        return today.addDays(company.heldDays);
-    return order.completeOnly && isShort ? today.addDays(company.holdDays) : QDate();
+        articles.insert(demand.article);
+    return articles.values();
 }
 
 void split(Released &released, const QList<Reservation> &all)
@@ -134,10 +126,9 @@ Released releaseNow(Transaction &tx, Session &session, const ToRelease &what)
     order_store::addHolds(tx, released.order.id, holds);
     released.holds += holds;
     split(released, reserve(tx, released.order, found.progress, session.today()));
-    const QDate expiry = expiryOf(released.order, released.holds, !released.missing.isEmpty(),
-                                  context.company, session.today());
-    if (expiry.isValid())
-        stock_store::setExpiry(tx, released.order.id, expiry);
+    if (!released.holds.isEmpty() || (released.order.completeOnly && !released.missing.isEmpty()))
+        stock_store::limit(tx, {released.order.id},
+                           allocation_rules::keptUntil(context.company, session.today()));
     order_store::saveState(tx, released.order);
     tx.note(u"order.released"_s, released.order.id.value(), compact({{u"number"_s, released.order.number}}));
     return released;
@@ -158,37 +149,40 @@ QList<Reservation> only(ReservationKind kind, QList<Reservation> reservations)
 }
 
 // Those who wait for these articles get what is free of them, and what is freed now.
-void serve(Transaction &tx, const QList<ArticleId> &articles, const QList<Reservation> &freed, QDate today)
+QList<Reservation> serve(Transaction &tx, const QList<ArticleId> &articles, const QList<Reservation> &freed,
+                         const Company &company, QDate today)
 {
     if (articles.isEmpty())
-        return;
-    Booking booking(stock_store::lock(tx, articles));
+        return {};
+    Booking booking(stock_store::lockToServe(tx, articles, today));
     for (const Reservation &each : freed)
         booking.free(each.key, each.quantity);
     const Reallocation served = allocation_rules::served(booking, stock_store::waiting(tx, articles, today));
     stock_store::apply(tx, served);
     stock_store::save(tx, booking.changes(), {}, today);
-    QList<OrderLineId> lines;
+    QSet<OrderId> orders;
     for (const Reservation &each : served.begun)
-        lines.append(each.line);
-    progress_store::refreshOrdersOf(tx, lines);
+        orders.insert(each.order);
+    stock_store::limit(tx, orders.values(), allocation_rules::keptUntil(company, today));
+    progress_store::refresh(tx, orders.values());
+    return served.begun;
 }
 
 QList<ArticleId> articlesOf(const QList<Reservation> &reservations)
 {
-    QList<ArticleId> articles;
+    QSet<ArticleId> articles;
     for (const Reservation &each : reservations)
-        if (!articles.contains(each.key.article))
-            articles.append(each.key.article);
-    return articles;
+        articles.insert(each.key.article);
+    return articles.values();
 }
 
 // Frees reservations and lets those who wait have the goods.
-void freeAndServe(Transaction &tx, const QList<Reservation> &ended, QDate today)
+QList<Reservation> freeAndServe(Transaction &tx, const QList<Reservation> &ended, const Company &company,
+                                QDate today)
 {
     const QList<Reservation> inBins = only(ReservationKind::Reserved, ended);
     stock_store::release(tx, ended);
-    serve(tx, articlesOf(inBins), inBins, today);
+    return serve(tx, articlesOf(inBins), inBins, company, today);
 }
 
 // What an order's reservations exceed after its lines have become smaller: back-orders go first.
@@ -258,19 +252,23 @@ Entered change(Session &session, const QString &number, Version seen, const Orde
                                   compact(order_json_rules::content(found.order)));
         ++order.revision;
     }
+    QList<Reservation> allocated;
     if (isDelivering(order)) {
         const QList<Reservation> ended =
             surplus(order, found.progress, stock_store::reservationsOf(tx, order.id));
-        freeAndServe(tx, ended, session.today());
+        allocated = freeAndServe(tx, ended, context.company, session.today());
         order_store::save(tx, order);
         reserve(tx, order, progress_store::lines(tx, order.id), session.today());
+        stock_store::followPromises(tx, order.id);
+        if (!found.holds.isEmpty() || order.completeOnly || found.order.completeOnly)
+            stock_store::limit(tx, {order.id}, allocation_rules::keptUntil(context.company, session.today()));
     } else {
         order_store::save(tx, order);
     }
     progress_store::refresh(tx, order.id);
     tx.note(u"order.changed"_s, order.id.value(), compact(order_json_rules::difference(found.order, order)));
     tx.commit();
-    return answer(order, context);
+    return answer(order, context, allocated);
 }
 
 Released release(Session &session, const QString &number, Version seen, const QStringList &overridden)
@@ -285,7 +283,7 @@ Released release(Session &session, const QString &number, Version seen, const QS
     return released;
 }
 
-Order unrelease(Session &session, const QString &number, const QString &reason)
+Freed unrelease(Session &session, const QString &number, const QString &reason)
 {
     Transaction tx(session.database);
     const order_store::Found found = order_store::claim(tx, order_store::idOf(tx, number));
@@ -294,12 +292,13 @@ Order unrelease(Session &session, const QString &number, const QString &reason)
         if (line.staged.isPositive() || line.boxed.isPositive() || line.shipped.isPositive())
             throw Refused(Fault::AlreadyPicked, order.number,
                           (std::max(line.staged, line.boxed) + line.shipped).written());
-    freeAndServe(tx, stock_store::reservationsOf(tx, order.id), session.today());
+    const QList<Reservation> allocated = freeAndServe(tx, stock_store::reservationsOf(tx, order.id),
+                                                      company_store::current(tx), session.today());
     order_store::saveState(tx, order);
     progress_store::refresh(tx, order.id);
     tx.note(u"order.unreleased"_s, order.id.value(), compact({{u"reason"_s, reason}}));
     tx.commit();
-    return order;
+    return {order, allocated};
 }
 
 QList<OrderHold> hold(Session &session, const QString &number, const QString &reason)
@@ -310,9 +309,9 @@ QList<OrderHold> hold(Session &session, const QString &number, const QString &re
     const OrderHold hold{tx.newId<struct OrderHoldTag>(), OrderHold::Kind::Manual, reason, session.today(),
                          session.desk.actor};
     order_store::addHolds(tx, found.order.id, {hold});
-    const Company company = order_context_store::ofOrder(tx, found.order, {}, session.today()).company;
     if (isDelivering(found.order))
-        stock_store::setExpiry(tx, found.order.id, session.today().addDays(company.heldDays));
+        stock_store::setExpiry(tx, found.order.id,
+                               allocation_rules::keptUntil(company_store::current(tx), session.today()).held);
     progress_store::refresh(tx, found.order.id);
     tx.note(u"order.held"_s, found.order.id.value(), compact({{u"reason"_s, reason}}));
     tx.commit();
@@ -331,7 +330,10 @@ QList<OrderHold> lift(Session &session, const QString &number, const QString &re
         stock_store::setExpiry(tx, found.order.id, {});
         const QList<Reservation> waiting =
             only(ReservationKind::Missing, stock_store::reservationsOf(tx, found.order.id));
-        serve(tx, articlesOf(waiting), {}, session.today()); // what had expired meanwhile is wanted again
+        const Company company = company_store::current(tx);
+        serve(tx, articlesOf(waiting), {}, company, session.today()); // what had expired is wanted again
+        if (found.order.completeOnly)
+            stock_store::limit(tx, {found.order.id}, allocation_rules::keptUntil(company, session.today()));
     }
     progress_store::refresh(tx, found.order.id);
     tx.note(u"order.lifted"_s, found.order.id.value(), compact({{u"reason"_s, reason}}));
@@ -339,7 +341,7 @@ QList<OrderHold> lift(Session &session, const QString &number, const QString &re
     return {};
 }
 
-Order cancel(Session &session, const QString &number, const QString &reason,
+Freed cancel(Session &session, const QString &number, const QString &reason,
              const QList<order_rules::Cancellation> &lines)
 {
     Transaction tx(session.database);
@@ -348,14 +350,16 @@ Order cancel(Session &session, const QString &number, const QString &reason,
     Order order = order_rules::cancelled(found.order, lines, found.progress, context);
     const QList<Reservation> ended =
         surplus(order, found.progress, stock_store::reservationsOf(tx, order.id));
-    freeAndServe(tx, ended, session.today());
+    const QList<Reservation> allocated = freeAndServe(tx, ended, context.company, session.today());
     order_store::save(tx, order);
+    if (order.completeOnly)
+        stock_store::limit(tx, {order.id}, allocation_rules::keptUntil(context.company, session.today()));
     progress_store::refresh(tx, order.id);
     tx.note(
         u"order.cancelled"_s, order.id.value(),
         compact({{u"reason"_s, reason}, {u"changes"_s, order_json_rules::difference(found.order, order)}}));
     tx.commit();
-    return order;
+    return {order, allocated};
 }
 
 QString confirm(Session &session, const QString &number, const QString &way)

@@ -12,6 +12,15 @@ struct Entered
     QList<OpenPoint> openPoints;
     QHash<ArticleId, Availability> availability; ///< before this order
     Totals totals;
+    QList<Reservation>
+        allocated; ///< to lines of others that were waiting for what this one does not need any more
+};
+
+/// An order that needs less, and to whom its goods went that were waiting for them.
+struct Freed
+{
+    Order order;
+    QList<Reservation> allocated;
 };
 
 /// What release has set aside, and what is short.
@@ -34,13 +43,13 @@ Entered change(Session &session, const QString &number, Version seen, const Orde
 /// fault is among `overridden`.
 Released release(Session &session, const QString &number, Version seen, const QStringList &overridden);
 /// Back to entered, while nothing is picked yet: reservations are freed and serve others.
-Order unrelease(Session &session, const QString &number, const QString &reason);
+Freed unrelease(Session &session, const QString &number, const QString &reason);
 
 QList<OrderHold> hold(Session &session, const QString &number, const QString &reason);
 QList<OrderHold> lift(Session &session, const QString &number, const QString &reason);
 
 /// Cancels lines, or all that is open; frees what they had reserved.
-Order cancel(Session &session, const QString &number, const QString &reason,
+Freed cancel(Session &session, const QString &number, const QString &reason,
              const QList<order_rules::Cancellation> &lines);
 
 /// Puts the confirmation (or the quote) into the outbox; answers its document number. Refused with blocking

@@ -157,4 +157,9 @@ void queue(Transaction &tx, const Dispatch &dispatch)
         dispatch.way == u"none" ? u"done"_s : u"pending"_s, dispatch.on, tx.operation());
 }
 
+void unqueue(Transaction &tx, qint64 record)
+{
+    tx.write(u"DELETE FROM outbox WHERE record = ? AND state = 'pending'"_s, record);
+}
+
 } // namespace kontorist::order_store

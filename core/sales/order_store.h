@@ -76,6 +76,8 @@ struct Dispatch
     QDate on;
 };
 void queue(Transaction &tx, const Dispatch &dispatch);
+/// What has not gone out yet of a record stays here.
+void unqueue(Transaction &tx, qint64 record);
 bool hasConfirmation(const Database &database, OrderId id);
 
 } // namespace kontorist::order_store

@@ -132,6 +132,22 @@ Reallocation freed(Booking &booking, const QList<Reservation> &reservations)
     return freed;
 }
 
+KeptUntil keptUntil(const Company &company, QDate today)
+{
+    return {today.addDays(company.heldDays), today.addDays(company.holdDays)};
+}
+
+QList<Reservation> stillMissing(const QList<Reservation> &broken, const QList<Reservation> &served)
+{
+    QList<Reservation> missing = broken;
+    for (const Reservation &each : served)
+        for (Reservation &one : missing)
+            if (one.line == each.line)
+                one.quantity -= each.quantity;
+    missing.removeIf([](const Reservation &one) { return !one.quantity.isPositive(); });
+    return missing;
+}
+
 QList<Reservation> latest(QList<Reservation> reservations, Quantity missing)
 {
     std::stable_sort(reservations.begin(), reservations.end(),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/company/company.h"
 #include "core/stock/booking_rules.h"
 
 namespace kontorist::allocation_rules {
@@ -13,6 +14,12 @@ Reallocation served(Booking &booking, QList<Reservation> waiting);
 
 /// Turns reservations back into back-orders: those that have expired, or what a count has shown not to be there.
 Reallocation freed(Booking &booking, const QList<Reservation> &reservations);
+
+/// How long goods are kept from today on.
+KeptUntil keptUntil(const Company &company, QDate today);
+
+/// What of those that broke is not served again from elsewhere, one entry a line.
+QList<Reservation> stillMissing(const QList<Reservation> &broken, const QList<Reservation> &served);
 
 /// Which reservations of a heap must give way when so much is missing: the latest promises first.
 QList<Reservation> latest(QList<Reservation> reservations, Quantity missing);

@@ -79,6 +79,23 @@ QHash<PlaceId, QString> locationsOf(const Database &database, const QList<Reserv
     return codes;
 }
 
+QHash<PlaceId, PlaceId> stagingOf(const Database &database, const QList<Reservation> &reservations)
+{
+    Rows keys;
+    for (const Reservation &each : reservations)
+        keys.add(each.key.place);
+    QHash<PlaceId, PlaceId> staging;
+    database.among(
+        u"SELECT p.id, s.id FROM place p JOIN place s ON s.location = p.location AND s.kind = 'staging' AND s.bin = '' "
+        "WHERE p.id IN (VALUES {rows})"_s,
+        keys, [&](Row &row) {
+            const auto place = row.take<PlaceId>();
+            staging.insert(place, row.take<PlaceId>());
+            return 0;
+        });
+    return staging;
+}
+
 void addLocation(Transaction &tx, const Location &location)
 {
     tx.write(u"INSERT INTO location (id, code, name, ships_orders, priority) VALUES (?, ?, ?, ?, ?)"_s,

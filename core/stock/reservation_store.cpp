@@ -1,5 +1,7 @@
 #include "core/stock/stock_store.h"
 
+#include <QSet>
+
 namespace kontorist::stock_store {
 
 namespace {
@@ -45,23 +47,31 @@ QList<Reservation> reservationsOf(const Database &database, const QList<OrderId>
 QList<Reservation> waiting(const Database &database, const QList<ArticleId> &articles, QDate today)
 {
     static const QString sql =
-        u"SELECT "_s + reservationColumns +
+        u"WITH v(article) AS (VALUES {rows}) SELECT "_s + reservationColumns +
         u", (SELECT count(*) FROM reservation m WHERE m.sales_order = r.sales_order AND m.kind = 'missing') "
-        "FROM reservation r WHERE r.kind = 'missing' AND r.article IN (VALUES {rows}) AND NOT (COALESCE(r.expires_on, ?) < ? "
+        "FROM reservation r WHERE r.kind = 'missing' AND (r.article IN (SELECT article FROM v) OR r.sales_order IN "
+        "(SELECT w.sales_order FROM v JOIN reservation w ON w.article = v.article AND w.kind = 'missing' AND w.expires_on < ?)) "
+        "AND NOT (COALESCE(r.expires_on, ?) < ? "
         "AND EXISTS (SELECT 1 FROM order_hold h WHERE h.sales_order = r.sales_order AND h.lifted_on IS NULL))"_s;
     Rows keys;
     for (const ArticleId article : articles)
         keys.add(article);
-    return database.among(
+    QList<Reservation> all;
+    QSet<OrderLineId> seen; // of many articles several statements are asked, and two may find the same order
+    database.among(
         sql, keys,
-        [today](Row &row) {
+        [&](Row &row) {
             Reservation reservation = readReservation(row);
             const auto missing = row.take<int>();
             if (reservation.expiresOn.isValid() && reservation.expiresOn < today)
                 reservation.allOrNothing = missing;
-            return reservation;
+            if (!seen.contains(reservation.line))
+                all.append(reservation);
+            seen.insert(reservation.line);
+            return 0;
         },
-        today, today);
+        today, today, today);
+    return all;
 }
 
 QList<Reservation> expired(const Database &database, QDate today)
@@ -108,28 +118,35 @@ void apply(Transaction &tx, const Reallocation &reallocation)
     reserve(tx, reallocation.begun);
 }
 
-QList<StockKey> homesOf(const Database &database, const QList<Reservation> &staged)
-{
-    QList<StockKey> homes;
-    for (const Reservation &each : staged)
-        homes.append(each.key);
-    Questions questions(database);
-    for (qsizetype i = 0; i < staged.size(); ++i)
-        questions.one(
-            homes[i].place,
-            u"SELECT m.from_place FROM stock_movement m JOIN pick_stop s ON s.id = m.document "
-            "WHERE s.order_line = ? AND m.article = ? AND m.to_place = ? AND m.lot = ? ORDER BY m.id DESC LIMIT 1"_s,
-            only<PlaceId>, staged[i].line, staged[i].key.article, staged[i].key.place, staged[i].key.lot);
-    questions.ask();
-    return homes;
-}
-
 QList<Reservation> reservationsAt(const Database &database, const StockKey &key)
 {
     static const QString sql =
         u"SELECT "_s + reservationColumns +
         u" FROM reservation r WHERE r.article = ? AND r.kind = 'reserved' AND r.place = ? AND r.lot = ?"_s;
     return database.all(sql, readReservation, key.article, key.place, key.lot);
+}
+
+void limit(Transaction &tx, const QList<OrderId> &orders, const KeptUntil &until)
+{
+    Rows keys;
+    for (const OrderId order : orders)
+        keys.add(order);
+    tx.writeRows(
+        u"WITH v(sales_order) AS (VALUES {rows}) UPDATE reservation SET expires_on = CASE "
+        "WHEN EXISTS (SELECT 1 FROM order_hold h WHERE h.sales_order = reservation.sales_order AND h.lifted_on IS NULL) "
+        "THEN COALESCE((SELECT min(m.expires_on) FROM reservation m WHERE m.sales_order = reservation.sales_order), ?) "
+        "WHEN EXISTS (SELECT 1 FROM sales_order o JOIN reservation m ON m.sales_order = o.id AND m.kind = 'missing' "
+        "WHERE o.id = reservation.sales_order AND o.complete_only = 1) "
+        "THEN COALESCE((SELECT min(m.expires_on) FROM reservation m WHERE m.sales_order = reservation.sales_order), ?) END "
+        "WHERE sales_order IN (SELECT sales_order FROM v)"_s,
+        keys, until.held, until.incomplete);
+}
+
+void followPromises(Transaction &tx, OrderId order)
+{
+    tx.write(u"UPDATE reservation SET promised_on = COALESCE((SELECT l.promised_on FROM order_line l "
+             "WHERE l.id = reservation.order_line), '9999-12-31') WHERE sales_order = ?"_s,
+             order);
 }
 
 void setExpiry(Transaction &tx, OrderId order, QDate expiresOn)

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/json.h"
+#include "core/company/company_store.h"
 #include "core/numbering/numbering_store.h"
 #include "core/progress/progress_store.h"
 #include "core/stock/allocation_rules.h"
@@ -45,12 +46,18 @@ Money valueOf(const ReceiptLine &line, const StockLevel &level)
     return {};
 }
 
-QList<OrderLineId> linesOf(const Reallocation &reallocation)
+// Lines whose goods have changed hands: their orders stand elsewhere now, and may keep goods for another time.
+void follow(Transaction &tx, const QList<Reallocation> &changes, QDate today)
 {
-    QList<OrderLineId> lines;
-    for (const Reservation &each : reallocation.ended + reallocation.begun)
-        lines.append(each.line);
-    return lines;
+    QList<OrderId> orders;
+    for (const Reallocation &change : changes)
+        for (const Reservation &each : change.ended + change.begun)
+            if (!orders.contains(each.order))
+                orders.append(each.order);
+    if (orders.isEmpty())
+        return;
+    stock_store::limit(tx, orders, allocation_rules::keptUntil(company_store::current(tx), today));
+    progress_store::refresh(tx, orders);
 }
 
 // What every raising of stock does: back-orders are served in the same unit.
@@ -70,10 +77,10 @@ QList<ArticleId> articlesOf(const QList<StockKey> &keys)
     return articles;
 }
 
-Booking lockedBooking(Transaction &tx, const QList<StockKey> &keys)
+Booking lockedBooking(Transaction &tx, const QList<StockKey> &keys, QDate today)
 {
     stock_store::prepare(tx, keys);
-    return Booking(stock_store::lock(tx, articlesOf(keys)));
+    return Booking(stock_store::lockToServe(tx, articlesOf(keys), today));
 }
 
 } // namespace
@@ -92,7 +99,7 @@ Received receive(Session &session, const Receipt &receipt)
     const auto places = stock_store::places(tx, location.id, PlaceKind::Sellable, bins);
     for (const ReceiptLine &line : receipt.lines)
         keys.append({line.article.id, places[line.bin], line.lot});
-    Booking booking = lockedBooking(tx, keys);
+    Booking booking = lockedBooking(tx, keys, session.today());
     const qint64 id = tx.newId<struct GoodsReceiptTag>().value();
     for (qsizetype i = 0; i < keys.size(); ++i) {
         const ReceiptLine &line = receipt.lines[i];
@@ -105,7 +112,7 @@ Received receive(Session &session, const Receipt &receipt)
         stock_store::closeRest(tx, receipt.purchase);
     const Reallocation served = serveWaiting(tx, booking, articlesOf(keys), session.today());
     stock_store::save(tx, booking.changes(), booking.movements(), session.today());
-    progress_store::refreshOrdersOf(tx, linesOf(served));
+    follow(tx, {served}, session.today());
     const DocumentNumber number = numbering_store::draw(tx, Series::Receipt, session.today());
     stock_store::saveReceipt(tx, {id, number.year, number.count, number.text, session.today(), location.id,
                                   receipt.purchase, receipt.supplierReference});
@@ -122,7 +129,7 @@ Counted count(Session &session, const Count &count)
     const Location location = locationOf(tx, count.location);
     const StockKey key{count.article.id, stock_store::place(tx, location.id, PlaceKind::Sellable, count.bin),
                        count.lot};
-    Booking booking = lockedBooking(tx, {key});
+    Booking booking = lockedBooking(tx, {key}, session.today());
     const StockLevel before = booking.level(key);
     if (count.at && *count.at > session.clock.now())
         throw Refused(Fault::DateInFuture, u"countedAt"_s);
@@ -143,9 +150,11 @@ Counted count(Session &session, const Count &count)
                                          allocation_rules::latest(reservations, -difference - before.free()));
         stock_store::apply(tx, broken);
         booking.take(key, outside::loss, -difference, {}, MovementCause::Count, id);
+        if (!broken.isEmpty()) // what is not here may lie in another bin
+            served = serveWaiting(tx, booking, {key.article}, session.today());
     }
     stock_store::save(tx, booking.changes(), booking.movements(), session.today());
-    progress_store::refreshOrdersOf(tx, linesOf(broken) + linesOf(served));
+    follow(tx, {broken, served}, session.today());
     stock_store::saveCount(tx,
                            {id, key, counted - since, difference, count.at, session.today(), count.reason});
     tx.note(u"stock.counted"_s, key.article.value(),
@@ -153,7 +162,7 @@ Counted count(Session &session, const Count &count)
                      {u"difference"_s, difference.written()},
                      {u"reason"_s, count.reason}}));
     tx.commit();
-    return {difference, served.begun, broken.ended};
+    return {difference, served.begun, allocation_rules::stillMissing(broken.ended, served.begun)};
 }
 
 Location addLocation(Session &session, Location location)
@@ -192,13 +201,13 @@ QList<Reservation> freeExpired(Session &session)
     QList<StockKey> keys;
     for (const Reservation &each : expired)
         keys.append(each.key);
-    Booking booking(stock_store::lock(tx, articlesOf(keys)));
+    Booking booking(stock_store::lockToServe(tx, articlesOf(keys), session.today()));
     expired = stock_store::expired(tx, session.today()); // as it stands now that nobody else can change it
     const Reallocation freed = allocation_rules::freed(booking, expired);
     stock_store::apply(tx, freed);
     const Reallocation served = serveWaiting(tx, booking, articlesOf(keys), session.today());
     stock_store::save(tx, booking.changes(), booking.movements(), session.today());
-    progress_store::refreshOrdersOf(tx, linesOf(freed) + linesOf(served));
+    follow(tx, {freed, served}, session.today());
     tx.note(u"stock.freed"_s, 0, compact({{u"reservations"_s, freed.ended.size()}}));
     tx.commit();
     return freed.ended;

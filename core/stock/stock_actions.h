@@ -50,8 +50,9 @@ struct Count
 struct Counted
 {
     Quantity difference;
-    QList<Reservation> allocated; ///< what a surplus served
-    QList<Reservation> shortened; ///< promises that a loss broke, the latest first
+    QList<Reservation>
+        allocated; ///< what a surplus served, or what another bin had for those that a loss broke
+    QList<Reservation> shortened; ///< promises that a loss broke for good, the latest first
 };
 
 /// Stocktaking of one heap (Inventur): what is there becomes what was counted. Raises Refused: LocationUnknown,

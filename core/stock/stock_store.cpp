@@ -70,6 +70,16 @@ QList<StockLevel> lock(Transaction &tx, const QList<ArticleId> &articles)
     return tx.database().among(sql, keysOf(articles), readLevel);
 }
 
+QList<StockLevel> lockToServe(Transaction &tx, const QList<ArticleId> &articles, QDate today)
+{
+    static const QString sql =
+        u"WITH v(article) AS (VALUES {rows}) SELECT "_s + levelColumns +
+        u"WHERE s.article IN (SELECT article FROM v) OR s.article IN (SELECT m.article FROM v JOIN reservation r "
+        "ON r.article = v.article AND r.kind = 'missing' AND r.expires_on < ? JOIN reservation m "
+        "ON m.sales_order = r.sales_order AND m.kind = 'missing') ORDER BY s.article, s.place, s.lot FOR UPDATE OF s"_s;
+    return tx.database().among(sql, keysOf(articles), readLevel, today);
+}
+
 void prepare(Transaction &tx, const QList<StockKey> &keys)
 {
     Rows rows;

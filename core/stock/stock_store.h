@@ -25,6 +25,9 @@ QHash<PlaceId, QString> locationsOf(const Database &database, const QList<Reserv
 // levels
 /// All heaps of these articles in our own places, locked in the order of their keys until the commit.
 QList<StockLevel> lock(Transaction &tx, const QList<ArticleId> &articles);
+/// The same before back-orders of these articles are served: with the heaps of what else those orders wait for that
+/// take all or nothing.
+QList<StockLevel> lockToServe(Transaction &tx, const QList<ArticleId> &articles, QDate today);
 /// Makes sure that rows exist for these heaps, so that they can be locked.
 void prepare(Transaction &tx, const QList<StockKey> &keys);
 /// What has come to a heap, less what has left it, since a moment (milliseconds UTC).
@@ -37,13 +40,14 @@ void save(Transaction &tx, const QList<StockChange> &changes, const QList<StockM
 /// What moved for these records, to be returned the same way and at the same value.
 QList<StockMovement> movementsOf(const Database &database, const QList<qint64> &documents);
 
-/// The bins from which goods in staging were picked, for each of these reservations.
-QList<StockKey> homesOf(const Database &database, const QList<Reservation> &staged);
+/// Where goods that lie in these places are put when they are picked: staging of the same location.
+QHash<PlaceId, PlaceId> stagingOf(const Database &database, const QList<Reservation> &reservations);
 
 // reservations
 QList<Reservation> reservationsOf(const Database &database, OrderId order);
 QList<Reservation> reservationsOf(const Database &database, const QList<OrderId> &orders);
-/// Back-orders of these articles; those of a held order that has kept its goods too long wait until it is lifted.
+/// Back-orders of these articles, and the others of those orders that take all or nothing; those of a held order that
+/// has kept its goods too long wait until it is lifted.
 QList<Reservation> waiting(const Database &database, const QList<ArticleId> &articles, QDate today);
 QList<Reservation> expired(const Database &database, QDate today);
 void reserve(Transaction &tx, const QList<Reservation> &reservations); ///< adds to what is there
@@ -51,7 +55,13 @@ void reserve(Transaction &tx, const QList<Reservation> &reservations); ///< adds
 void release(Transaction &tx, const QList<Reservation> &reservations);
 void apply(Transaction &tx, const Reallocation &reallocation);
 QList<Reservation> reservationsAt(const Database &database, const StockKey &key);
+/// The clock of orders whose goods or holds have changed: starts where one does not go out, keeps on where it runs
+/// already, and ends where nothing is in the way any more.
+void limit(Transaction &tx, const QList<OrderId> &orders, const KeptUntil &until);
+/// Starts the clock of an order anew, whether it runs or not.
 void setExpiry(Transaction &tx, OrderId order, QDate expiresOn);
+/// After an order has changed: its goods go by what its lines are promised for now.
+void followPromises(Transaction &tx, OrderId order);
 
 // expectations and availability
 QHash<ArticleId, Availability> availability(const Database &database, const QList<ArticleId> &articles);

@@ -76,7 +76,7 @@ void Trade::picking()
     const PickList second = pick_actions::start(m_session, {undone}, {});
     pick_actions::record(m_session, second.number,
                          {{article(u"NUT"_s).id, u"NUT"_s, Quantity::whole(9), {}, 0}}, {});
-    pick_actions::undo(m_session, undone, u"falscher Wagen"_s);
+    pick_actions::undo(m_session, undone, {}, u"falscher Wagen"_s);
     const QString shipped = take(u"10001"_s, {{u"NUT"_s, 2}});
     const PickList third = pick_actions::start(m_session, {shipped}, {});
     pick_actions::record(m_session, third.number,

@@ -269,6 +269,8 @@ QString ErrorText::of(Fault fault)
         return tr("Nothing of %1 is picked.");
     case Fault::AlreadyPacked:
         return tr("%1 is already packed.");
+    case Fault::ParcelUnknown:
+        return tr("%1 has no parcel %2 that is still here.");
     case Fault::NotOnPickList:
         return tr("%1 is not on this pick list. Expected: %2.");
     case Fault::PickedTooMany:
