@@ -249,11 +249,11 @@ QList<BillItem> toBill(const Database &database, const QList<OrderId> &orders, Q
     for (const OrderId order : orders)
         keys.add(order);
     return database.among(
-        u"SELECT d.sales_order, p.order_line, p.delivery_line, d.id, d.number, COALESCE(h.delivered_on, h.handed_over_on, d.shipped_on), "
+        u"SELECT d.sales_order, p.order_line, p.delivery_line, d.id, d.number, COALESCE(v.delivered_on, h.delivered_on, h.handed_over_on, d.shipped_on), "
         "p.quantity - p.billed - p.returned_unbilled FROM delivery d JOIN delivery_line_progress p ON p.delivery = d.id "
-        "JOIN order_line l ON l.id = p.order_line LEFT JOIN delivery_handover h ON h.delivery = d.id "
+        "JOIN order_line l ON l.id = p.order_line LEFT JOIN delivery_handover h ON h.delivery = d.id LEFT JOIN delivery_arrival v ON v.delivery = d.id "
         "WHERE d.sales_order IN (VALUES {rows}) AND p.replacement = 0 AND p.quantity - p.billed - p.returned_unbilled > 0 "
-        "AND COALESCE(h.delivered_on, h.handed_over_on, d.shipped_on) <= ? ORDER BY d.sales_order, d.id, l.position"_s,
+        "AND COALESCE(v.delivered_on, h.delivered_on, h.handed_over_on, d.shipped_on) <= ? ORDER BY d.sales_order, d.id, l.position"_s,
         keys,
         [](Row &row) {
             BillItem item;

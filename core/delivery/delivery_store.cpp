@@ -9,9 +9,10 @@ namespace {
 
 const QString deliveryColumns =
     u"d.id, d.number, d.year, d.count, d.sales_order, d.shipped_on, d.how, d.carrier, h.handed_over_on, "
-    "h.delivered_on, u.undone_on, "_s +
+    "COALESCE(v.delivered_on, h.delivered_on), u.undone_on, "_s +
     address_store::columns +
     u" FROM delivery d JOIN address a ON a.id = d.ship_address LEFT JOIN delivery_handover h ON h.delivery = d.id "
+    "LEFT JOIN delivery_arrival v ON v.delivery = d.id "
     "LEFT JOIN delivery_undo u ON u.delivery = d.id "_s;
 
 Delivery readDelivery(Row &row)
@@ -97,7 +98,8 @@ void handOver(Transaction &tx, DeliveryId delivery, QDate on, QDate deliveredOn)
 
 void arrive(Transaction &tx, DeliveryId delivery, QDate deliveredOn)
 {
-    tx.write(u"UPDATE delivery_handover SET delivered_on = ? WHERE delivery = ?"_s, deliveredOn, delivery);
+    tx.write(u"INSERT INTO delivery_arrival (delivery, delivered_on, operation) VALUES (?, ?, ?)"_s, delivery,
+             deliveredOn, tx.operation());
 }
 
 void undo(Transaction &tx, DeliveryId delivery, QDate on, const QString &reason)

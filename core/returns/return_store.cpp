@@ -98,8 +98,8 @@ QList<Returnable> returnable(const Database &database, OrderId order)
 {
     return database.all(
         u"SELECT p.delivery_line, p.order_line, p.quantity - p.returned, p.quantity - p.billed - p.returned_unbilled, "
-        "COALESCE(h.delivered_on, h.handed_over_on, d.shipped_on), p.replacement FROM delivery d "
-        "JOIN delivery_line_progress p ON p.delivery = d.id LEFT JOIN delivery_handover h ON h.delivery = d.id "
+        "COALESCE(v.delivered_on, h.delivered_on, h.handed_over_on, d.shipped_on), p.replacement FROM delivery d "
+        "JOIN delivery_line_progress p ON p.delivery = d.id LEFT JOIN delivery_handover h ON h.delivery = d.id LEFT JOIN delivery_arrival v ON v.delivery = d.id "
         "WHERE d.sales_order = ? AND p.quantity > p.returned ORDER BY d.id, p.delivery_line"_s,
         [](Row &row) {
             Returnable one;
