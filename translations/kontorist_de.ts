@@ -699,10 +699,6 @@
         <translation>Auf eine Anzahlung gibt es kein Skonto: %1.</translation>
     </message>
     <message>
-        <source>The credit %1 cannot pay a down payment invoice; only money can. Use it on another invoice, or pay it back.</source>
-        <translation>Das Guthaben %1 kann keine Anzahlungsrechnung bezahlen, nur Geld kann das. Verwenden Sie es für eine andere Rechnung, oder zahlen Sie es aus.</translation>
-    </message>
-    <message>
         <source>%1 was never made; the order has changed since. Use %2.</source>
         <translation>%1 wurde nie erstellt; der Auftrag hat sich seither geändert. Verwenden Sie %2.</translation>
     </message>
@@ -721,6 +717,30 @@
     <message>
         <source>%1 has no parcel %2 that is still here.</source>
         <translation>%1 hat kein Packstück %2, das noch hier ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is already invoiced and stays on the order. Correct the invoice to take it back.</source>
+        <translation>„%1“ ist schon berechnet und bleibt im Auftrag. Korrigieren Sie die Rechnung, um es zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>%1 is more than what is credited: at most %2 can be kept back.</source>
+        <translation>%1 ist mehr, als gutgebracht wird: Höchstens %2 können einbehalten werden.</translation>
+    </message>
+    <message>
+        <source>The advance on %1 is still needed: the order is neither cancelled nor billed to its end.</source>
+        <translation>Die Anzahlung auf %1 wird noch gebraucht: Der Auftrag ist weder storniert noch ganz abgerechnet.</translation>
+    </message>
+    <message>
+        <source>%1 is not put against another invoice.</source>
+        <translation>%1 ist mit keiner anderen Rechnung verrechnet.</translation>
+    </message>
+    <message>
+        <source>The credit %1 cannot pay an order or a down payment invoice in advance; only money can. Use it on another invoice, or pay it back.</source>
+        <translation>Das Guthaben %1 kann weder einen Auftrag noch eine Anzahlungsrechnung im Voraus bezahlen; das kann nur Geld. Verrechnen Sie es mit einer anderen Rechnung, oder zahlen Sie es aus.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is credited, so nothing can be kept back from it. Settle it without a deduction.</source>
+        <translation>Von %1 wird nichts gutgebracht, also kann nichts einbehalten werden. Schließen Sie die Retoure ohne Abzug ab.</translation>
     </message>
 </context>
 <context>

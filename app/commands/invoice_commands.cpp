@@ -3,9 +3,11 @@
 #include "core/billing/billing_run.h"
 #include "core/billing/billing_store.h"
 #include "core/billing/down_payment_actions.h"
+#include "core/company/company_store.h"
 #include "core/documents/document_rules.h"
 #include "core/documents/document_store.h"
 #include "core/ledger/ledger_store.h"
+#include "core/ledger/vat_rules.h"
 #include "ui/text/error_text.h"
 
 namespace kontorist::commands {
@@ -215,6 +217,7 @@ QJsonObject cancel(Session &session, const Input &input)
 
 QJsonObject listLedger(Session &session, const Input &input)
 {
+    const Taxation taxation = company_store::current(session.database).taxation;
     QJsonArray entries;
     for (const LedgerEntry &entry :
          ledger_store::between(session.database, input.date("from"), input.date("until"))) {
@@ -225,11 +228,15 @@ QJsonObject listLedger(Session &session, const Input &input)
                                      {u"debit"_s, isDebit ? posting.amount.written() : u"0.00"_s},
                                      {u"credit"_s, isDebit ? u"0.00"_s : (-posting.amount).written()}});
         }
-        entries.append(QJsonObject{{u"on"_s, shared::dated(entry.postedOn)},
-                                   {u"document"_s, entry.documentNumber},
-                                   {u"kind"_s, word(entry.kind)},
-                                   {u"text"_s, entry.text},
-                                   {u"lines"_s, lines}});
+        entries.append(
+            QJsonObject{{u"on"_s, shared::dated(entry.postedOn)},
+                        {u"documentOn"_s, shared::dated(entry.documentOn)},
+                        {u"suppliedOn"_s, shared::dated(entry.suppliedOn)},
+                        {u"taxedOn"_s, shared::dated(vat_rules::taxedOn(entry, taxation).value_or(QDate()))},
+                        {u"document"_s, entry.documentNumber},
+                        {u"kind"_s, word(entry.kind)},
+                        {u"text"_s, entry.text},
+                        {u"lines"_s, lines}});
     }
     return {{u"entries"_s, entries}};
 }

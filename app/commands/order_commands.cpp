@@ -45,6 +45,8 @@ constexpr Field chargeFields[] = {
     {"taxRate", FieldType::Percent, false, "default: it follows the goods", "", {}, true},
     {"eachDelivery", FieldType::Flag, false, "billed with each delivery instead of once"},
     {"noCashDiscount", FieldType::Flag, false, "stands outside cash discount"},
+    {"standardAmount", FieldType::Money, false,
+     "of a freight charge: what standard delivery would have cost; a withdrawal repays no more"},
 };
 
 #define ORDER_FIELDS(ofLines)                                                                                \
@@ -144,7 +146,8 @@ void takeCharges(const Database &database, const Input &input, const char *name,
                      each.percent("percent"),
                      shared::taxClass(database, each),
                      each.flag("eachDelivery"),
-                     each.flag("noCashDiscount")});
+                     each.flag("noCashDiscount"),
+                     each.money("standardAmount")});
     }
 }
 
@@ -170,6 +173,8 @@ OrderDraft draft(const Database &database, const Input &input)
     }
     if (input.has("allowances") || input.has("charges")) {
         draft.charges.emplace();
+        if (!input.has("allowances") || !input.has("charges"))
+            draft.keptCharges = input.has("charges") ? Adjustment::Kind::Allowance : Adjustment::Kind::Charge;
         takeCharges(database, input, "allowances", Adjustment::Kind::Allowance, *draft.charges);
         takeCharges(database, input, "charges", Adjustment::Kind::Charge, *draft.charges);
     }
@@ -350,7 +355,8 @@ QList<Command> ofOrderEntry()
          addFields, entryFaults, add},
         {"order.change", "Changes an order; after release as a new revision", Command::Effect::Changes,
          changeFields,
-         entryFaults + stateFaults + QList{Fault::LineUnknown, Fault::BelowShipped, Fault::LineAlreadyMoved},
+         entryFaults + stateFaults +
+             QList{Fault::LineUnknown, Fault::BelowShipped, Fault::LineAlreadyMoved, Fault::ChargeBilled},
          change},
         {"order.take", "Enters, releases and confirms an order at once", Command::Effect::Changes, addFields,
          entryFaults + releaseFaults + QList{Fault::OrderIsQuote}, take},

@@ -1,8 +1,10 @@
 #include "app/commands/shared_fields.h"
+#include "core/billing/billing_store.h"
 #include "core/party/party_store.h"
 #include "core/receivables/receivables_actions.h"
 #include "core/receivables/receivables_store.h"
 #include "core/receivables/refund_actions.h"
+#include "core/receivables/undo_actions.h"
 #include "core/returns/return_store.h"
 
 namespace kontorist::commands {
@@ -34,16 +36,18 @@ constexpr Field recordFields[] = {
 };
 constexpr Field allocateFields[] = {
     {"payment", FieldType::Text, true, "payment or correction with credit"},
-    {"items", FieldType::List, true, "invoices", "", itemFields},
+    {"items", FieldType::List, true, "invoices, or orders (an advance)", "", itemFields},
 };
 constexpr Field undoFields[] = {
-    {"payment", FieldType::Text, true, ""},
+    {"payment", FieldType::Text, true,
+     "or a correction: what its credit was put against beside its own invoice"},
     {"reason", FieldType::Text, true, ""},
 };
 constexpr Field refundFields[] = {
-    {"customer", FieldType::Text, false, "or correction, or return"},
+    {"customer", FieldType::Text, false, "or correction, return, or order"},
     {"correction", FieldType::Text, false, ""},
     {"return", FieldType::Text, false, ""},
+    {"order", FieldType::Text, false, "what it needs no longer of what was paid on it"},
     {"amount", FieldType::Money, true, ""},
     {"method", FieldType::Word, false, "default transfer", methodWords},
 };
@@ -95,25 +99,28 @@ QJsonObject allocate(Session &session, const Input &input)
 
 QJsonObject undo(Session &session, const Input &input)
 {
-    receivables_actions::undo(session, input.text("payment"), input.text("reason"));
+    const QString number = input.text("payment");
+    if (billing_store::isCorrection(session.database, number))
+        undo_actions::undoCredit(session, number, input.text("reason"));
+    else
+        undo_actions::undo(session, number, input.text("reason"));
     return {{u"allocated"_s, QJsonArray()}};
 }
 
 QJsonObject refund(Session &session, const Input &input)
 {
-    if (input.has("customer") + input.has("correction") + input.has("return") != 1)
-        throw Refused(Fault::OneOfTwo, u"customer"_s, u"correction, return"_s);
-    QStringList corrections;
+    if (input.has("customer") + input.has("correction") + input.has("return") + input.has("order") != 1)
+        throw Refused(Fault::OneOfTwo, u"customer"_s, u"correction, return, order"_s);
+    refund_actions::Claim claim{input.text("customer"), {}, input.text("order")};
     if (input.has("correction"))
-        corrections.append(input.text("correction"));
+        claim.corrections.append(input.text("correction"));
     if (input.has("return"))
-        corrections = return_store::correctionsOf(session.database,
-                                                  return_store::idOf(session.database, input.text("return")));
-    if (input.has("return") && corrections.isEmpty())
+        claim.corrections = return_store::correctionsOf(
+            session.database, return_store::idOf(session.database, input.text("return")));
+    if (input.has("return") && claim.corrections.isEmpty())
         throw Refused(Fault::NoCredit, input.text("return"));
-    const Payment payment =
-        refund_actions::refund(session, input.text("customer"), corrections, *input.money("amount"),
-                               input.word<PayBy>("method").value_or(PayBy::Transfer));
+    const Payment payment = refund_actions::refund(session, claim, *input.money("amount"),
+                                                   input.word<PayBy>("method").value_or(PayBy::Transfer));
     return {{u"payment"_s, payment.number}};
 }
 
@@ -129,16 +136,17 @@ QJsonObject openItems(Session &session, const Input &input)
         const qint64 overdue = item.isDebt() ? std::max<qint64>(item.dueOn.daysTo(session.today()), 0) : 0;
         const Money open = item.isDebt() ? item.open : -item.open;
         total += open;
-        rows.append(QJsonObject{{u"invoice"_s, item.number},
-                                {u"kind"_s, word(item.kind)},
-                                {u"customer"_s, row.customer},
-                                {u"name"_s, row.customerName},
-                                {u"due"_s, shared::dated(item.dueOn)},
-                                {u"gross"_s, item.amount.written()},
-                                {u"paid"_s, (item.amount - item.open).written()},
-                                {u"open"_s, open.written()},
-                                {u"overdueDays"_s, overdue},
-                                {u"level"_s, 0}});
+        rows.append(
+            QJsonObject{{u"invoice"_s, item.number},
+                        {u"kind"_s, row.isDownPayment ? word(InvoiceKind::DownPayment) : word(item.kind)},
+                        {u"customer"_s, row.customer},
+                        {u"name"_s, row.customerName},
+                        {u"due"_s, shared::dated(item.dueOn)},
+                        {u"gross"_s, item.amount.written()},
+                        {u"paid"_s, (item.amount - item.open).written()},
+                        {u"open"_s, open.written()},
+                        {u"overdueDays"_s, overdue},
+                        {u"level"_s, 0}});
     }
     return {{u"rows"_s, rows}, {u"total"_s, total.written()}};
 }
@@ -147,28 +155,28 @@ QJsonObject openItems(Session &session, const Input &input)
 
 QList<Command> ofPayments()
 {
-    const QList<Fault> faults{Fault::DocumentUnknown, Fault::PartyUnknown,       Fault::PaymentWithoutParty,
-                              Fault::SeveralDebtors,  Fault::AboveOpen,          Fault::ItemsExceedPayment,
-                              Fault::DateInFuture,    Fault::PeriodClosed,       Fault::CurrencyNotUsed,
-                              Fault::OneOfTwo,        Fault::DownPaymentDiscount};
+    const QList<Fault> faults{Fault::DocumentUnknown, Fault::PartyUnknown,        Fault::PaymentWithoutParty,
+                              Fault::SeveralDebtors,  Fault::AboveOpen,           Fault::ItemsExceedPayment,
+                              Fault::DateInFuture,    Fault::PeriodClosed,        Fault::CurrencyNotUsed,
+                              Fault::OneOfTwo,        Fault::DownPaymentDiscount, Fault::OrderCancelled};
     return {
         {"payment.record", "Books money that came in", Command::Effect::Changes, recordFields, faults,
          record},
         {"payment.allocate", "Puts credit against open invoices", Command::Effect::Changes, allocateFields,
-         faults + QList{Fault::NoCredit, Fault::DownPaymentNeedsMoney}, allocate},
+         faults + QList{Fault::NoCredit, Fault::AdvanceNeeded, Fault::DownPaymentNeedsMoney}, allocate},
         {"payment.undo",
          "Takes a payment back",
          Command::Effect::Changes,
          undoFields,
          {Fault::PaymentUnknown, Fault::PaymentAlreadyUndone, Fault::PaymentRefunded, Fault::AdvanceUsed,
-          Fault::PeriodClosed},
+          Fault::NotAllocated, Fault::PeriodClosed},
          undo},
         {"payment.refund",
          "Pays a customer's credit back",
          Command::Effect::Changes,
          refundFields,
          {Fault::AboveCredit, Fault::NoCredit, Fault::PartyUnknown, Fault::DocumentUnknown,
-          Fault::ReturnUnknown, Fault::PeriodClosed},
+          Fault::ReturnUnknown, Fault::OrderUnknown, Fault::AdvanceNeeded, Fault::PeriodClosed},
          refund},
         {"openitems.list",
          "What is open, on a day",

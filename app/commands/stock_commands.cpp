@@ -178,7 +178,7 @@ QList<Command> ofStock()
          Command::Effect::Changes,
          receiveFields,
          {Fault::ArticleUnknown, Fault::UnitNotSold, Fault::LocationUnknown, Fault::ArticleHasNoStock,
-          Fault::OneOfTwo},
+          Fault::OneOfTwo, Fault::DateInFuture},
          receive},
         {"stock.count",
          "What lies there becomes what was counted",

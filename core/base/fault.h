@@ -127,6 +127,7 @@ enum class Fault {
     LineUnknown,
     LineAlreadyMoved,
     BelowShipped,
+    ChargeBilled,
     AlreadyShipped,
     AlreadyPicked,
     RecipientIncomplete,
@@ -165,6 +166,7 @@ enum class Fault {
     NothingToCorrect,
     AboveBilled,
     ChargeUnknown,
+    DeductionAboveCredit,
     InvoiceKindNeedsOrder,
     OnlyOfDownPayment,
     DownPaymentAboveOrder,
@@ -187,6 +189,8 @@ enum class Fault {
     PaymentAlreadyUndone,
     PaymentRefunded,
     AdvanceUsed,
+    AdvanceNeeded,
+    NotAllocated,
     DownPaymentDiscount,
     DownPaymentNeedsMoney,
 
@@ -197,6 +201,7 @@ enum class Fault {
     AboveReturned,
     ReturnWithoutPrice,
     NothingReceived,
+    DeductionWithoutCredit,
     WithdrawalOnlyForConsumers,
     WithdrawalTooLate,
 

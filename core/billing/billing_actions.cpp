@@ -77,8 +77,10 @@ QList<BillOrder> billsOf(Transaction &tx, const QList<order_store::Found> &order
         if (bill.items.isEmpty())
             continue;
         bill.isLast = isLastBill(found.progress, bill.items);
-        if (!found.order.charges.isEmpty())
+        if (!found.order.charges.isEmpty()) {
             bill.charged = billing_store::charged(tx, found.order.id);
+            bill.billedDeliveries = billing_store::billedDeliveries(tx, found.order.id);
+        }
         bills.append(bill);
     }
     return bills;
@@ -146,7 +148,10 @@ Invoice issueCorrection(Transaction &tx, const Invoice &original, const QList<In
     const QList<OpenItem> open = open_item_store::lock(tx, {original.id.value()});
     require(down_payment_rules::cancelObjection(original, open.first().open));
     const IssuedPosting posting = correction_rules::posting(
-        correction, original, earlier, billing_store::discountTaken(tx, original.id), open.first().open);
+        correction, original, earlier,
+        {billing_store::discountTaken(tx, original.id), open.first().open,
+         correction.kind == InvoiceKind::Cancellation ? advance_store::usedBy(tx, original.id.value())
+                                                      : QList<std::pair<Advance, Money>>()});
     billing_store::add(tx, posting);
     progress_store::refresh(tx, orders);
     return posting.invoice;

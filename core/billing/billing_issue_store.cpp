@@ -103,6 +103,8 @@ void add(Transaction &tx, const IssuedPosting &posting)
     open_item_store::add(tx, posting.item);
     for (const auto &[advance, amount] : posting.advances)
         advance_store::use(tx, advance, invoice.id.value(), amount);
+    for (const auto &[advance, amount] : posting.returned)
+        advance_store::giveBack(tx, advance, invoice.id.value(), amount);
     settleCredit(tx, posting);
     QJsonObject detail{{u"number"_s, invoice.number},
                        {u"sha256"_s, QString::fromLatin1(invoice.contentHash.toHex())}};

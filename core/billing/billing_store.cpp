@@ -134,6 +134,13 @@ Invoice get(const Database &database, const QString &number)
     return withParts(database, {*invoice}).first();
 }
 
+bool isCorrection(const Database &database, const QString &number)
+{
+    return database.number(
+               u"SELECT count(*) FROM invoice WHERE number = ? AND kind IN ('correction', 'cancellation', 'credit')"_s,
+               number) > 0;
+}
+
 Invoice load(const Database &database, InvoiceId id)
 {
     static const QString sql = u"SELECT "_s + invoiceColumns + u"WHERE i.id = ?"_s;
@@ -166,16 +173,25 @@ QList<Invoice> correctionsOf(const Database &database, InvoiceId invoice)
 
 Corrected withCorrections(const Database &database, InvoiceId id)
 {
+    return withCorrections(database, QList{id}).value(id);
+}
+
+QHash<InvoiceId, Corrected> withCorrections(const Database &database, const QList<InvoiceId> &ids)
+{
     static const QString sql =
-        u"SELECT "_s + invoiceColumns + u"WHERE i.id = ? OR i.corrects = ? ORDER BY i.id"_s;
-    QList<Invoice> all = withParts(database, database.all(sql, readInvoice, id, id));
-    Corrected corrected;
-    for (const Invoice &each : all)
-        if (each.id == id)
-            corrected.invoice = each;
+        u"WITH n(id) AS (VALUES {rows}) SELECT "_s + invoiceColumns +
+        u"WHERE i.id IN (SELECT id FROM n UNION ALL SELECT k.id FROM invoice k JOIN n ON n.id = k.corrects) ORDER BY i.id"_s;
+    Rows keys;
+    for (const InvoiceId id : ids)
+        keys.add(id);
+    QHash<InvoiceId, Corrected> found;
+    for (const Invoice &each : withParts(database, database.among(sql, keys, readInvoice))) {
+        if (each.corrects.isNull())
+            found[each.id].invoice = each;
         else
-            corrected.corrections.append(each);
-    return corrected;
+            found[each.corrects].corrections.append(each);
+    }
+    return found;
 }
 
 QList<InvoiceId> ofOrder(const Database &database, OrderId order)
@@ -209,8 +225,12 @@ Money askedFor(const Database &database, OrderId order)
             "+ COALESCE((SELECT CAST(SUM(a.amount) AS BIGINT) FROM advance a LEFT JOIN payment_undo u ON u.payment = a.payment "
             "WHERE a.sales_order = ? AND a.down_payment IS NULL AND u.payment IS NULL), 0) "
             "- COALESCE((SELECT CAST(SUM(s.amount) AS BIGINT) FROM advance_use s JOIN advance a ON a.id = s.advance "
-            "WHERE a.sales_order = ?), 0)"_s,
-            only<Money>, order, order, order)
+            "WHERE a.sales_order = ?), 0) "
+            "+ COALESCE((SELECT CAST(SUM(b.amount) AS BIGINT) FROM advance_return b JOIN advance a ON a.id = b.advance "
+            "WHERE a.sales_order = ?), 0) "
+            "- COALESCE((SELECT CAST(SUM(r.amount) AS BIGINT) FROM advance_release r JOIN advance a ON a.id = r.advance "
+            "LEFT JOIN payment_undo u ON u.payment = a.payment WHERE a.sales_order = ? AND u.payment IS NULL), 0)"_s,
+            only<Money>, order, order, order, order, order)
         .value();
 }
 
@@ -267,12 +287,32 @@ QList<BillItem> toBill(const Database &database, const QList<OrderId> &orders, Q
 QList<ChargedSoFar> charged(const Database &database, OrderId order)
 {
     return database.all(
-        u"SELECT c.order_charge, CAST(SUM(c.amount) AS BIGINT) FROM invoice_charge c JOIN order_charge o ON o.id = c.order_charge "
-        "JOIN invoice i ON i.id = c.invoice WHERE o.sales_order = ? AND i.kind <> 'correction' GROUP BY c.order_charge"_s,
+        u"SELECT c.order_charge, c.amount, CASE i.kind WHEN 'correction' THEN 1 ELSE 0 END, "
+        "COALESCE((SELECT CAST(SUM(l.amount) AS BIGINT) FROM invoice_line l WHERE l.invoice = i.id AND l.category = c.category "
+        "AND l.rate = c.rate AND l.base_quantity <> 0 AND l.bills = 1), 0), COALESCE((SELECT CAST(SUM(l.amount) AS BIGINT) FROM invoice_line l "
+        "WHERE l.invoice = i.id AND l.category = c.category AND l.rate = c.rate AND l.base_quantity <> 0), 0) "
+        "FROM invoice_charge c JOIN order_charge o ON o.id = c.order_charge JOIN invoice i ON i.id = c.invoice "
+        "WHERE o.sales_order = ? ORDER BY c.invoice, c.position"_s,
         [](Row &row) {
             ChargedSoFar charged;
-            row >> charged.charge >> charged.amount;
+            row >> charged.charge >> charged.amount >> charged.isCorrection >> charged.rebilled >>
+                charged.corrected;
             return charged;
+        },
+        order);
+}
+
+QList<ChargedDelivery> billedDeliveries(const Database &database, OrderId order)
+{
+    return database.all(
+        u"SELECT DISTINCT d.id, c.order_charge FROM delivery d JOIN delivery_line l ON l.delivery = d.id "
+        "JOIN invoice_line n ON n.delivery_line = l.id JOIN invoice v ON v.id = n.invoice "
+        "LEFT JOIN invoice_charge c ON c.invoice = v.id LEFT JOIN invoice z ON z.corrects = v.id AND z.kind = 'cancellation' "
+        "WHERE d.sales_order = ? AND v.corrects IS NULL AND z.id IS NULL ORDER BY d.id"_s,
+        [](Row &row) {
+            ChargedDelivery billed;
+            row >> billed.delivery >> billed.charge;
+            return billed;
         },
         order);
 }
@@ -286,7 +326,7 @@ QList<OrderId> ordersToBill(const Database &database, PartyId debtor)
 
 QList<BillCandidate> candidates(const Database &database)
 {
-    return database.all(
+    QList<BillCandidate> candidates = database.all(
         u"SELECT o.id, o.number, o.debtor, o.invoicing, CASE WHEN EXISTS (SELECT 1 FROM order_line_progress p WHERE p.sales_order = o.id "
         "AND p.kind <> 'text' AND p.ordered - p.cancelled - p.shipped > 0) THEN 0 ELSE 1 END "
         "FROM worklist w JOIN sales_order o ON o.id = w.sales_order WHERE w.step = 'invoice' ORDER BY w.sales_order"_s,
@@ -296,6 +336,22 @@ QList<BillCandidate> candidates(const Database &database)
                 candidate.isComplete;
             return candidate;
         });
+    Rows keys;
+    QHash<OrderId, BillCandidate *> of;
+    for (BillCandidate &candidate : candidates) {
+        keys.add(candidate.order);
+        of[candidate.order] = &candidate;
+    }
+    database.among(
+        u"SELECT DISTINCT d.id, d.sales_order, d.number FROM delivery d JOIN delivery_line_progress p ON p.delivery = d.id "
+        "WHERE d.sales_order IN (VALUES {rows}) AND p.replacement = 0 AND p.quantity - p.billed - p.returned_unbilled > 0 ORDER BY d.id"_s,
+        keys, [&of](Row &row) {
+            row.take<qint64>();
+            const auto order = row.take<OrderId>();
+            of[order]->deliveryNotes.append(row.take<QString>());
+            return 0;
+        });
+    return candidates;
 }
 
 Money discountTaken(const Database &database, InvoiceId invoice)

@@ -9,6 +9,8 @@ namespace kontorist::billing_store {
 
 /// Raises Refused(InvoiceUnknown).
 Invoice get(const Database &database, const QString &number);
+/// Whether a number is that of a correction or cancellation.
+bool isCorrection(const Database &database, const QString &number);
 Invoice load(const Database &database, InvoiceId id);
 /// A stretch of all issued documents, by id, with all their parts.
 QList<Invoice> after(const Database &database, qint64 id, int limit);
@@ -19,8 +21,15 @@ struct Corrected
 {
     Invoice invoice;
     QList<Invoice> corrections;
+
+    QList<Invoice> all() const { return QList{invoice} + corrections; }
+    bool isCancelled() const
+    {
+        return !corrections.isEmpty() && corrections.last().kind == InvoiceKind::Cancellation;
+    }
 };
 Corrected withCorrections(const Database &database, InvoiceId id);
+QHash<InvoiceId, Corrected> withCorrections(const Database &database, const QList<InvoiceId> &ids);
 /// The invoices that bill lines of an order, and their corrections.
 QList<InvoiceId> ofOrder(const Database &database, OrderId order);
 
@@ -46,6 +55,8 @@ void add(Transaction &tx, const IssuedPosting &posting);
 /// What of these orders' deliveries may be billed, by day of supply; `until` leaves later supplies out.
 QList<BillItem> toBill(const Database &database, const QList<OrderId> &orders, QDate until);
 QList<ChargedSoFar> charged(const Database &database, OrderId order);
+/// Deliveries of an order that stand on an invoice which is not cancelled, with each charge that it asks for.
+QList<ChargedDelivery> billedDeliveries(const Database &database, OrderId order);
 /// Orders that stand on the work list for invoices, by debtor: those of one, or of all.
 QList<OrderId> ordersToBill(const Database &database, PartyId debtor = {});
 

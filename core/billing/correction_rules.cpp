@@ -1,5 +1,6 @@
 #include "core/billing/correction_rules.h"
 
+#include "core/billing/picture_rules.h"
 #include "core/tax/totals_rules.h"
 
 #include <algorithm>
@@ -7,15 +8,9 @@
 
 namespace kontorist::correction_rules {
 
-namespace {
+using namespace picture_rules;
 
-// Base units in one printed unit of the line: how the invoice was computed.
-Quantity factorOf(const InvoiceLine &line)
-{
-    if (line.quantity.isZero())
-        return Quantity::whole(1);
-    return line.baseQuantity.inUnitsOf(Quantity::raw(line.quantity.raw()), {}).value_or(Quantity::whole(1));
-}
+namespace {
 
 // In the line's own unit; a broken pack in base units at the price of so many.
 void takePrintedQuantity(InvoiceLine &line, Quantity base)
@@ -27,95 +22,6 @@ void takePrintedQuantity(InvoiceLine &line, Quantity base)
     }
     line.quantity = base;
     line.price = Price::raw(line.price.raw(), line.price.per() * factor.raw() / 10'000);
-}
-
-Money amountOf(const InvoiceLine &line, Quantity base)
-{
-    const Money full = line.price.times(base, factorOf(line));
-    return full - line.discount.of(full);
-}
-
-// An invoice seen as quantities per line: what it comes to can be computed for any of them.
-struct Picture
-{
-    QList<Quantity> quantities; ///< base units, line by line
-    QList<Money> credits;       ///< amounts given back on a line without a quantity
-    QList<Money> charges;       ///< what stands of each charge; allowances follow the quantities
-};
-
-using Sums = std::map<TaxKey, Money>;
-
-Sums lineSums(const Invoice &invoice, const QList<Quantity> &quantities)
-{
-    Sums sums;
-    for (qsizetype i = 0; i < invoice.lines.size(); ++i)
-        sums[invoice.lines[i].key] += amountOf(invoice.lines[i], quantities[i]);
-    return sums;
-}
-
-// Allowances shrink with the goods: percentages are taken anew, amounts in proportion.
-QList<Money> allowances(const Invoice &invoice, const Picture &picture)
-{
-    QList<Quantity> all;
-    for (const InvoiceLine &line : invoice.lines)
-        all.append(line.baseQuantity);
-    Sums original = lineSums(invoice, all);
-    const Sums now = lineSums(invoice, picture.quantities);
-    Sums remaining = now;
-    QList<Money> amounts;
-    for (const InvoiceCharge &charge : invoice.charges) {
-        Money amount;
-        if (charge.kind == Adjustment::Kind::Allowance) {
-            const Money whole = original[charge.key];
-            if (charge.percent)
-                amount = charge.percent->of(remaining[charge.key]);
-            else if (!whole.isZero())
-                amount = totals_rules::proportion(
-                    charge.amount, now.count(charge.key) ? now.at(charge.key) : Money(), whole);
-            remaining[charge.key] -= amount;
-        }
-        amounts.append(amount);
-    }
-    return amounts;
-}
-
-// The group sums on the document's price basis.
-Sums groupSums(const Invoice &invoice, const Picture &picture)
-{
-    Sums sums = lineSums(invoice, picture.quantities);
-    const QList<Money> shrunk = allowances(invoice, picture);
-    for (qsizetype i = 0; i < invoice.lines.size(); ++i)
-        sums[invoice.lines[i].key] -= picture.credits[i];
-    for (qsizetype i = 0; i < invoice.charges.size(); ++i)
-        sums[invoice.charges[i].key] += picture.charges[i] - shrunk[i];
-    return sums;
-}
-
-Picture pictureNow(const Invoice &invoice, const QList<Invoice> &corrections)
-{
-    Picture picture;
-    for (const InvoiceLine &line : invoice.lines) {
-        Quantity base = line.baseQuantity;
-        Money credit;
-        for (const Invoice &correction : corrections)
-            for (const InvoiceLine &each : correction.lines)
-                if (each.corrects == line.id) {
-                    base += each.baseQuantity;
-                    if (each.baseQuantity.isZero())
-                        credit -= each.amount;
-                }
-        picture.quantities.append(base);
-        picture.credits.append(credit);
-    }
-    for (const InvoiceCharge &charge : invoice.charges) {
-        Money left = charge.kind == Adjustment::Kind::Charge ? charge.amount : Money();
-        for (const Invoice &correction : corrections)
-            for (const InvoiceCharge &each : correction.charges)
-                if (each.kind == Adjustment::Kind::Charge && each.position == charge.position)
-                    left += each.amount;
-        picture.charges.append(left);
-    }
-    return picture;
 }
 
 std::map<TaxKey, TaxGroup> standingGroups(const Invoice &invoice, const QList<Invoice> &corrections)
@@ -270,7 +176,7 @@ Money discountableOf(const Invoice &correction)
 Invoice difference(const Invoice &invoice, const QList<Invoice> &corrections, Invoice correction,
                    const Picture &after, const QList<bool> &bills)
 {
-    const Picture before = pictureNow(invoice, corrections);
+    const Picture before = picture(invoice, corrections);
     addLines(correction, invoice, before, after, bills);
     addCharges(correction, invoice, before, after);
     addGroups(correction, invoice, corrections, before, after);
@@ -292,29 +198,39 @@ void insistOnStanding(const Invoice &invoice, const QList<Invoice> &corrections)
             throw Refused(Fault::InvoiceCancelled, invoice.number, correction.number);
 }
 
-void applyLine(Picture &picture, QList<bool> &bills, const Invoice &invoice, const LineWish &wish)
+qsizetype indexOf(const Invoice &invoice, const LineWish &wish)
 {
-    const InvoiceLine *line = invoice.line(wish.line);
-    if (!line)
+    if (!invoice.line(wish.line))
         throw Refused(Fault::LineUnknown, QString::number(wish.line));
-    const qsizetype i = wish.line - 1;
-    if (wish.quantity || wish.base) {
-        const Quantity base =
-            wish.base ? *wish.base : Quantity::raw(wish.quantity->raw()).inBaseUnits(factorOf(*line));
-        if (base > picture.quantities[i])
-            throw Refused(Fault::AboveBilled, u"%1 %2"_s.arg(invoice.number).arg(wish.line),
-                          picture.quantities[i].written());
-        picture.quantities[i] -= base;
-        bills[i] = wish.rebill;
-    }
-    if (wish.amount) {
-        const Money left = amountOf(*line, picture.quantities[i]) - picture.credits[i];
-        const Money amount =
-            invoice.prices == PriceBasis::Net ? *wish.amount : *wish.amount + line->key.rate.of(*wish.amount);
-        if (amount > left)
-            throw Refused(Fault::AboveBilled, u"%1 %2"_s.arg(invoice.number).arg(wish.line), left.written());
-        picture.credits[i] += amount;
-    }
+    return wish.line - 1;
+}
+
+void applyQuantity(Picture &picture, QList<bool> &bills, const Invoice &invoice, const LineWish &wish)
+{
+    const qsizetype i = indexOf(invoice, wish);
+    if (!wish.quantity && !wish.base)
+        return;
+    const Quantity base =
+        wish.base ? *wish.base : Quantity::raw(wish.quantity->raw()).inBaseUnits(factorOf(invoice.lines[i]));
+    if (base > picture.quantities[i])
+        throw Refused(Fault::AboveBilled, u"%1 %2"_s.arg(invoice.number).arg(wish.line),
+                      picture.quantities[i].written());
+    take(picture, i, base);
+    bills[i] = wish.rebill;
+}
+
+void applyAmount(Picture &picture, const Invoice &invoice, const LineWish &wish)
+{
+    if (!wish.amount)
+        return;
+    const qsizetype i = indexOf(invoice, wish);
+    const InvoiceLine &line = invoice.lines[i];
+    const Money left = amountOf(line, picture.quantities[i]) - picture.credits[i];
+    const Money amount =
+        invoice.prices == PriceBasis::Net ? *wish.amount : *wish.amount + line.key.rate.of(*wish.amount);
+    if (amount > left)
+        throw Refused(Fault::AboveBilled, u"%1 %2"_s.arg(invoice.number).arg(wish.line), left.written());
+    picture.credits[i] += amount;
 }
 
 void applyCharge(Picture &picture, const Invoice &invoice, const ChargeWish &wish)
@@ -354,9 +270,46 @@ Invoice mirrored(const Invoice &invoice, Invoice correction)
 
 Standing standing(const Invoice &invoice, const QList<Invoice> &corrections, const InvoiceLine &line)
 {
-    const Picture picture = pictureNow(invoice, corrections);
+    const Picture now = picture(invoice, corrections);
     const qsizetype i = line.position - 1;
-    return {picture.quantities[i], amountOf(line, picture.quantities[i]) - picture.credits[i]};
+    return {now.quantities[i], amountOf(line, now.quantities[i]) - now.credits[i]};
+}
+
+namespace {
+
+// The invoice as it stands after what is wished, but for what is kept back.
+Picture wished(const Invoice &invoice, const QList<Invoice> &corrections, const Wishes &wishes,
+               QList<bool> &bills)
+{
+    Picture after = picture(invoice, corrections);
+    for (const LineWish &wish : wishes.lines)
+        applyQuantity(after, bills, invoice, wish);
+    for (const LineWish &wish : wishes.lines)
+        applyAmount(after, invoice, wish);
+    for (const ChargeWish &wish : wishes.charges)
+        applyCharge(after, invoice, wish);
+    return after;
+}
+
+void keepBack(Picture &after, const QList<Money> &keepable, Money deduction)
+{
+    for (qsizetype i = 0; i < keepable.size(); ++i) {
+        const Money part = std::min(deduction, keepable[i]);
+        after.credits[i] -= part;
+        deduction -= part;
+    }
+}
+
+} // namespace
+
+Money deductible(const Invoice &invoice, const QList<Invoice> &corrections, const Wishes &wishes)
+{
+    QList<bool> bills(invoice.lines.size(), false);
+    const Picture after = wished(invoice, corrections, wishes, bills);
+    Money sum;
+    for (const Money &part : keepable(invoice, picture(invoice, corrections), after))
+        sum += part;
+    return sum;
 }
 
 Invoice corrected(const Invoice &invoice, const QList<Invoice> &corrections, const Wishes &wishes, QDate on)
@@ -364,14 +317,10 @@ Invoice corrected(const Invoice &invoice, const QList<Invoice> &corrections, con
     insistOnStanding(invoice, corrections);
     if (invoice.isDownPayment())
         throw Refused(Fault::DownPaymentIsWhole, invoice.number);
-    Picture after = pictureNow(invoice, corrections);
     QList<bool> bills(invoice.lines.size(), false);
-    for (const LineWish &wish : wishes.lines)
-        applyLine(after, bills, invoice, wish);
-    for (const ChargeWish &wish : wishes.charges)
-        applyCharge(after, invoice, wish);
-    if (wishes.deduction.isPositive() && !wishes.lines.isEmpty())
-        after.credits[wishes.lines.first().line - 1] -= wishes.deduction;
+    Picture after = wished(invoice, corrections, wishes, bills);
+    if (wishes.deduction.isPositive())
+        keepBack(after, keepable(invoice, picture(invoice, corrections), after), wishes.deduction);
     return difference(invoice, corrections, headOf(invoice, InvoiceKind::Correction, wishes.reason, on),
                       after, bills);
 }
@@ -381,10 +330,10 @@ Invoice cancelled(const Invoice &invoice, const QList<Invoice> &corrections, con
     insistOnStanding(invoice, corrections);
     if (invoice.isDownPayment())
         return mirrored(invoice, headOf(invoice, InvoiceKind::Cancellation, reason, on));
-    Picture after = pictureNow(invoice, corrections);
+    Picture after = picture(invoice, corrections);
     for (qsizetype i = 0; i < invoice.lines.size(); ++i) {
         after.quantities[i] = {};
-        after.credits[i] = {};
+        after.credits[i] = after.reductions[i] = {};
     }
     for (Money &charge : after.charges)
         charge = {};

@@ -29,7 +29,8 @@ struct Wishes
     QList<LineWish> lines;
     QList<ChargeWish> charges;
     QString reason;
-    Money deduction; ///< kept back from the credit (Wertersatz), on the document's price basis
+    Money
+        deduction; ///< kept back from the credit (Wertersatz), on the document's price basis; see deductible
 };
 
 /// What still stands of a line after its corrections.
@@ -62,10 +63,21 @@ struct CreditLine
 Invoice credit(const Company &company, const Party &debtor, PriceBasis basis, const QList<CreditLine> &lines,
                Money deduction, const QString &reason, QDate on);
 
+/// What the original leaves to be settled: cash discount taken on it, what is open of it, the advances it deducted.
+struct Settled
+{
+    Money discountTaken;
+    Money open;
+    QList<std::pair<Advance, Money>> advances;
+};
 /// What issuing a correction writes: its credit first lowers what is open on the original; cash discount that was
-/// taken on it comes back in proportion. A credit without original settles nothing.
+/// taken on it comes back in proportion; a cancellation gives deducted advances back to their orders, so that the
+/// next invoice deducts them again. A credit without original settles nothing.
 IssuedPosting posting(Invoice correction, const Invoice &original, const QList<Invoice> &earlier,
-                      Money discountTaken, Money open);
+                      const Settled &settled);
+
+/// How much may be kept back from what these wishes credit, on the document's price basis.
+Money deductible(const Invoice &invoice, const QList<Invoice> &corrections, const Wishes &wishes);
 
 /// How much of the cash discount that was taken on an invoice a correction takes back (rule 24): in proportion.
 Money discountReversal(const Invoice &invoice, const QList<Invoice> &earlier, const Invoice &correction,

@@ -43,6 +43,38 @@ InvoiceLine creditLine(const CreditLine &wish, QDate on)
     return line;
 }
 
+// From one line after the other, each no more than it credits.
+void keepBack(Invoice &credit, Money deduction)
+{
+    Money left = deduction;
+    for (const InvoiceLine &line : QList(credit.lines)) {
+        const Money part = std::min(left, -line.amount);
+        if (!part.isPositive())
+            continue;
+        left -= part;
+        InvoiceLine kept = line;
+        kept.quantity = Quantity::raw(0, Unit::piece());
+        kept.baseQuantity = {};
+        kept.amount = part;
+        credit.lines.append(kept);
+    }
+    if (left.isPositive())
+        throw Refused(Fault::DeductionAboveCredit, deduction.written(), (deduction - left).written());
+}
+
+// The last use first, so that what is left of an advance is counted from its beginning.
+void giveBack(IssuedPosting &posting, const QList<std::pair<Advance, Money>> &advances)
+{
+    for (auto each = advances.crbegin(); each != advances.crend(); ++each) {
+        const Money amount = std::min(posting.item.open, each->second);
+        if (!amount.isPositive())
+            continue;
+        posting.item.open -= amount;
+        posting.returned.append({each->first, amount});
+        posting.entries.append(invoice_rules::advanceEntry(posting.invoice, each->first, -amount));
+    }
+}
+
 } // namespace
 
 Invoice credit(const Company &company, const Party &debtor, PriceBasis basis, const QList<CreditLine> &lines,
@@ -51,13 +83,7 @@ Invoice credit(const Company &company, const Party &debtor, PriceBasis basis, co
     Invoice credit = creditHead(company, debtor, basis, reason, on);
     for (const CreditLine &each : lines)
         credit.lines.append(creditLine(each, on));
-    if (deduction.isPositive()) {
-        InvoiceLine kept = credit.lines.first();
-        kept.quantity = Quantity::raw(0, Unit::piece());
-        kept.baseQuantity = {};
-        kept.amount = deduction;
-        credit.lines.append(kept);
-    }
+    keepBack(credit, deduction);
     QList<TaxedAmount> amounts;
     for (const InvoiceLine &line : credit.lines)
         amounts.append({line.key, line.amount, false});
@@ -75,20 +101,23 @@ Invoice credit(const Company &company, const Party &debtor, PriceBasis basis, co
 }
 
 IssuedPosting posting(Invoice correction, const Invoice &original, const QList<Invoice> &earlier,
-                      Money discountTaken, Money open)
+                      const Settled &settled)
 {
     correction.contentHash = invoice_rules::contentHash(correction);
     IssuedPosting posting{
-        correction, {invoice_rules::entry(correction)}, invoice_rules::openItem(correction), {}, {}, {}};
+        correction, {invoice_rules::entry(correction)}, invoice_rules::openItem(correction), {}, {}, {}, {}};
     if (correction.corrects.isNull())
         return posting;
-    posting.reversal = discountReversal(original, earlier, correction, discountTaken);
+    posting.reversal = discountReversal(original, earlier, correction, settled.discountTaken);
     posting.item.open -= posting.reversal;
-    posting.offset = std::min(posting.item.open, open);
+    posting.offset = std::min(posting.item.open, settled.open);
     posting.item.open -= posting.offset;
     if (posting.reversal.isPositive())
         posting.entries.append(invoice_rules::discountEntry(
-            original, {correction.id.value(), correction.number, correction.issuedOn}, -posting.reversal));
+            {correction}, {correction.id.value(), correction.number, original.number, correction.issuedOn},
+            -posting.reversal));
+    if (correction.kind == InvoiceKind::Cancellation)
+        giveBack(posting, settled.advances);
     return posting;
 }
 

@@ -129,6 +129,7 @@ struct IssuedPosting
     QList<std::pair<Advance, Money>> advances; ///< deducted from an invoice
     Money offset;                              ///< of a correction: lowers its original's open sum
     Money reversal;                            ///< of a correction: cash discount that comes back
+    QList<std::pair<Advance, Money>> returned; ///< of a cancellation: advances that can be deducted again
 };
 
 /// A piece of work that may be billed now: so much of a line of a delivery.
@@ -150,14 +151,25 @@ struct BillCandidate
     QString number;
     PartyId debtor;
     Invoicing invoicing = Invoicing::Delivery;
-    bool isComplete = false; ///< nothing of it is left to deliver
+    bool isComplete = false;   ///< nothing of it is left to deliver
+    QStringList deliveryNotes; ///< with something to bill
+};
+
+/// A delivery that is billed, and a charge that is billed with it.
+struct ChargedDelivery
+{
+    DeliveryId delivery;
+    OrderChargeId charge; ///< null = none
 };
 
 /// What has been billed of an order's charges so far.
 struct ChargedSoFar
 {
     OrderChargeId charge;
-    Money amount; ///< on the order's price basis
+    Money amount;              ///< on the order's price basis
+    bool isCorrection = false; ///< by a correction; then only what can be billed again counts:
+    Money rebilled;            ///< of the lines of its tax group, those that can
+    Money corrected;           ///< all lines of its tax group
 };
 
 } // namespace kontorist

@@ -2,6 +2,8 @@
 #include "core/ledger/chart_rules.h"
 #include "core/tax/totals_rules.h"
 
+#include <map>
+
 namespace kontorist::invoice_rules {
 
 QList<std::pair<Advance, Money>> deducted(Invoice &invoice, const QList<Advance> &advances)
@@ -20,7 +22,7 @@ QList<std::pair<Advance, Money>> deducted(Invoice &invoice, const QList<Advance>
 IssuedPosting posting(Invoice invoice, const QList<std::pair<Advance, Money>> &advances)
 {
     invoice.contentHash = contentHash(invoice);
-    IssuedPosting posting{invoice, {entry(invoice)}, openItem(invoice), advances, {}, {}};
+    IssuedPosting posting{invoice, {entry(invoice)}, openItem(invoice), advances, {}, {}, {}};
     posting.item.open = invoice.payable();
     for (const auto &[advance, amount] : advances)
         posting.entries.append(advanceEntry(invoice, advance, amount));
@@ -86,6 +88,19 @@ QList<TaxGroup> upTo(const Advance &advance, Money used)
 
 } // namespace
 
+QList<Posting> spent(const Advance &advance, Money amount, Chart chart)
+{
+    const Money before = advance.amount - advance.open;
+    const QList<TaxGroup> earlier = upTo(advance, before);
+    const QList<TaxGroup> now = upTo(advance, before + amount);
+    QList<Posting> postings;
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        postings.append({chart_rules::advances(chart, now[i].key), {}, now[i].base - earlier[i].base});
+        postings.append({chart_rules::vat(chart, now[i].key.rate), {}, now[i].tax - earlier[i].tax});
+    }
+    return postings;
+}
+
 LedgerEntry advanceEntry(const Invoice &invoice, const Advance &advance, Money used)
 {
     const Chart chart = invoice.company.chart;
@@ -97,53 +112,52 @@ LedgerEntry advanceEntry(const Invoice &invoice, const Advance &advance, Money u
     entry.suppliedOn = invoice.suppliedUntil;
     entry.text = advance.paymentNumber;
     entry.postings.append({chart_rules::receivables(chart), invoice.debtor, -used});
-    const QList<TaxGroup> before = upTo(advance, advance.amount - advance.open);
-    const QList<TaxGroup> after = upTo(advance, advance.amount - advance.open + used);
-    for (qsizetype i = 0; i < after.size(); ++i) {
-        entry.postings.append(
-            {chart_rules::advances(chart, after[i].key), {}, after[i].base - before[i].base});
-        entry.postings.append({chart_rules::vat(chart, after[i].key.rate), {}, after[i].tax - before[i].tax});
-    }
+    entry.postings += spent(advance, used, chart);
     return entry;
 }
 
 namespace {
 
-// What of each tax group earns cash discount, gross.
-QList<Money> discountableGroups(const Invoice &invoice)
+// What of each tax group earns cash discount, gross, over all these documents.
+std::map<TaxKey, Money> discountableGroups(const QList<Invoice> &documents)
 {
-    QList<Money> weights;
-    for (const TaxGroup &group : invoice.groups) {
-        Money excluded;
-        for (const InvoiceLine &line : invoice.lines)
-            if (line.noCashDiscount && line.key == group.key)
-                excluded += line.net + line.key.rate.of(line.net);
-        for (const InvoiceCharge &charge : invoice.charges)
-            if (charge.noCashDiscount && charge.key == group.key)
-                excluded += charge.net + charge.key.rate.of(charge.net);
-        weights.append(group.gross() - excluded);
+    std::map<TaxKey, Money> weights;
+    for (const Invoice &document : documents) {
+        for (const TaxGroup &group : document.groups)
+            weights[group.key] += group.gross();
+        for (const InvoiceLine &line : document.lines)
+            if (line.noCashDiscount)
+                weights[line.key] -= line.net + line.key.rate.of(line.net);
+        for (const InvoiceCharge &charge : document.charges)
+            if (charge.noCashDiscount)
+                weights[charge.key] -= charge.net + charge.key.rate.of(charge.net);
     }
     return weights;
 }
 
 } // namespace
 
-LedgerEntry discountEntry(const Invoice &invoice, const Cause &cause, Money amount)
+LedgerEntry discountEntry(const QList<Invoice> &documents, const Cause &cause, Money amount)
 {
-    const Chart chart = invoice.company.chart;
+    const Chart chart = documents.first().company.chart;
     LedgerEntry entry;
     entry.kind = EntryKind::Discount;
     entry.document = cause.document;
     entry.documentNumber = cause.number;
     entry.documentOn = entry.postedOn = cause.on;
-    entry.text = invoice.number;
-    entry.postings.append({chart_rules::receivables(chart), invoice.debtor, -amount});
-    const QList<Money> parts = totals_rules::distributed(amount, discountableGroups(invoice));
+    entry.text = cause.invoice;
+    entry.postings.append({chart_rules::receivables(chart), documents.first().debtor, -amount});
+    QList<TaxKey> keys;
+    QList<Money> weights;
+    for (const auto &[key, weight] : discountableGroups(documents)) {
+        keys.append(key);
+        weights.append(weight);
+    }
+    const QList<Money> parts = totals_rules::distributed(amount, weights);
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        const TaxKey key = invoice.groups[i].key;
-        const Money net = key.rate.takenOutOf(parts[i]);
-        entry.postings.append({chart_rules::discountGranted(chart, key), {}, net});
-        entry.postings.append({chart_rules::vat(chart, key.rate), {}, parts[i] - net});
+        const Money net = keys[i].rate.takenOutOf(parts[i]);
+        entry.postings.append({chart_rules::discountGranted(chart, keys[i]), {}, net});
+        entry.postings.append({chart_rules::vat(chart, keys[i].rate), {}, parts[i] - net});
     }
     return entry;
 }

@@ -47,13 +47,38 @@ InvoiceLine lineOf(const BillItem &item, const BillOrder &bill, const TaxRates &
     return line;
 }
 
+// What a correction gave back of an allowance counts as far as its pieces can be billed again; a charge that was
+// given back is not asked for a second time.
 Money chargedSoFar(const BillOrder &bill, const OrderCharge &charge)
 {
     Money sum;
-    for (const ChargedSoFar &each : bill.charged)
-        if (each.charge == charge.id)
+    for (const ChargedSoFar &each : bill.charged) {
+        if (each.charge != charge.id)
+            continue;
+        if (!each.isCorrection)
             sum += each.amount;
+        else if (charge.kind == Adjustment::Kind::Allowance && !each.corrected.isZero())
+            sum += totals_rules::proportion(each.amount, each.rebilled, each.corrected);
+    }
     return sum;
+}
+
+// Deliveries, billed here or before, that a charge has not been asked for with.
+qint64 uncharged(const BillOrder &bill, const OrderCharge &charge)
+{
+    QList<DeliveryId> charged, open;
+    for (const ChargedDelivery &each : bill.billedDeliveries)
+        if (each.charge == charge.id)
+            charged.append(each.delivery);
+    const auto take = [&](DeliveryId delivery) {
+        if (!charged.contains(delivery) && !open.contains(delivery))
+            open.append(delivery);
+    };
+    for (const ChargedDelivery &each : bill.billedDeliveries)
+        take(each.delivery);
+    for (const BillItem &item : bill.items)
+        take(item.delivery);
+    return open.size();
 }
 
 struct Shares
@@ -75,20 +100,15 @@ Shares sharesOf(const BillOrder &bill)
     return shares;
 }
 
-// Rule 18: fixed charges whole with the first invoice, or with each delivery; fixed allowances in proportion,
-// the last invoice takes the rest; a cancelled rest shrinks them.
-std::optional<Money> fixedAmount(const OrderCharge &charge, const BillOrder &bill, const Shares &shares)
+// Rule 18: fixed charges whole with the first invoice (what was agreed on later with the next), or with each
+// delivery; fixed allowances in proportion, the last invoice takes the rest; a cancelled rest shrinks them.
+Money fixedAmount(const OrderCharge &charge, const BillOrder &bill, const Shares &shares)
 {
     const Money before = chargedSoFar(bill, charge);
     if (charge.kind == Adjustment::Kind::Charge) {
-        if (charge.eachDelivery) {
-            QList<DeliveryId> deliveries;
-            for (const BillItem &item : bill.items)
-                if (!deliveries.contains(item.delivery))
-                    deliveries.append(item.delivery);
-            return Money(charge.amount->minor() * deliveries.size());
-        }
-        return before.isZero() ? charge.amount : std::nullopt;
+        if (charge.eachDelivery)
+            return Money(charge.amount->minor() * uncharged(bill, charge));
+        return *charge.amount - before;
     }
     const Money whole = shares.original.isZero()
                             ? *charge.amount
@@ -106,7 +126,7 @@ QList<OrderCharge> chargesOf(const BillOrder &bill)
     for (OrderCharge charge : bill.order.charges) {
         if (charge.amount) {
             charge.amount = fixedAmount(charge, bill, shares);
-            if (!charge.amount || !charge.amount->isPositive())
+            if (!charge.amount->isPositive())
                 continue;
         }
         charges.append(charge);
@@ -183,6 +203,19 @@ void takeSupply(Invoice &invoice, const Wording &wording)
 
 } // namespace
 
+InvoiceKind kindOf(const QList<BillOrder> &orders, InvoiceKind wished)
+{
+    if (wished != InvoiceKind::Invoice && wished != InvoiceKind::Collective)
+        return wished;
+    QList<DeliveryId> deliveries;
+    for (const BillOrder &bill : orders)
+        for (const BillItem &item : bill.items)
+            if (!deliveries.contains(item.delivery))
+                deliveries.append(item.delivery);
+    const bool isJoined = orders.size() > 1 || (wished == InvoiceKind::Collective && deliveries.size() > 1);
+    return isJoined ? InvoiceKind::Collective : InvoiceKind::Invoice;
+}
+
 bool canJoin(const Order &a, const Order &b)
 {
     return a.debtor == b.debtor && a.billAddress.isSameAs(b.billAddress) && a.currency == b.currency &&
@@ -194,7 +227,7 @@ Invoice invoice(const QList<BillOrder> &orders, const Party &debtor, const Compa
                 const TaxRates &rates, const Wording &wording, QDate on)
 {
     Invoice invoice;
-    invoice.kind = wording.kind;
+    invoice.kind = kindOf(orders, wording.kind);
     invoice.company = company;
     invoice.issuedOn = on;
     invoice.intro = wording.intro;

@@ -13,6 +13,7 @@ struct BillOrder
     QList<BillItem> items;
     QList<ChargedSoFar> charged;
     bool buyerIsConsumer = false;
+    QList<ChargedDelivery> billedDeliveries = {}; ///< that stand on other invoices
 };
 
 namespace invoice_rules {
@@ -27,8 +28,12 @@ struct Wording
     QString closing;
 };
 
+/// What is joined of several orders is a collective invoice, whether somebody said so or not; one that is of a
+/// single delivery is none. Other kinds are what was said.
+InvoiceKind kindOf(const QList<BillOrder> &orders, InvoiceKind wished);
+
 /// Whether what these orders deliver may stand on one invoice: equal debtor, address, currency, price basis, tax
-/// case, terms, way of payment and reference.
+/// case, terms and way of payment; the buyer reference is the debtor's.
 bool canJoin(const Order &a, const Order &b);
 
 /// An invoice over what is to be billed, without number and hash. Raises Refused: CompanyIncomplete,
@@ -45,16 +50,20 @@ IssuedPosting posting(Invoice invoice, const QList<std::pair<Advance, Money>> &a
 OpenItem openItem(const Invoice &invoice);
 LedgerEntry entry(const Invoice &invoice);
 LedgerEntry advanceEntry(const Invoice &invoice, const Advance &advance, Money used);
+/// So much of an advance leaves its account, with its VAT (negative: comes back to it).
+QList<Posting> spent(const Advance &advance, Money amount, Chart chart);
 
-/// What granting cash discount on an invoice posts: revenue and VAT fall by the same share in every tax group
-/// (§ 17 Abs. 1 UStG); a negative amount takes it back. `cause` is the payment or correction behind it.
+/// What granting cash discount posts: revenue and VAT fall by the same share in every tax group (§ 17 Abs. 1 UStG)
+/// of these documents: an invoice and what corrects it. A negative amount takes it back: by the groups of the
+/// correction that does. `cause` is the payment or correction behind it.
 struct Cause
 {
     qint64 document = 0;
     QString number;
+    QString invoice; ///< the number of the invoice it is granted on
     QDate on;
 };
-LedgerEntry discountEntry(const Invoice &invoice, const Cause &cause, Money amount);
+LedgerEntry discountEntry(const QList<Invoice> &documents, const Cause &cause, Money amount);
 
 /// The canonical form of an issued document and its SHA-256. It has a version, so that it can be computed the
 /// same way in ten years.

@@ -39,13 +39,25 @@ QList<Unit> units(const QList<BillCandidate> &candidates, QDate until, std::opti
             unit.numbers.append(candidate.number);
             continue;
         }
+        Unit unit{{candidate.order}, {candidate.number}, lastDay(candidate.invoicing, until), {}};
         if (isJoined(candidate, collective)) {
             debtors.append(candidate.debtor);
             places.append(all.size());
+        } else if (candidate.invoicing != Invoicing::Order) {
+            for (const QString &note : candidate.deliveryNotes) {
+                unit.deliveryNote = note;
+                all.append(unit);
+            }
+            continue;
         }
-        all.append({{candidate.order}, {candidate.number}, lastDay(candidate.invoicing, until)});
+        all.append(unit);
     }
     return all;
+}
+
+Unit only(const Unit &unit, qsizetype order)
+{
+    return {{unit.orders[order]}, {unit.numbers[order]}, unit.until, {}};
 }
 
 } // namespace kontorist::run_rules

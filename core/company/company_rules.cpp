@@ -32,10 +32,17 @@ std::optional<Objection> issuingObjection(const Company &company)
     return {};
 }
 
-std::optional<Objection> postingObjection(const Company &company, QDate on, QDate today)
+std::optional<Objection> dateObjection(QDate on, QDate today)
 {
     if (on > today)
         return Objection{Fault::DateInFuture, on.toString(Qt::ISODate)};
+    return {};
+}
+
+std::optional<Objection> postingObjection(const Company &company, QDate on, QDate today)
+{
+    if (const auto early = dateObjection(on, today))
+        return early;
     if (company.closedUntil.isValid() && on <= company.closedUntil)
         return Objection{Fault::PeriodClosed, on.toString(Qt::ISODate),
                          company.closedUntil.toString(Qt::ISODate)};

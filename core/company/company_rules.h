@@ -12,6 +12,8 @@ std::optional<Objection> objection(const Company &company);
 /// (Nr. 2), each missing one named.
 std::optional<Objection> issuingObjection(const Company &company);
 
+/// No document of goods bears a day to come.
+std::optional<Objection> dateObjection(QDate on, QDate today);
 /// Whether something may be posted on a day: not in the future, not in a closed period.
 std::optional<Objection> postingObjection(const Company &company, QDate on, QDate today);
 

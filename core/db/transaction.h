@@ -27,6 +27,8 @@ public:
     qint64 operation() const { return m_database.m_operation; }
     /// What happened, for the journal and the change feed. A unit that writes without noting anything is refused.
     void note(const QString &what, qint64 subject, const QByteArray &detail = {});
+    /// The record that the first note of this unit was about; 0 = none yet.
+    qint64 subject() const { return m_database.m_events.isEmpty() ? 0 : m_database.m_events.first().subject; }
 
     template<class Tag>
     Id<Tag> newId()

@@ -10,28 +10,35 @@ const Invariant paymentsAreUsedOnce{
     u"SELECT p.number FROM payment p LEFT JOIN payment_undo z ON z.payment = p.id "
     "LEFT JOIN (SELECT document, CAST(SUM(amount) AS BIGINT) AS amount FROM (SELECT a.source AS document, a.amount FROM allocation a "
     "LEFT JOIN allocation_undo u ON u.allocation = a.id WHERE u.allocation IS NULL UNION ALL SELECT a.target, a.amount FROM allocation a "
-    "LEFT JOIN allocation_undo u ON u.allocation = a.id WHERE u.allocation IS NULL UNION ALL SELECT v.payment, v.amount FROM advance v WHERE v.down_payment IS NULL) m "
+    "LEFT JOIN allocation_undo u ON u.allocation = a.id WHERE u.allocation IS NULL UNION ALL SELECT v.payment, v.amount FROM advance v WHERE v.down_payment IS NULL "
+    "AND NOT EXISTS (SELECT 1 FROM allocation n WHERE n.target = v.id)) m "
     "GROUP BY document) s ON s.document = p.id WHERE z.payment IS NULL AND (COALESCE(s.amount, 0) > p.amount "
     "OR (p.direction = 'out' AND COALESCE(s.amount, 0) <> p.amount)) ORDER BY p.id LIMIT 20"_s};
 
-// Money goes from a payment or credit that stands to an item of the same customer, and is more than nothing.
+// Money goes from a payment or credit that stands to an item of the same customer, and is more than nothing. What an
+// advance has become is money of its payment; money on account can become an advance later.
 const Invariant allocationsAreSane{
     u"allocation-is-sane"_s, u"SELECT count(*) FROM allocation"_s,
     u"SELECT COALESCE(tv.number, tp.number, CAST(a.id AS TEXT)) FROM allocation a LEFT JOIN allocation_undo u ON u.allocation = a.id "
-    "LEFT JOIN invoice sv ON sv.id = a.source LEFT JOIN payment sp ON sp.id = a.source LEFT JOIN payment_undo z ON z.payment = a.source "
-    "LEFT JOIN invoice tv ON tv.id = a.target LEFT JOIN payment tp ON tp.id = a.target "
+    "LEFT JOIN advance_release sr ON sr.id = a.source LEFT JOIN advance sa ON sa.id = sr.advance "
+    "LEFT JOIN invoice sv ON sv.id = a.source LEFT JOIN payment sp ON sp.id = COALESCE(sa.payment, a.source) LEFT JOIN payment_undo z ON z.payment = sp.id "
+    "LEFT JOIN advance_release tr ON tr.id = a.target LEFT JOIN advance ta ON ta.id = COALESCE(tr.advance, a.target) "
+    "LEFT JOIN invoice tv ON tv.id = a.target LEFT JOIN payment tp ON tp.id = COALESCE(ta.payment, a.target) "
     "LEFT JOIN party p ON p.id = COALESCE(sv.debtor, sp.party) LEFT JOIN party q ON q.id = COALESCE(tv.debtor, tp.party) "
     "WHERE a.amount < 0 OR a.discount < 0 OR a.amount + a.discount <= 0 OR (sv.id IS NULL AND sp.id IS NULL) OR (tv.id IS NULL AND tp.id IS NULL) "
     "OR (sv.id IS NOT NULL AND sv.kind NOT IN ('correction', 'cancellation', 'credit')) "
-    "OR CASE WHEN sp.direction = 'out' THEN 1 ELSE 0 END <> CASE WHEN tv.kind IN ('invoice', 'partial', 'collective', 'downPayment', 'final') THEN 0 ELSE 1 END "
+    "OR CASE WHEN sp.direction = 'out' THEN 1 ELSE 0 END <> CASE WHEN tv.kind IN ('invoice', 'partial', 'collective', 'downPayment', 'final') "
+    "OR (ta.id IS NOT NULL AND tr.id IS NULL) THEN 0 ELSE 1 END "
     "OR COALESCE(p.merged_into, p.id) <> COALESCE(q.merged_into, q.id) "
     "OR (z.payment IS NOT NULL AND u.allocation IS NULL AND a.amount > 0) ORDER BY a.id LIMIT 20"_s};
 
-// What is left of an advance is what no invoice used; nothing, when its payment was undone.
+// What is left of an advance is what no invoice that stands used and what did not become credit; nothing, when its
+// payment was undone.
 const Invariant advancesAreLeft{
     u"advance-open-is-unused"_s, u"SELECT count(*) FROM advance"_s,
     u"SELECT p.number FROM advance a JOIN payment p ON p.id = a.payment LEFT JOIN payment_undo z ON z.payment = p.id "
-    "LEFT JOIN (SELECT advance, CAST(SUM(amount) AS BIGINT) AS amount FROM advance_use GROUP BY advance) u ON u.advance = a.id "
+    "LEFT JOIN (SELECT advance, CAST(SUM(amount) AS BIGINT) AS amount FROM (SELECT advance, amount FROM advance_use UNION ALL "
+    "SELECT advance, -amount FROM advance_return UNION ALL SELECT advance, amount FROM advance_release) m GROUP BY advance) u ON u.advance = a.id "
     "WHERE a.open <> CASE WHEN z.payment IS NULL THEN a.amount - COALESCE(u.amount, 0) ELSE 0 END ORDER BY a.id LIMIT 20"_s};
 
 // What is paid on a down payment invoice are the advances that it asked for, and none stands on one that is cancelled.
@@ -49,6 +56,12 @@ const Invariant askedIsOpen{
     "SELECT r.open AS amount FROM invoice v JOIN receivable r ON r.document = v.id WHERE v.kind = 'downPayment' "
     "UNION ALL SELECT l.amount FROM ledger_line l WHERE l.account IN ('1593', '1495')) m) s WHERE s.amount <> 0"_s};
 
+// A cancellation gives back no more of an advance than its invoice deducted.
+const Invariant returnedWasDeducted{
+    u"advance-returned-was-deducted"_s, u"SELECT count(*) FROM advance_return"_s,
+    u"SELECT c.number FROM advance_return b JOIN invoice c ON c.id = b.correction LEFT JOIN advance_use u ON u.invoice = c.corrects "
+    "AND u.advance = b.advance WHERE c.kind <> 'cancellation' OR b.amount > COALESCE(u.amount, 0) ORDER BY b.id LIMIT 20"_s};
+
 // Corrections take no more cash discount back than was granted.
 const Invariant discountIsGivenBackOnce{
     u"discount-given-back-once"_s, u"SELECT count(*) FROM allocation WHERE discount > 0"_s,
@@ -61,8 +74,8 @@ const Invariant discountIsGivenBackOnce{
 
 QList<Invariant> ofPayments()
 {
-    return {paymentsAreUsedOnce, allocationsAreSane, advancesAreLeft,
-            askedIsAdvanced,     askedIsOpen,        discountIsGivenBackOnce};
+    return {paymentsAreUsedOnce, allocationsAreSane,  advancesAreLeft,        askedIsAdvanced,
+            askedIsOpen,         returnedWasDeducted, discountIsGivenBackOnce};
 }
 
 } // namespace kontorist::check_store

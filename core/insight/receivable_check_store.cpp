@@ -9,13 +9,16 @@ const Invariant openIsDocuments{
     u"open-item-is-its-documents"_s, u"SELECT count(*) FROM receivable"_s,
     u"SELECT r.number FROM receivable r JOIN open_item_sum s ON s.document = r.document WHERE s.open <> r.open ORDER BY r.document LIMIT 20"_s};
 
-// An open item is over what its document says: an invoice's or correction's gross sum, a payment less its advances.
+// An open item is over what its document says: an invoice's or correction's gross sum, a payment less what it brought in
+// advance, so much of an advance as became credit.
 const Invariant itemsAreDocuments{
     u"open-item-amount-is-its-document"_s, u"SELECT count(*) FROM receivable"_s,
     u"SELECT r.number FROM receivable r LEFT JOIN invoice v ON v.id = r.document LEFT JOIN payment p ON p.id = r.document "
-    "LEFT JOIN (SELECT payment, CAST(SUM(amount) AS BIGINT) AS amount FROM advance WHERE down_payment IS NULL GROUP BY payment) a ON a.payment = p.id "
+    "LEFT JOIN (SELECT payment, CAST(SUM(amount) AS BIGINT) AS amount FROM advance WHERE down_payment IS NULL "
+    "AND NOT EXISTS (SELECT 1 FROM allocation n WHERE n.target = advance.id) GROUP BY payment) a ON a.payment = p.id "
+    "LEFT JOIN advance_release x ON x.id = r.document "
     "WHERE r.amount <> COALESCE(CASE r.kind WHEN 'invoice' THEN v.gross WHEN 'correction' THEN -v.gross "
-    "ELSE p.amount - COALESCE(a.amount, 0) END, -1) ORDER BY r.document LIMIT 20"_s};
+    "ELSE COALESCE(x.amount, p.amount - COALESCE(a.amount, 0)) END, -1) ORDER BY r.document LIMIT 20"_s};
 
 // What the ledger says a customer owes is the sum of his open items. Merged customers are one.
 const Invariant accountsAreItems{
@@ -35,6 +38,9 @@ const Invariant accountsAreDocuments{
     "JOIN party q ON q.id = y.party LEFT JOIN payment_undo u ON u.payment = y.id WHERE u.payment IS NULL "
     "UNION ALL SELECT COALESCE(q.merged_into, q.id), -a.amount FROM advance a JOIN payment y ON y.id = a.payment "
     "JOIN party q ON q.id = y.party LEFT JOIN payment_undo u ON u.payment = y.id WHERE u.payment IS NULL AND a.down_payment IS NULL "
+    "UNION ALL SELECT COALESCE(q.merged_into, q.id), r.amount FROM advance_release r JOIN advance a ON a.id = r.advance JOIN payment y ON y.id = a.payment "
+    "JOIN party q ON q.id = y.party LEFT JOIN payment_undo u ON u.payment = y.id WHERE u.payment IS NULL "
+    "UNION ALL SELECT COALESCE(q.merged_into, q.id), -b.amount FROM advance_return b JOIN invoice v ON v.id = b.correction JOIN party q ON q.id = v.debtor "
     "UNION ALL SELECT COALESCE(q.merged_into, q.id), a.discount FROM allocation a JOIN invoice v ON v.id = a.target JOIN party q ON q.id = v.debtor "
     "LEFT JOIN allocation_undo u ON u.allocation = a.id WHERE u.allocation IS NULL "
     "UNION ALL SELECT COALESCE(q.merged_into, q.id), -d.amount FROM discount_reversal d JOIN invoice v ON v.id = d.invoice "

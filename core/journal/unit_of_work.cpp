@@ -1,6 +1,7 @@
 #include "core/journal/unit_of_work.h"
 
 #include "core/base/error.h"
+#include "core/base/json.h"
 #include "core/journal/operation_store.h"
 
 #include <QCryptographicHash>
@@ -30,6 +31,19 @@ std::optional<QByteArray> earlierAnswer(const Database &database, const QString 
     return earlier->answer;
 }
 
+QByteArray whyOf(const Session &session)
+{
+    const bool liesBack = session.today() < session.clock.today();
+    if (session.reason.isEmpty() && !liesBack)
+        return {};
+    QJsonObject why;
+    if (liesBack)
+        why[u"on"_s] = session.today().toString(Qt::ISODate);
+    if (!session.reason.isEmpty())
+        why[u"reason"_s] = session.reason;
+    return compact(why);
+}
+
 } // namespace
 
 UnitOfWork::UnitOfWork(Session &session, const QString &key, const QByteArray &request)
@@ -37,6 +51,7 @@ UnitOfWork::UnitOfWork(Session &session, const QString &key, const QByteArray &r
       m_now(session.clock.now()),
       m_key(key),
       m_request(hashOf(request)),
+      m_why(whyOf(session)),
       m_earlier(kontorist::earlierAnswer(session.database, key, m_request))
 {
 }
@@ -45,6 +60,8 @@ void UnitOfWork::commit(const QByteArray &answer)
 {
     if (!m_key.isEmpty())
         operation_store::save(m_transaction, m_key, m_now, {m_request, answer});
+    if (!m_why.isEmpty())
+        m_transaction.note(u"unit.explained"_s, m_transaction.subject(), m_why);
     m_transaction.commit();
 }
 

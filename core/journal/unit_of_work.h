@@ -7,7 +7,8 @@ namespace kontorist {
 
 /// One command of a person or a program: exactly one durable commit, remembered under the key that came with
 /// it. The same key with the same request answers what it answered first and does nothing; with another
-/// request it is Refused(KeyReused). Actions called inside join it.
+/// request it is Refused(KeyReused). Actions called inside join it. The reason that a person gave, and a day that lies
+/// back, stand in the journal beside what was done.
 class UnitOfWork final
 {
 public:
@@ -22,6 +23,7 @@ private:
     qint64 m_now;
     QString m_key;
     QByteArray m_request;
+    QByteArray m_why; ///< what a person said beside the command: the day, where it lies back, and the reason
     std::optional<QByteArray> m_earlier;
 };
 

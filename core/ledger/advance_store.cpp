@@ -5,14 +5,16 @@ namespace kontorist::advance_store {
 namespace {
 
 const QString selectAdvances =
-    u"SELECT a.id, a.payment, p.number, p.value_on, a.sales_order, a.amount, a.open, COALESCE(a.down_payment, 0) "
+    u"SELECT a.id, a.payment, p.number, p.value_on, p.party, a.sales_order, a.amount, a.open, COALESCE(a.down_payment, 0), "
+    "COALESCE((SELECT CAST(SUM(s.amount) AS BIGINT) FROM advance_use s WHERE s.advance = a.id), 0) "
+    "- COALESCE((SELECT CAST(SUM(b.amount) AS BIGINT) FROM advance_return b WHERE b.advance = a.id), 0) "
     "FROM advance a JOIN payment p ON p.id = a.payment "_s;
 
 Advance readAdvance(Row &row)
 {
     Advance advance;
-    row >> advance.id >> advance.payment >> advance.paymentNumber >> advance.paidOn >> advance.order >>
-        advance.amount >> advance.open >> advance.downPayment;
+    row >> advance.id >> advance.payment >> advance.paymentNumber >> advance.paidOn >> advance.party >>
+        advance.order >> advance.amount >> advance.open >> advance.downPayment >> advance.used;
     return advance;
 }
 
@@ -73,11 +75,67 @@ QList<Advance> ofPayment(const Database &database, qint64 payment)
     return withGroups(database, database.all(sql, readAdvance, payment));
 }
 
+QList<Advance> openOf(const Database &database, PartyId party)
+{
+    static const QString sql =
+        selectAdvances +
+        u"JOIN party q ON q.id = p.party WHERE a.open > 0 AND COALESCE(q.merged_into, q.id) = ? ORDER BY a.id"_s;
+    return withGroups(database, database.all(sql, readAdvance, party));
+}
+
 void use(Transaction &tx, const Advance &advance, qint64 invoice, Money amount)
 {
     tx.write(u"UPDATE advance SET open = open - ? WHERE id = ?"_s, amount, advance.id);
     tx.write(u"INSERT INTO advance_use (id, advance, invoice, amount, operation) VALUES (?, ?, ?, ?, ?)"_s,
              tx.newId<struct AdvanceUseTag>(), advance.id, invoice, amount, tx.operation());
+}
+
+QList<std::pair<Advance, Money>> usedBy(const Database &database, qint64 invoice)
+{
+    static const QString sql =
+        selectAdvances + u"JOIN advance_use n ON n.advance = a.id WHERE n.invoice = ? ORDER BY n.id"_s;
+    const QList<Advance> advances = withGroups(database, database.all(sql, readAdvance, invoice));
+    if (advances.isEmpty())
+        return {};
+    const QList<Money> amounts =
+        database.all(u"SELECT amount FROM advance_use WHERE invoice = ? ORDER BY id"_s, only<Money>, invoice);
+    QList<std::pair<Advance, Money>> used;
+    for (qsizetype i = 0; i < advances.size(); ++i)
+        used.append({advances[i], amounts[i]});
+    return used;
+}
+
+void giveBack(Transaction &tx, const Advance &advance, qint64 correction, Money amount)
+{
+    tx.write(u"UPDATE advance SET open = open + ? WHERE id = ?"_s, amount, advance.id);
+    tx.write(
+        u"INSERT INTO advance_return (id, advance, correction, amount, operation) VALUES (?, ?, ?, ?, ?)"_s,
+        tx.newId<struct AdvanceReturnTag>(), advance.id, correction, amount, tx.operation());
+}
+
+void release(Transaction &tx, const AdvanceRelease &release, QDate on)
+{
+    const qint64 id = tx.newId<struct AdvanceReleaseTag>().value();
+    tx.write(u"UPDATE advance SET open = open - ? WHERE id = ?"_s, release.amount, release.advance.id);
+    tx.write(
+        u"INSERT INTO advance_release (id, advance, amount, released_on, operation) VALUES (?, ?, ?, ?, ?)"_s,
+        id, release.advance.id, release.amount, on, tx.operation());
+    open_item_store::add(tx, {id, OpenItemKind::Payment, release.advance.paymentNumber, release.advance.party,
+                              on, on, release.amount, release.amount});
+}
+
+QList<qint64> releasesOf(const Database &database, qint64 payment)
+{
+    return database.all(
+        u"SELECT r.id FROM advance_release r JOIN advance a ON a.id = r.advance WHERE a.payment = ? ORDER BY r.id"_s,
+        only<qint64>, payment);
+}
+
+QList<qint64> releasesOn(const Database &database, OrderId order)
+{
+    return database.all(
+        u"SELECT r.id FROM advance_release r JOIN advance a ON a.id = r.advance WHERE a.sales_order = ? ORDER BY r.id"_s,
+        only<qint64>, order);
 }
 
 void takeBack(Transaction &tx, const Advance &advance)

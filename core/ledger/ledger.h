@@ -26,6 +26,9 @@ inline constexpr std::array wordsOf<EntryKind> = {"invoice",  "correction", "pay
                                                   "refund",   "advance",    "advanceUse",
                                                   "discount", "transfer",   "reversal"};
 
+/// Where the money of an advance had stood before.
+enum class AdvanceOrigin { Bank, AskedFor, Account };
+
 /// One side of an entry: debit is positive, credit is negative.
 struct Posting
 {
@@ -89,11 +92,20 @@ struct Advance
     qint64 payment = 0;
     QString paymentNumber;
     QDate paidOn;
+    PartyId party; ///< who paid it
     OrderId order;
     Money amount;
-    Money open; ///< not yet deducted
+    Money open; ///< neither deducted nor given back to the customer's account
+    Money used; ///< deducted on invoices that stand
     QList<TaxGroup> groups;
     qint64 downPayment = 0; ///< the invoice that asked for it, if one did
+};
+
+/// So much of an advance that its order needs no longer: it becomes credit on the customer's account.
+struct AdvanceRelease
+{
+    Advance advance;
+    Money amount;
 };
 
 } // namespace kontorist

@@ -49,7 +49,18 @@ QList<Advance> openOn(const Database &database, const QList<OrderId> &orders);
 /// What has been paid on a down payment invoice and still stands.
 QList<Advance> onDownPayment(const Database &database, qint64 invoice);
 QList<Advance> ofPayment(const Database &database, qint64 payment);
+/// Advances with something left that a customer has paid, oldest first.
+QList<Advance> openOf(const Database &database, PartyId party);
 void use(Transaction &tx, const Advance &advance, qint64 invoice, Money amount);
+/// What an invoice has deducted, in the order of its deduction.
+QList<std::pair<Advance, Money>> usedBy(const Database &database, qint64 invoice);
+/// A correction gives so much of it back.
+void giveBack(Transaction &tx, const Advance &advance, qint64 correction, Money amount);
+/// Makes credit of it, an open item of its own under the payment's number.
+void release(Transaction &tx, const AdvanceRelease &release, QDate on);
+/// The open items that the advances of a payment, or on an order, have become.
+QList<qint64> releasesOf(const Database &database, qint64 payment);
+QList<qint64> releasesOn(const Database &database, OrderId order);
 void takeBack(Transaction &tx,
               const Advance &advance); ///< of a payment that was undone: nothing is left of it
 

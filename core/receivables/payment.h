@@ -36,6 +36,13 @@ struct PaymentItem
     std::optional<Money> discount;
 };
 
+/// An order that advances were paid on, with how far it has come.
+struct AdvancedOrder
+{
+    Order order;
+    QList<LineProgress> progress;
+};
+
 /// An open invoice that money may be put against, with what its terms allow.
 struct PayableInvoice
 {

@@ -1,5 +1,6 @@
 #include "core/receivables/payment_rules.h"
 
+#include "core/billing/invoice_rules.h"
 #include "core/ledger/chart_rules.h"
 #include "core/tax/totals_rules.h"
 
@@ -31,16 +32,54 @@ Share share(const PayableInvoice &invoice, const PaymentItem &item, Money availa
     return share;
 }
 
+namespace {
+
+PayableInvoice *named(QList<PayableInvoice> &payable, const PaymentItem &item)
+{
+    const auto found = std::find_if(payable.begin(), payable.end(), [&](const PayableInvoice &each) {
+        return each.item.number == item.document;
+    });
+    return found == payable.end() ? nullptr : &*found;
+}
+
+bool isLeftOpen(const PaymentItem &item)
+{
+    return !item.amount && !item.discount;
+}
+
+// By how much the money is short of what is open, where cash discount makes that good for all items together.
+Money earnedShortage(QList<PayableInvoice> payable, const QList<PaymentItem> &items, Money available,
+                     QDate valueOn)
+{
+    Money shortage = -available, earned;
+    for (const PaymentItem &item : items) {
+        PayableInvoice *invoice = named(payable, item);
+        if (!invoice)
+            continue;
+        if (isLeftOpen(item) && invoice->order.isNull())
+            earned += discountOn(*invoice, valueOn);
+        shortage += isLeftOpen(item) ? invoice->item.open : item.amount.value_or(Money());
+        if (isLeftOpen(item))
+            invoice->item.open = {}; // it may be named again
+    }
+    return shortage.isPositive() && shortage <= earned ? shortage : Money();
+}
+
+} // namespace
+
 QList<Share> shares(QList<PayableInvoice> payable, const QList<PaymentItem> &items, Money available,
                     QDate valueOn)
 {
     QList<Share> shares;
-    for (const PaymentItem &item : items) {
-        const auto found = std::find_if(payable.begin(), payable.end(), [&](const PayableInvoice &each) {
-            return each.item.number == item.document;
-        });
-        if (found == payable.end())
+    Money shortage = earnedShortage(payable, items, available, valueOn);
+    for (PaymentItem item : items) {
+        PayableInvoice *found = named(payable, item);
+        if (!found)
             continue;
+        if (shortage.isPositive() && isLeftOpen(item) && found->order.isNull()) {
+            item.discount = std::min(shortage, discountOn(*found, valueOn));
+            shortage -= *item.discount;
+        }
         shares.append(share(*found, item, available, valueOn));
         found->item.open -= shares.last().amount + shares.last().discount; // it may be named again
         available -= std::min(available, shares.last().amount);
@@ -54,6 +93,14 @@ Money total(const QList<Source> &sources)
     for (const Source &source : sources)
         sum += source.available;
     return sum;
+}
+
+QList<Source> sources(const QList<OpenItem> &credits)
+{
+    QList<Source> sources;
+    for (const OpenItem &credit : credits)
+        sources.append({credit.document, credit.open});
+    return sources;
 }
 
 QList<Source> credits(const QList<OpenItem> &items, const QList<PaymentItem> &wishes)
@@ -158,9 +205,63 @@ std::optional<Objection> undoObjection(const Payment &payment, bool isRefunded,
     if (isRefunded)
         return Objection{Fault::PaymentRefunded, payment.number};
     for (const Advance &advance : advances)
-        if (advance.open != advance.amount)
-            return Objection{Fault::AdvanceUsed, payment.number, (advance.amount - advance.open).written()};
+        if (advance.used.isPositive())
+            return Objection{Fault::AdvanceUsed, payment.number, advance.used.written()};
     return {};
+}
+
+bool needsAdvance(const AdvancedOrder &order)
+{
+    if (order.order.state == OrderState::Cancelled || order.order.state == OrderState::Closed)
+        return false;
+    return std::any_of(order.progress.begin(), order.progress.end(), [](const LineProgress &line) {
+        return line.open().isPositive() || line.toBill().isPositive();
+    });
+}
+
+QList<AdvanceRelease> releases(const QList<Advance> &advances, const QList<AdvancedOrder> &orders,
+                               Money wanted)
+{
+    QList<AdvanceRelease> all;
+    for (const Advance &advance : advances) {
+        const Money part = std::min(wanted, advance.open);
+        const bool isNeeded = std::any_of(orders.begin(), orders.end(), [&](const AdvancedOrder &each) {
+            return each.order.id == advance.order && needsAdvance(each);
+        });
+        if (isNeeded || !part.isPositive())
+            continue;
+        wanted -= part;
+        all.append({advance, part});
+    }
+    return all;
+}
+
+QList<LedgerEntry> releaseEntries(const QList<AdvanceRelease> &releases, Chart chart, QDate on)
+{
+    QList<LedgerEntry> entries;
+    for (const AdvanceRelease &release : releases) {
+        LedgerEntry entry;
+        entry.kind = EntryKind::Transfer;
+        entry.document = release.advance.payment;
+        entry.documentNumber = release.advance.paymentNumber;
+        entry.documentOn = entry.postedOn = on;
+        entry.text = release.advance.paymentNumber;
+        entry.postings = invoice_rules::spent(release.advance, release.amount, chart);
+        entry.postings.append({chart_rules::receivables(chart), release.advance.party, -release.amount});
+        entries.append(entry);
+    }
+    return entries;
+}
+
+Money wanted(const QList<PaymentItem> &wishes, const QList<OpenItem> &items, Money orders)
+{
+    Money sum;
+    for (const PaymentItem &wish : wishes) {
+        const auto item = std::find_if(items.begin(), items.end(),
+                                       [&](const OpenItem &each) { return each.number == wish.document; });
+        sum += wish.amount.value_or(item == items.end() ? orders : item->open);
+    }
+    return sum;
 }
 
 QList<TaxGroup> advanceGroups(const Totals &order, Money amount)
@@ -226,14 +327,32 @@ LedgerEntry paymentEntry(const Payment &payment, Money onAccount, Chart chart, c
     return entry;
 }
 
-LedgerEntry advanceEntry(const Payment &payment, const Advance &advance, Chart chart, const QString &text)
+namespace {
+
+Posting originOf(const Payment &payment, AdvanceOrigin from, Chart chart, Money amount)
 {
-    const bool wasAskedFor = advance.downPayment != 0;
-    LedgerEntry entry = headOf(payment, wasAskedFor ? EntryKind::Transfer : EntryKind::Advance, text);
-    entry.postings.append(
-        {wasAskedFor ? chart_rules::advancesAskedFor(chart) : chart_rules::money(chart, payment.method),
-         {},
-         advance.amount});
+    switch (from) {
+    case AdvanceOrigin::Bank:
+        return {chart_rules::money(chart, payment.method), {}, amount};
+    case AdvanceOrigin::AskedFor:
+        return {chart_rules::advancesAskedFor(chart), {}, amount};
+    case AdvanceOrigin::Account:
+        return {chart_rules::receivables(chart), payment.party, amount};
+    }
+    return {};
+}
+
+} // namespace
+
+LedgerEntry advanceEntry(const Payment &payment, const Advance &advance, AdvanceOrigin from, QDate on,
+                         const Party &debtor, Chart chart)
+{
+    LedgerEntry entry =
+        headOf(payment, from == AdvanceOrigin::Bank ? EntryKind::Advance : EntryKind::Transfer, debtor.name);
+    entry.postedOn = on;
+    if (from == AdvanceOrigin::Account)
+        entry.documentOn = on; // until then nobody knew what it was for
+    entry.postings.append(originOf(payment, from, chart, advance.amount));
     for (const TaxGroup &group : advance.groups) {
         entry.postings.append({chart_rules::advances(chart, group.key), {}, -group.base});
         entry.postings.append({chart_rules::vat(chart, group.key.rate), {}, -group.tax});

@@ -69,7 +69,7 @@ PartyId debtorOf(const Database &database, const Receipt &receipt, const Sorted 
 }
 
 // Writes down who paid what, lowers what is open, posts cash discount. `payment` may be none, for mere credits.
-void settle(Transaction &tx, const QList<Allocation> &allocations, const invoice_rules::Cause &cause)
+void settle(Transaction &tx, const QList<Allocation> &allocations, invoice_rules::Cause cause)
 {
     QList<open_item_store::Change> lowered;
     QList<LedgerEntry> entries;
@@ -77,14 +77,16 @@ void settle(Transaction &tx, const QList<Allocation> &allocations, const invoice
     for (const Allocation &allocation : allocations)
         if (allocation.discount.isPositive())
             discounted.append(InvoiceId(allocation.target));
-    const QHash<InvoiceId, Invoice> invoices = billing_store::load(tx, discounted);
+    const auto invoices = billing_store::withCorrections(tx, discounted);
     for (const Allocation &allocation : allocations) {
         open_item_store::allocate(tx, allocation);
         lowered.append({allocation.target, allocation.amount + allocation.discount});
         lowered.append({allocation.source, allocation.amount});
-        if (allocation.discount.isPositive())
-            entries.append(invoice_rules::discountEntry(invoices[InvoiceId(allocation.target)], cause,
-                                                        allocation.discount));
+        if (!allocation.discount.isPositive())
+            continue;
+        const billing_store::Corrected found = invoices[InvoiceId(allocation.target)];
+        cause.invoice = found.invoice.number;
+        entries.append(invoice_rules::discountEntry(found.all(), cause, allocation.discount));
     }
     open_item_store::lower(tx, lowered);
     ledger_store::post(tx, entries);
@@ -128,53 +130,52 @@ void liftPrepayment(Transaction &tx, Session &session, const Payment &payment,
     tx.note(u"order.lifted"_s, found.order.id.value(), compact({{u"payment"_s, payment.number}}));
 }
 
-// Its advance is gone: the hold that this payment lifted stands again, while there is something to deliver.
-void holdAgain(Transaction &tx, Session &session, const Payment &payment, const order_store::Found &found,
-               const Company &company)
+struct Kept
 {
-    const bool waits = found.order.state == OrderState::Released &&
-                       std::any_of(found.progress.begin(), found.progress.end(),
-                                   [](const LineProgress &line) { return line.open().isPositive(); });
-    const Money missing = found.order.gross - order_store::advancesOn(tx, found.order.id);
-    if (!waits || !missing.isPositive() || !order_store::liftedPrepayment(tx, found.order.id, payment.number))
-        return;
-    order_store::addHolds(
-        tx, found.order.id,
-        {{{}, OrderHold::Kind::Prepayment, missing.written(), session.today(), session.desk.actor}});
-    stock_store::setExpiry(tx, found.order.id, allocation_rules::keptUntil(company, session.today()).held);
-    tx.note(u"order.held"_s, found.order.id.value(), compact({{u"payment"_s, payment.number}}));
-}
+    Payment payment;
+    Company company;
+    AdvanceOrigin from = AdvanceOrigin::Bank;
+    QDate on;
+};
 
-void keepAdvance(Transaction &tx, const Payment &payment, Advance advance, const Company &company)
+void keepAdvance(Transaction &tx, const Kept &kept, Advance advance)
 {
-    advance.id = tx.newId<struct AdvanceTag>().value();
-    advance.payment = payment.id.value();
-    advance.paymentNumber = payment.number;
-    advance.paidOn = payment.valueOn;
+    advance.payment = kept.payment.id.value();
+    advance.paymentNumber = kept.payment.number;
+    advance.paidOn = kept.payment.valueOn;
     advance.open = advance.amount;
     advance_store::add(tx, advance);
-    const Party debtor = party_store::load(tx, payment.party);
-    ledger_store::post(tx, {payment_rules::advanceEntry(payment, advance, company.chart, debtor.name)});
+    const AdvanceOrigin from = advance.downPayment != 0 ? AdvanceOrigin::AskedFor : kept.from;
+    const Party debtor = party_store::load(tx, kept.payment.party);
+    ledger_store::post(
+        tx, {payment_rules::advanceEntry(kept.payment, advance, from, kept.on, debtor, kept.company.chart)});
 }
 
-// Money on an order: an advance, with its VAT.
-void takeAdvance(Transaction &tx, Session &session, const Payment &payment, const order_store::Found &found,
-                 Money amount, const Company &company)
+struct AdvanceWish
 {
-    const Party debtor = party_store::load(tx, found.order.debtor);
-    const Totals totals = order_tax_rules::forecast(found.order, debtor.isConsumer, tax_store::rates(tx));
+    order_store::Found found;
+    Money amount;
+    qint64 id = 0; ///< of the advance to be
+};
+
+// Money on an order: an advance, with its VAT.
+void takeAdvance(Transaction &tx, Session &session, const Kept &kept, const AdvanceWish &wish)
+{
+    const Party debtor = party_store::load(tx, wish.found.order.debtor);
+    const Totals totals =
+        order_tax_rules::forecast(wish.found.order, debtor.isConsumer, tax_store::rates(tx));
     Advance advance;
-    advance.order = found.order.id;
-    advance.amount = amount;
-    advance.groups = payment_rules::advanceGroups(totals, amount);
-    keepAdvance(tx, payment, advance, company);
-    liftPrepayment(tx, session, payment, found, company);
+    advance.id = wish.id;
+    advance.order = wish.found.order.id;
+    advance.amount = wish.amount;
+    advance.groups = payment_rules::advanceGroups(totals, wish.amount);
+    keepAdvance(tx, kept, advance);
+    liftPrepayment(tx, session, kept.payment, wish.found, kept.company);
 }
 
 // Money on a down payment invoice: an advance on its order, with the VAT that the invoice says.
-void takeAsked(Transaction &tx, Session &session, const Payment &payment,
-               const QList<Allocation> &allocations, const QList<order_store::Found> &asked,
-               const Company &company)
+void takeAsked(Transaction &tx, Session &session, const Kept &kept, const QList<Allocation> &allocations,
+               const QList<order_store::Found> &asked)
 {
     if (asked.isEmpty())
         return;
@@ -187,15 +188,16 @@ void takeAsked(Transaction &tx, Session &session, const Payment &payment,
         if (!invoice.isDownPayment())
             continue;
         Advance advance;
+        advance.id = tx.newId<struct AdvanceTag>().value();
         advance.order = invoice.order;
         advance.amount = allocation.amount;
         advance.groups = payment_rules::downPaymentGroups(
             invoice, advance_store::onDownPayment(tx, allocation.target), allocation.amount);
         advance.downPayment = allocation.target;
-        keepAdvance(tx, payment, advance, company);
+        keepAdvance(tx, kept, advance);
         for (const order_store::Found &found : asked)
             if (found.order.id == invoice.order)
-                liftPrepayment(tx, session, payment, found, company);
+                liftPrepayment(tx, session, kept.payment, found, kept.company);
     }
 }
 
@@ -207,18 +209,14 @@ QList<OrderId> ordersOf(const QList<order_store::Found> &all)
     return orders;
 }
 
-struct AdvanceWish
-{
-    order_store::Found found;
-    Money amount;
-};
-
 // Orders first take what was said for them, else what is left to pay of them.
 QList<AdvanceWish> advanceWishes(Transaction &tx, const Sorted &items, Money &available)
 {
     QList<AdvanceWish> wishes;
     for (const auto &[order, item] : items.orders) {
-        AdvanceWish wish{order_store::claim(tx, order), {}};
+        AdvanceWish wish{order_store::claim(tx, order), {}, tx.newId<struct AdvanceTag>().value()};
+        if (wish.found.order.state == OrderState::Cancelled)
+            throw Refused(Fault::OrderCancelled, wish.found.order.number);
         const Money left = wish.found.order.gross - order_store::advancesOn(tx, order);
         wish.amount = item.amount.value_or(std::min(available, left));
         if (wish.amount > available)
@@ -228,32 +226,6 @@ QList<AdvanceWish> advanceWishes(Transaction &tx, const Sorted &items, Money &av
             wishes.append(wish);
     }
     return wishes;
-}
-
-// Cash discount that a correction has taken back already is not taken back a second time: so much of it stays.
-QList<LedgerEntry> keepReversedDiscount(Transaction &tx, const Payment &payment,
-                                        const QList<Allocation> &undone, QDate on)
-{
-    QList<InvoiceId> discounted; // of a refund, the target is no invoice
-    for (const Allocation &allocation : undone)
-        if (allocation.discount.isPositive())
-            discounted.append(InvoiceId(allocation.target));
-    const QHash<InvoiceId, Money> taken = billing_store::discountTaken(tx, discounted);
-    QList<InvoiceId> reversed;
-    for (auto each = taken.begin(); each != taken.end(); ++each)
-        if (each.value().isNegative())
-            reversed.append(each.key());
-    std::sort(reversed.begin(), reversed.end());
-    const QHash<InvoiceId, Invoice> invoices = billing_store::load(tx, reversed);
-    QList<LedgerEntry> entries;
-    for (const InvoiceId id : reversed) {
-        const Money kept = -taken[id];
-        open_item_store::allocate(tx, {payment.id.value(), id.value(), {}, kept, on, 0});
-        open_item_store::lower(tx, {{id.value(), kept}});
-        entries.append(
-            invoice_rules::discountEntry(invoices[id], {payment.id.value(), payment.number, on}, kept));
-    }
-    return entries;
 }
 
 } // namespace
@@ -284,16 +256,17 @@ Recorded record(Session &session, const Receipt &receipt)
         credits + QList{payment_rules::Source{payment.id.value(), onAccount}}, shares, session.today());
     receivables_store::number(tx, payment);
     receivables_store::add(tx, payment);
+    const Kept kept{payment, company, AdvanceOrigin::Bank, session.today()};
     const Party debtor = party_store::load(tx, payment.party);
     ledger_store::post(tx, {payment_rules::paymentEntry(payment, onAccount, company.chart, debtor.name)});
     if (onAccount.isPositive())
         open_item_store::add(tx, {payment.id.value(), OpenItemKind::Payment, payment.number, payment.party,
                                   payment.bookedOn, payment.bookedOn, onAccount, onAccount});
-    settle(tx, allocations, {payment.id.value(), payment.number, session.today()});
-    takeAsked(tx, session, payment, allocations, items.asked, company);
+    settle(tx, allocations, {payment.id.value(), payment.number, {}, session.today()});
+    takeAsked(tx, session, kept, allocations, items.asked);
     QList<OrderId> touched = ordersOf(items.asked);
     for (const AdvanceWish &wish : advances) {
-        takeAdvance(tx, session, payment, wish.found, wish.amount, company);
+        takeAdvance(tx, session, kept, wish);
         touched.append(wish.found.order.id);
     }
     receivables_store::refreshOrders(tx, allocations, touched);
@@ -304,76 +277,94 @@ Recorded record(Session &session, const Receipt &receipt)
             payment_rules::unused({payment.id.value(), onAccount}, allocations)};
 }
 
+namespace {
+
+// The credit behind a number: what is left of a payment or correction, and what of the payment's advances their
+// orders need no longer, as far as it is wanted.
+QList<OpenItem> creditsOf(Transaction &tx, Session &session, qint64 source, const QString &number,
+                          Money wanted, const Company &company)
+{
+    const QList<Advance> advances = advance_store::ofPayment(tx, source);
+    const std::optional<OpenItem> item = open_item_store::find(tx, source);
+    const auto releases = payment_rules::releases(advances, receivables_store::advanced(tx, advances),
+                                                  wanted - (item ? item->open : Money()));
+    receivables_store::release(tx, releases,
+                               payment_rules::releaseEntries(releases, company.chart, session.today()),
+                               session.today());
+    QList<qint64> documents{source};
+    if (!advances.isEmpty())
+        documents += advance_store::releasesOf(tx, source);
+    QList<OpenItem> credits = open_item_store::lock(tx, documents);
+    credits.removeIf([](const OpenItem &each) { return each.isDebt() || !each.open.isPositive(); });
+    if (credits.isEmpty()) {
+        for (const Advance &advance : advances)
+            if (advance.open.isPositive())
+                throw Refused(Fault::AdvanceNeeded, order_store::load(tx, advance.order).number);
+        throw Refused(Fault::NoCredit, number);
+    }
+    return credits;
+}
+
+void insistOnOneDebtor(const Sorted &items, const QList<AdvanceWish> &advances, PartyId party)
+{
+    for (const OpenItem &each : items.open)
+        if (each.party != party || !each.isDebt())
+            throw Refused(each.isDebt() ? Fault::SeveralDebtors : Fault::DocumentUnknown, each.number);
+    for (const AdvanceWish &wish : advances)
+        if (wish.found.order.debtor != party)
+            throw Refused(Fault::SeveralDebtors, wish.found.order.number);
+}
+
+// What orders take stands before what invoices take.
+QList<payment_rules::Share> inAdvance(const QList<AdvanceWish> &advances)
+{
+    QList<payment_rules::Share> shares;
+    for (const AdvanceWish &wish : advances)
+        shares.append({wish.id, wish.amount, {}, false});
+    return shares;
+}
+
+} // namespace
+
 Recorded allocate(Session &session, const QString &credit, const QList<PaymentItem> &wishes)
 {
     Transaction tx(session.database);
     const Company company = postingCompany(session, tx);
     const Sorted items = sorted(tx, wishes);
     const qint64 source = receivables_store::creditByNumber(tx, credit);
-    const QList<OpenItem> locked = open_item_store::lock(tx, {source});
-    if (locked.isEmpty() || locked.first().isDebt())
-        throw Refused(Fault::NoCredit, credit);
-    const OpenItem &item = locked.first();
-    const bool isMoney = item.kind == OpenItemKind::Payment;
-    if (!isMoney && !items.asked.isEmpty())
+    Money advanced;
+    for (const Advance &advance : advance_store::ofPayment(tx, source))
+        advanced += advance.open;
+    const QList<OpenItem> credits =
+        creditsOf(tx, session, source, credit, payment_rules::wanted(wishes, items.open, advanced), company);
+    const bool isMoney = credits.first().kind == OpenItemKind::Payment;
+    if (!isMoney && (!items.asked.isEmpty() || !items.orders.isEmpty()))
         throw Refused(Fault::DownPaymentNeedsMoney, credit);
-    for (const OpenItem &each : items.open)
-        if (each.party != item.party || !each.isDebt())
-            throw Refused(each.isDebt() ? Fault::SeveralDebtors : Fault::DocumentUnknown, each.number);
-    const auto shares =
-        payment_rules::shares(receivables_store::payable(tx, items.open), wishes, item.open, item.datedOn);
+    const Payment payment = isMoney ? receivables_store::get(tx, credit) : Payment();
+    const QList<payment_rules::Source> sources = payment_rules::sources(credits);
+    Money available = payment_rules::total(sources);
+    const QList<AdvanceWish> advances = advanceWishes(tx, items, available);
+    insistOnOneDebtor(items, advances, credits.first().party);
+    const auto shares = payment_rules::shares(receivables_store::payable(tx, items.open), wishes, available,
+                                              isMoney ? payment.valueOn : credits.first().datedOn);
     const QList<Allocation> allocations =
-        payment_rules::allocations({{source, item.open}}, shares, session.today());
-    settle(tx, allocations, {source, credit, session.today()});
-    if (isMoney)
-        takeAsked(tx, session, receivables_store::get(tx, credit), allocations, items.asked, company);
-    receivables_store::refreshOrders(tx, allocations, ordersOf(items.asked));
+        payment_rules::allocations(sources, inAdvance(advances) + shares, session.today());
+    settle(tx, allocations, {source, credit, {}, session.today()});
+    const Kept kept{payment, company, AdvanceOrigin::Account, session.today()};
+    takeAsked(tx, session, kept, allocations, items.asked);
+    Recorded recorded{{}, allocations, payment_rules::numbers(items.open), {}};
+    QList<OrderId> touched = ordersOf(items.asked);
+    for (const AdvanceWish &wish : advances) {
+        takeAdvance(tx, session, kept, wish);
+        touched.append(wish.found.order.id);
+        recorded.numbers.insert(wish.id, wish.found.order.number);
+    }
+    receivables_store::refreshOrders(tx, allocations, touched);
     tx.note(u"payment.allocated"_s, source, compact({{u"credit"_s, credit}}));
     tx.commit();
-    return {{},
-            allocations,
-            payment_rules::numbers(items.open),
-            payment_rules::unused({source, item.open}, allocations)};
-}
-
-Payment undo(Session &session, const QString &paymentNumber, const QString &reason)
-{
-    Transaction tx(session.database);
-    const Company company = postingCompany(session, tx);
-    Payment payment = receivables_store::get(tx, paymentNumber);
-    const QList<Advance> advances = advance_store::ofPayment(tx, payment.id.value());
-    QList<order_store::Found> orders;
-    for (const Advance &advance : advances)
-        if (!ordersOf(orders).contains(advance.order))
-            orders.append(order_store::claim(tx, advance.order));
-    const QList<OpenItem> locked = open_item_store::lock(tx, {payment.id.value()});
-    payment = receivables_store::get(tx, paymentNumber);
-    const QList<Allocation> allocations = open_item_store::allocationsFrom(tx, payment.id.value());
-    require(payment_rules::undoObjection(
-        payment, !open_item_store::allocationsTo(tx, payment.id.value()).isEmpty(), advances));
-    QList<open_item_store::Change> raised;
-    for (const Allocation &allocation : allocations) {
-        open_item_store::undoAllocation(tx, allocation, session.today());
-        raised.append({allocation.target, -(allocation.amount + allocation.discount)});
-    }
-    for (const OpenItem &item : locked)
-        raised.append({item.document, item.open}); // what is left of it is gone, too
-    open_item_store::lower(tx, raised);
-    QList<LedgerEntry> mirrors;
-    for (const LedgerEntry &entry : ledger_store::ofDocument(tx, payment.id.value()))
-        mirrors.append(payment_rules::reversed(entry, payment, session.today()));
-    ledger_store::post(tx, mirrors + keepReversedDiscount(tx, payment, allocations, session.today()));
-    for (const Advance &advance : advances)
-        advance_store::takeBack(tx, advance);
-    receivables_store::undo(tx, payment.id, session.today(), reason);
-    for (const order_store::Found &found : orders)
-        holdAgain(tx, session, payment, found, company);
-    receivables_store::refreshOrders(tx, allocations, ordersOf(orders));
-    tx.note(u"payment.undone"_s, payment.id.value(),
-            compact({{u"payment"_s, payment.number}, {u"reason"_s, reason}}));
-    tx.commit();
-    payment.isUndone = true;
-    return payment;
+    for (const payment_rules::Source &each : sources)
+        recorded.unallocated += payment_rules::unused(each, allocations);
+    return recorded;
 }
 
 } // namespace kontorist::receivables_actions

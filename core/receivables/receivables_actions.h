@@ -29,10 +29,9 @@ struct Recorded
 /// DocumentUnknown, AboveOpen, ItemsExceedPayment, SeveralDebtors, PartyUnknown.
 Recorded record(Session &session, const Receipt &receipt);
 
-/// Puts the credit of a payment or correction against open invoices of the same debtor.
+/// Puts the credit of a payment or correction against open invoices of the same debtor; money also against his
+/// orders, as an advance. What an order needs no longer of an advance is credit, too. Raises Refused: DocumentUnknown,
+/// NoCredit, AdvanceNeeded, DownPaymentNeedsMoney, SeveralDebtors, AboveOpen, ItemsExceedPayment.
 Recorded allocate(Session &session, const QString &credit, const QList<PaymentItem> &items);
-
-/// Takes a payment back: what it paid is open again, its cash discount is gone.
-Payment undo(Session &session, const QString &payment, const QString &reason);
 
 } // namespace kontorist::receivables_actions

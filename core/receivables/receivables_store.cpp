@@ -1,8 +1,10 @@
 #include "core/receivables/receivables_store.h"
 
 #include "core/base/error.h"
+#include "core/ledger/ledger_store.h"
 #include "core/numbering/numbering_store.h"
 #include "core/progress/progress_store.h"
+#include "core/sales/order_store.h"
 
 #include <algorithm>
 
@@ -135,6 +137,58 @@ QList<OpenItem> credits(const Database &database, PartyId party)
         readOpenItem, party);
 }
 
+namespace {
+
+Allocation readAllocation(Row &row)
+{
+    Allocation allocation;
+    row >> allocation.source >> allocation.target >> allocation.amount >> allocation.discount >>
+        allocation.on >> allocation.id;
+    return allocation;
+}
+
+const QString selectOffsets =
+    u"SELECT a.source, a.target, a.amount, a.discount, a.allocated_on, a.id FROM allocation a JOIN invoice c ON c.id = a.source "
+    "LEFT JOIN allocation_undo u ON u.allocation = a.id WHERE u.allocation IS NULL AND a.operation <> c.operation "_s;
+
+} // namespace
+
+QList<Allocation> creditsUsedWith(const Database &database, PaymentId payment)
+{
+    static const QString sql =
+        selectOffsets + u"AND a.operation = (SELECT operation FROM payment WHERE id = ?) ORDER BY a.id"_s;
+    return database.all(sql, readAllocation, payment);
+}
+
+QList<Allocation> offsetsOf(const Database &database, InvoiceId correction)
+{
+    static const QString sql = selectOffsets + u"AND a.source = ? ORDER BY a.id"_s;
+    return database.all(sql, readAllocation, correction);
+}
+
+QList<AdvancedOrder> advanced(Transaction &tx, const QList<Advance> &advances)
+{
+    QList<OrderId> ids;
+    for (const Advance &advance : advances)
+        if (advance.open.isPositive() && !ids.contains(advance.order))
+            ids.append(advance.order);
+    std::sort(ids.begin(), ids.end());
+    QList<AdvancedOrder> orders;
+    for (const OrderId id : ids) {
+        const order_store::Found found = order_store::claim(tx, id);
+        orders.append({found.order, found.progress});
+    }
+    return orders;
+}
+
+void release(Transaction &tx, const QList<AdvanceRelease> &releases, const QList<LedgerEntry> &entries,
+             QDate on)
+{
+    for (const AdvanceRelease &each : releases)
+        advance_store::release(tx, each, on);
+    ledger_store::post(tx, entries);
+}
+
 QList<OrderId> ordersOf(const Database &database, const QList<qint64> &invoices)
 {
     return database.among(
@@ -176,14 +230,17 @@ QList<OpenRow> openOn(const Database &database, PartyId party, QDate on)
         "- COALESCE((SELECT CAST(SUM(a.amount) AS BIGINT) FROM allocation a LEFT JOIN allocation_undo u ON u.allocation = a.id "
         "WHERE a.source = r.document AND a.allocated_on <= ? AND (u.allocation IS NULL OR u.undone_on > ?)), 0) "
         "- COALESCE((SELECT CAST(SUM(d.amount) AS BIGINT) FROM discount_reversal d WHERE d.correction = r.document), 0) "
-        "- COALESCE((SELECT r.amount FROM payment_undo p WHERE p.payment = r.document AND p.undone_on <= ?), 0) AS open "
+        "- COALESCE((SELECT CAST(SUM(b.amount) AS BIGINT) FROM advance_return b WHERE b.correction = r.document), 0) "
+        "- COALESCE((SELECT r.amount FROM payment_undo p WHERE p.payment = COALESCE((SELECT v.payment FROM advance_release x "
+        "JOIN advance v ON v.id = x.advance WHERE x.id = r.document), r.document) AND p.undone_on <= ?), 0) AS open "
         "FROM receivable r WHERE r.dated_on <= ? AND (? = 0 OR r.party = ?)) "
-        "SELECT s.document, s.kind, s.number, s.party, s.dated_on, s.due_on, s.amount, s.open, p.number, p.name "
+        "SELECT s.document, s.kind, s.number, s.party, s.dated_on, s.due_on, s.amount, s.open, p.number, p.name, "
+        "CASE WHEN EXISTS (SELECT 1 FROM invoice v WHERE v.id = s.document AND v.kind = 'downPayment') THEN 1 ELSE 0 END "
         "FROM sums s JOIN party p ON p.id = s.party WHERE s.open <> 0 ORDER BY s.due_on, s.document"_s,
         [](Row &row) {
             OpenRow open;
             open.item = readOpenItem(row);
-            row >> open.customer >> open.customerName;
+            row >> open.customer >> open.customerName >> open.isDownPayment;
             return open;
         },
         day, day, day, day, day, day, party.value(), party.value());
@@ -198,8 +255,9 @@ Money paidOn(const Database &database, OrderId order)
             "(SELECT i.invoice FROM invoice_line i JOIN order_line l ON l.id = i.order_line WHERE l.sales_order = ?)), 0) "
             "- COALESCE((SELECT CAST(SUM(a.amount) AS BIGINT) FROM allocation a JOIN receivable c ON c.document = a.source AND c.kind = 'correction' "
             "LEFT JOIN allocation_undo u ON u.allocation = a.id WHERE u.allocation IS NULL AND a.target IN "
-            "(SELECT i.invoice FROM invoice_line i JOIN order_line l ON l.id = i.order_line WHERE l.sales_order = ?)), 0)"_s,
-            only<Money>, order, order, order)
+            "(SELECT i.invoice FROM invoice_line i JOIN order_line l ON l.id = i.order_line WHERE l.sales_order = ?)), 0) "
+            "- COALESCE((SELECT CAST(SUM(b.amount) AS BIGINT) FROM advance_return b JOIN advance v ON v.id = b.advance WHERE v.sales_order = ?), 0)"_s,
+            only<Money>, order, order, order, order)
         .value();
 }
 

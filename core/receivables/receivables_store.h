@@ -26,6 +26,16 @@ QList<PayableInvoice> payable(const Database &database, const QList<OpenItem> &i
 /// The payment or correction of a number. Raises Refused(DocumentUnknown).
 qint64 creditByNumber(const Database &database, const QString &number);
 QList<OpenItem> credits(const Database &database, PartyId party);
+/// Credits of corrections that were used in the same breath as a payment.
+QList<Allocation> creditsUsedWith(const Database &database, PaymentId payment);
+/// What a correction's credit was put against later than it was issued.
+QList<Allocation> offsetsOf(const Database &database, InvoiceId correction);
+
+/// The orders that advances stand on, claimed in the order of their ids.
+QList<AdvancedOrder> advanced(Transaction &tx, const QList<Advance> &advances);
+/// Makes credit of advances, and posts it.
+void release(Transaction &tx, const QList<AdvanceRelease> &releases, const QList<LedgerEntry> &entries,
+             QDate on);
 
 /// Orders whose lines these documents bill.
 QList<OrderId> ordersOf(const Database &database, const QList<qint64> &invoices);
@@ -38,6 +48,7 @@ struct OpenRow
     OpenItem item;
     QString customer;
     QString customerName;
+    bool isDownPayment = false; ///< asked for before the supply
 };
 QList<OpenRow> openOn(const Database &database, PartyId party, QDate on);
 /// What was paid on an order: advances and allocations to the invoices that bill it.

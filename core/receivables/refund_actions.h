@@ -6,9 +6,15 @@
 /// Money that goes back to a customer (Erstattung).
 namespace kontorist::refund_actions {
 
-/// Pays a customer's credit back: of certain corrections, or the oldest first. Raises Refused: PartyUnknown,
-/// DocumentUnknown, AboveCredit, PeriodClosed.
-Payment refund(Session &session, const QString &customer, const QStringList &corrections, Money amount,
-               PayBy method);
+/// What is paid back: certain corrections, what an order needs no longer of its advances, or a customer's credit, the
+/// oldest first, and then what his orders need no longer.
+struct Claim
+{
+    QString customer;
+    QStringList corrections;
+    QString order;
+};
+/// Raises Refused: PartyUnknown, OrderUnknown, DocumentUnknown, AdvanceNeeded, AboveCredit, PeriodClosed.
+Payment refund(Session &session, const Claim &claim, Money amount, PayBy method);
 
 } // namespace kontorist::refund_actions

@@ -2,6 +2,7 @@
 
 #include "core/article/article_store.h"
 #include "core/base/json.h"
+#include "core/company/company_rules.h"
 #include "core/company/company_store.h"
 #include "core/delivery/delivery_store.h"
 #include "core/numbering/numbering_store.h"
@@ -169,6 +170,7 @@ QHash<QString, NamedArticle> cameAs(const Database &database, const QList<Arriva
 
 ReturnCase open(Session &session, const Announcement &announcement)
 {
+    require(company_rules::dateObjection(session.today(), session.clock.today()));
     Transaction tx(session.database);
     ReturnCase returned;
     returned.id = tx.newId<struct ReturnTag>();
@@ -271,6 +273,7 @@ QList<Reservation> bookArrivals(Transaction &tx, OrderId order, QList<Arriving> 
 
 Moved receive(Session &session, const QString &number, const QList<Arrival> &arrivals)
 {
+    require(company_rules::dateObjection(session.today(), session.clock.today()));
     Transaction tx(session.database);
     ReturnCase returned = return_store::claim(tx, return_store::idOf(tx, number));
     require(return_rules::objection(returned));
@@ -294,7 +297,8 @@ Moved receive(Session &session, const QString &number, const QList<Arrival> &arr
         for (ReturnReceipt &receipt : receipts) {
             receipt.id = tx.newId<struct ReturnReceiptTag>().value();
             receipt.article = article;
-            arrived.append({receipt, line.article, article != line.article});
+            // Without an original nothing had been booked out by mistake.
+            arrived.append({receipt, line.article, article != line.article && !line.orderLine.isNull()});
             articles.append(article);
         }
     }
@@ -340,6 +344,7 @@ QHash<Verdict, PlaceId> targetsOf(Transaction &tx, const QList<Judgement> &judge
 
 Moved inspect(Session &session, const QString &number, const QList<Judgement> &judgements)
 {
+    require(company_rules::dateObjection(session.today(), session.clock.today()));
     Transaction tx(session.database);
     ReturnCase returned = return_store::claim(tx, return_store::idOf(tx, number));
     require(return_rules::objection(returned));

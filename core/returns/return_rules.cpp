@@ -1,5 +1,8 @@
 #include "core/returns/return_rules.h"
 
+#include "core/billing/picture_rules.h"
+#include "core/tax/totals_rules.h"
+
 #include <algorithm>
 
 namespace kontorist::return_rules {
@@ -65,6 +68,37 @@ QList<CreditWish> credits(const QList<ReturnReceipt> &receipts, QList<BilledPiec
                 wish = wishes.insert(wishes.end(), {piece.invoice, {{}, {}, reason, {}}});
             wish->wishes.lines.append({piece.line, {}, part, {}, false});
         }
+    }
+    return wishes;
+}
+
+bool isAllBack(const QList<LineProgress> &progress)
+{
+    return std::all_of(progress.begin(), progress.end(), [](const LineProgress &line) {
+        return !line.open().isPositive() && line.shipped + line.replaced == line.returned;
+    });
+}
+
+QList<correction_rules::ChargeWish> freight(const Invoice &invoice, const QList<Invoice> &corrections,
+                                            const Order &order)
+{
+    const QList<Money> standing = picture_rules::picture(invoice, corrections).charges;
+    QList<correction_rules::ChargeWish> wishes;
+    for (qsizetype i = 0; i < invoice.charges.size(); ++i) {
+        const InvoiceCharge &charge = invoice.charges[i];
+        const auto agreed =
+            std::find_if(order.charges.begin(), order.charges.end(),
+                         [&](const OrderCharge &each) { return each.id == charge.orderCharge; });
+        if (charge.kind != Adjustment::Kind::Charge || agreed == order.charges.end())
+            continue;
+        Money repaid = standing[i];
+        if (agreed->standard && agreed->amount && agreed->amount->isPositive()) {
+            const Money standard =
+                totals_rules::proportion(charge.amount, *agreed->standard, *agreed->amount);
+            repaid = std::min(repaid, standard - (charge.amount - standing[i]));
+        }
+        if (repaid.isPositive())
+            wishes.append({charge.position, repaid});
     }
     return wishes;
 }

@@ -45,6 +45,13 @@ StockKey homeOf(const StockMovement &movement, const QList<PickedFrom> &picks);
 /// What was sent by mistake left bins that still count it. Raises Refused(StockShort).
 void takeMistaken(Booking &booking, const ReturnReceipt &receipt);
 
+/// Whether nothing of an order is left with the customer, or still to come.
+bool isAllBack(const QList<LineProgress> &progress);
+/// The charges of an invoice that a full withdrawal repays: what sending the order had cost, but for what was more than
+/// standard delivery (§ 357 Abs. 2 BGB).
+QList<correction_rules::ChargeWish> freight(const Invoice &invoice, const QList<Invoice> &corrections,
+                                            const Order &order);
+
 ReturnState stateAfter(const ReturnCase &returned);
 
 } // namespace kontorist::return_rules

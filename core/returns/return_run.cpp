@@ -18,7 +18,7 @@ Refunded refund(Session &session, const QString &number, Money deduction, PayBy 
         numbers.append(correction.number);
     }
     if (open.isPositive())
-        refunded.payment = refund_actions::refund(session, {}, numbers, open, method).number;
+        refunded.payment = refund_actions::refund(session, {{}, numbers, {}}, open, method).number;
     tx.commit();
     return refunded;
 }

@@ -84,51 +84,69 @@ QString reasonOf(const ReturnCase &returned)
     return (returned.number + (reasons.isEmpty() ? QString() : u": "_s + reasons.join(u", "_s))).left(200);
 }
 
-// A full withdrawal repays what sending had cost (§ 357 Abs. 2 BGB).
-void addFreight(return_rules::CreditWish &wish, const Invoice &invoice, const QList<Invoice> &earlier,
-                bool isWithdrawal)
-{
-    if (!isWithdrawal)
-        return;
-    const bool isWhole =
-        std::all_of(invoice.lines.begin(), invoice.lines.end(), [&](const InvoiceLine &line) {
-            Quantity wished;
-            for (const correction_rules::LineWish &each : wish.wishes.lines)
-                if (each.line == line.position)
-                    wished += each.base.value_or(Quantity());
-            return wished == correction_rules::standing(invoice, earlier, line).base;
-        });
-    for (const InvoiceCharge &charge : invoice.charges)
-        if (isWhole && charge.kind == Adjustment::Kind::Charge)
-            wish.wishes.charges.append(correction_rules::ChargeWish{charge.position, {}});
-}
-
 Invoice keepCorrection(Transaction &tx, Invoice correction, const Invoice &original,
                        const QList<Invoice> &earlier)
 {
     billing_store::number(tx, correction);
     const QList<OpenItem> open = open_item_store::lock(tx, {original.id.value()});
     const Money taken = original.id.isNull() ? Money() : billing_store::discountTaken(tx, original.id);
-    const IssuedPosting posting = correction_rules::posting(correction, original, earlier, taken,
-                                                            open.isEmpty() ? Money() : open.first().open);
+    const IssuedPosting posting = correction_rules::posting(
+        correction, original, earlier, {taken, open.isEmpty() ? Money() : open.first().open, {}});
     billing_store::add(tx, posting);
     return posting.invoice;
+}
+
+// A full withdrawal repays what sending had cost, whichever invoice had asked for it.
+void addFreight(Transaction &tx, const ReturnCase &returned, QList<return_rules::CreditWish> &wishes,
+                QHash<InvoiceId, billing_store::Corrected> &invoices)
+{
+    const order_store::Found found = order_store::find(tx, returned.order);
+    if (!returned.isWithdrawal || !return_rules::isAllBack(found.progress))
+        return;
+    invoices.insert(billing_store::withCorrections(tx, billing_store::ofOrder(tx, returned.order)));
+    QList<InvoiceId> ids = invoices.keys();
+    std::sort(ids.begin(), ids.end());
+    for (const InvoiceId id : ids) {
+        const billing_store::Corrected &each = invoices[id];
+        if (each.invoice.id.isNull() || each.isCancelled())
+            continue;
+        const QList<correction_rules::ChargeWish> freight =
+            return_rules::freight(each.invoice, each.corrections, found.order);
+        auto wish = std::find_if(wishes.begin(), wishes.end(),
+                                 [&](const return_rules::CreditWish &known) { return known.invoice == id; });
+        if (freight.isEmpty())
+            continue;
+        if (wish == wishes.end())
+            wish = wishes.insert(wishes.end(), {id, {{}, {}, reasonOf(returned), {}}});
+        wish->wishes.charges = freight;
+    }
 }
 
 QList<Invoice> creditOriginals(Transaction &tx, const ReturnCase &returned,
                                const QList<ReturnReceipt> &receipts, Money deduction, QDate on)
 {
     QList<return_rules::BilledPiece> billed;
-    for (const return_store::Billed &each : return_store::billed(tx, receipts))
+    QList<InvoiceId> ids;
+    for (const return_store::Billed &each : return_store::billed(tx, receipts)) {
         billed.append({each.deliveryLine, each.invoice, each.line, each.standing});
-    QList<Invoice> corrections;
-    for (return_rules::CreditWish &wish : return_rules::credits(receipts, billed, reasonOf(returned))) {
-        const auto [invoice, earlier] = billing_store::withCorrections(tx, wish.invoice);
-        addFreight(wish, invoice, earlier, returned.isWithdrawal);
-        wish.wishes.deduction = std::exchange(deduction, Money());
-        corrections.append(keepCorrection(tx, correction_rules::corrected(invoice, earlier, wish.wishes, on),
-                                          invoice, earlier));
+        ids.append(each.invoice);
     }
+    auto invoices = billing_store::withCorrections(tx, ids);
+    QList<return_rules::CreditWish> wishes = return_rules::credits(receipts, billed, reasonOf(returned));
+    addFreight(tx, returned, wishes, invoices);
+    QList<Invoice> corrections;
+    Money left = deduction;
+    for (return_rules::CreditWish &wish : wishes) {
+        const billing_store::Corrected &original = invoices[wish.invoice];
+        wish.wishes.deduction =
+            std::min(left, correction_rules::deductible(original.invoice, original.corrections, wish.wishes));
+        left -= wish.wishes.deduction;
+        corrections.append(keepCorrection(
+            tx, correction_rules::corrected(original.invoice, original.corrections, wish.wishes, on),
+            original.invoice, original.corrections));
+    }
+    if (left.isPositive() && !corrections.isEmpty())
+        throw Refused(Fault::DeductionAboveCredit, deduction.written(), (deduction - left).written());
     return corrections;
 }
 
@@ -201,6 +219,8 @@ SettledReturn settle(Session &session, const QString &number, Settlement how, Mo
                                   : creditOriginals(tx, returned, receipts, deduction, session.today());
     else
         record.rebills = rebills(receipts);
+    if (deduction.isPositive() && settled.corrections.isEmpty())
+        throw Refused(Fault::DeductionWithoutCredit, number);
     for (const Invoice &correction : settled.corrections)
         record.corrections.append(correction.id);
     return_store::addSettlement(tx, record);

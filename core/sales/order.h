@@ -70,6 +70,7 @@ struct OrderCharge
     std::optional<TaxClass> taxClass; ///< none = it follows the goods
     bool eachDelivery = false;        ///< billed with each delivery instead of once
     bool noCashDiscount = false;
+    std::optional<Money> standard = {}; ///< what standard delivery would have cost; none = all of it
 };
 
 /// Something that stops an order, with what lifts it.
@@ -161,6 +162,7 @@ struct OrderDraft
     std::optional<QString> reference;
     std::optional<QList<LineDraft>> lines;
     std::optional<QList<OrderCharge>> charges;
+    std::optional<Adjustment::Kind> keptCharges = {}; ///< charges of this kind stay as they are
     std::optional<QDate> requestedOn;
     std::optional<QString> shipTo;      ///< code of a delivery address of the customer
     std::optional<Address> shipAddress; ///< typed for this order alone

@@ -245,6 +245,8 @@ Entered change(Session &session, const QString &number, Version seen, const Orde
     require(order_rules::objection(found.order, OrderAct::Change));
     const OrderContext context = order_context_store::ofOrder(tx, found.order, draft, session.today());
     Order order = order_rules::changed(found.order, draft, context, found.progress);
+    if (draft.charges)
+        require(order_rules::chargeObjection(order, order_store::billedCharges(tx, order.id)));
     giveIds(tx, order);
     keepTypedAddress(tx, order);
     if (isDelivering(order) || order_store::hasConfirmation(tx, order.id)) {

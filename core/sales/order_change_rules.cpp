@@ -187,6 +187,15 @@ QList<LineDraft> allStay(const Order &order)
 
 } // namespace
 
+std::optional<Objection> chargeObjection(const Order &order, const QList<OrderCharge> &billed)
+{
+    for (const OrderCharge &each : billed)
+        if (std::none_of(order.charges.begin(), order.charges.end(),
+                         [&](const OrderCharge &charge) { return charge.id == each.id; }))
+            return Objection{Fault::ChargeBilled, each.reason};
+    return {};
+}
+
 Order changed(const Order &order, const OrderDraft &draft, const OrderContext &context,
               const QList<LineProgress> &progress)
 {

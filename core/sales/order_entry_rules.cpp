@@ -201,6 +201,33 @@ Order headOf(const OrderDraft &draft, const OrderContext &context)
 
 namespace order_draft_rules {
 
+namespace {
+
+// Charges keep their identity by kind and reason, else in their order: what is billed of one is not billed again.
+QList<OrderCharge> takenOver(QList<OrderCharge> before, const OrderDraft &draft)
+{
+    QList<OrderCharge> charges, kept;
+    for (const OrderCharge &each : before)
+        if (each.kind == draft.keptCharges)
+            kept.append(each);
+    before.removeIf([&](const OrderCharge &each) { return each.kind == draft.keptCharges; });
+    charges = *draft.charges;
+    for (const bool byReason : {true, false})
+        for (OrderCharge &charge : charges) {
+            const auto same = std::find_if(before.begin(), before.end(), [&](const OrderCharge &each) {
+                return charge.id.isNull() && each.kind == charge.kind &&
+                       (!byReason || each.reason == charge.reason);
+            });
+            if (same == before.end())
+                continue;
+            charge.id = same->id;
+            before.erase(same);
+        }
+    return kept + charges;
+}
+
+} // namespace
+
 void takeHead(Order &order, const OrderDraft &draft, const OrderContext &context)
 {
     if (draft.channel)
@@ -218,7 +245,7 @@ void takeHead(Order &order, const OrderDraft &draft, const OrderContext &context
     if (draft.payBy)
         order.payBy = *draft.payBy;
     if (draft.charges)
-        order.charges = *draft.charges;
+        order.charges = takenOver(order.charges, draft);
     if (draft.shipTo && !context.namedShipTo)
         throw Refused(Fault::DeliveryAddressUnknown, *draft.shipTo);
     if (context.namedShipTo) {

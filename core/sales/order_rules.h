@@ -39,6 +39,9 @@ Order entered(const OrderDraft &draft, const OrderContext &context);
 Order changed(const Order &order, const OrderDraft &draft, const OrderContext &context,
               const QList<LineProgress> &progress);
 
+/// Whether charges that are billed are still there: what is billed of one is taken back by a correction.
+std::optional<Objection> chargeObjection(const Order &order, const QList<OrderCharge> &billed);
+
 Order released(Order order, QDate today, qint64 now);
 Order unreleased(Order order);
 /// An order that takes over what a quote said.

@@ -37,13 +37,13 @@ void saveCharges(Transaction &tx, const Order &order)
     for (qsizetype i = 0; i < order.charges.size(); ++i) {
         const OrderCharge &charge = order.charges[i];
         rows.add(charge.id, order.id, i + 1, charge.kind, charge.reason, charge.amount, charge.percent,
-                 charge.taxClass, charge.eachDelivery, charge.noCashDiscount);
+                 charge.taxClass, charge.eachDelivery, charge.noCashDiscount, charge.standard);
     }
     tx.writeRows(
         u"INSERT INTO order_charge (id, sales_order, position, kind, reason, amount, percent, tax_class, each_delivery, "
-        "no_cash_discount) VALUES {rows} ON CONFLICT (id) DO UPDATE SET position = excluded.position, kind = excluded.kind, "
+        "no_cash_discount, standard) VALUES {rows} ON CONFLICT (id) DO UPDATE SET position = excluded.position, kind = excluded.kind, "
         "reason = excluded.reason, amount = excluded.amount, percent = excluded.percent, tax_class = excluded.tax_class, "
-        "each_delivery = excluded.each_delivery, no_cash_discount = excluded.no_cash_discount"_s,
+        "each_delivery = excluded.each_delivery, no_cash_discount = excluded.no_cash_discount, standard = excluded.standard"_s,
         rows);
 }
 

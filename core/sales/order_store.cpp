@@ -56,7 +56,7 @@ OrderCharge readCharge(Row &row)
 {
     OrderCharge charge;
     row >> charge.id >> charge.kind >> charge.reason >> charge.amount >> charge.percent >> charge.taxClass >>
-        charge.eachDelivery >> charge.noCashDiscount;
+        charge.eachDelivery >> charge.noCashDiscount >> charge.standard;
     return charge;
 }
 
@@ -92,7 +92,7 @@ void askParts(Questions &questions, Found &found, OrderId id)
         readLine, id);
     questions.all(
         found.order.charges,
-        u"SELECT id, kind, reason, amount, percent, tax_class, each_delivery, no_cash_discount FROM order_charge "
+        u"SELECT id, kind, reason, amount, percent, tax_class, each_delivery, no_cash_discount, standard FROM order_charge "
         "WHERE sales_order = ? ORDER BY position"_s,
         readCharge, id);
     questions.one(found.order.billAddress, bill, address_store::read, id);
@@ -202,12 +202,20 @@ Money owedBy(const Database &database, PartyId debtor)
         .value();
 }
 
+QList<OrderCharge> billedCharges(const Database &database, OrderId id)
+{
+    return database.all(
+        u"SELECT id, kind, reason, amount, percent, tax_class, each_delivery, no_cash_discount, standard FROM order_charge o "
+        "WHERE o.sales_order = ? AND EXISTS (SELECT 1 FROM invoice_charge c WHERE c.order_charge = o.id) ORDER BY position"_s,
+        readCharge, id);
+}
+
 Money advancesOn(const Database &database, OrderId order)
 {
     return database
         .one(
-            u"SELECT COALESCE(CAST(SUM(a.amount) AS BIGINT), 0) FROM advance a LEFT JOIN payment_undo u ON u.payment = a.payment "
-            "WHERE a.sales_order = ? AND u.payment IS NULL"_s,
+            u"SELECT COALESCE(CAST(SUM(a.amount - COALESCE((SELECT CAST(SUM(r.amount) AS BIGINT) FROM advance_release r WHERE r.advance = a.id), 0)) "
+            "AS BIGINT), 0) FROM advance a LEFT JOIN payment_undo u ON u.payment = a.payment WHERE a.sales_order = ? AND u.payment IS NULL"_s,
             only<Money>, order)
         .value();
 }

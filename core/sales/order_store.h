@@ -27,6 +27,8 @@ void touch(Transaction &tx, OrderId id);
 void moveTo(Transaction &tx, PartyId from, PartyId into);
 
 void add(Transaction &tx, const Order &order);
+/// The charges of an order that stand on an invoice.
+QList<OrderCharge> billedCharges(const Database &database, OrderId id);
 void save(Transaction &tx, const Order &order);      ///< of a claimed order: head, lines and charges
 void saveState(Transaction &tx, const Order &order); ///< of a claimed order: state and dates alone
 void saveRevision(Transaction &tx, OrderId id, int revision, const QByteArray &content);

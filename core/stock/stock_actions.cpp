@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/json.h"
+#include "core/company/company_rules.h"
 #include "core/company/company_store.h"
 #include "core/numbering/numbering_store.h"
 #include "core/progress/progress_store.h"
@@ -87,6 +88,7 @@ Booking lockedBooking(Transaction &tx, const QList<StockKey> &keys, QDate today)
 
 Received receive(Session &session, const Receipt &receipt)
 {
+    require(company_rules::dateObjection(session.today(), session.clock.today()));
     Transaction tx(session.database);
     const Location location = locationOf(tx, receipt.location);
     QList<StockKey> keys;

@@ -148,14 +148,15 @@ void Trade::paying()
     const auto bouncedPayment = pay(bounced.number, bounced.gross - Percent::whole(2).of(bounced.gross));
     billing_actions::correct(m_session, bounced.number,
                              {{{1, Quantity::whole(6), {}, {}, false}}, {}, u"zu viel"_s, {}});
-    receivables_actions::undo(m_session, bouncedPayment.payment.number, u"Rücklastschrift"_s);
+    undo_actions::undo(m_session, bouncedPayment.payment.number, u"Rücklastschrift"_s);
     const Invoice overpaid = sold(u"10003"_s, u"BOLT"_s, 12);
     const auto over = pay(overpaid.number, overpaid.gross + euros(5000));
     const Invoice next = sold(u"10003"_s, u"BOLT"_s, 3);
     receivables_actions::allocate(m_session, over.payment.number, {{next.number, {}, {}}});
-    refund_actions::refund(m_session, u"10003"_s, {}, euros(1000), PayBy::Transfer);
-    const QString taken = refund_actions::refund(m_session, u"10003"_s, {}, euros(500), PayBy::Cash).number;
-    receivables_actions::undo(m_session, taken, u"falsches Konto"_s);
+    refund_actions::refund(m_session, {u"10003"_s, {}, {}}, euros(1000), PayBy::Transfer);
+    const QString taken =
+        refund_actions::refund(m_session, {u"10003"_s, {}, {}}, euros(500), PayBy::Cash).number;
+    undo_actions::undo(m_session, taken, u"falsches Konto"_s);
     // A credit and money together pay an invoice; then the money bounces.
     const Invoice earlier = sold(u"10001"_s, u"NUT"_s, 20);
     pay(earlier.number, earlier.gross);
@@ -165,8 +166,8 @@ void Trade::paying()
     receivables_actions::Receipt receipt;
     receipt.amount = both.gross - Percent::whole(2).of(both.gross) + credit.gross;
     receipt.items = {{both.number, {}, {}}, {credit.number, {}, {}}};
-    receivables_actions::undo(m_session, receivables_actions::record(m_session, receipt).payment.number,
-                              u"Rücklastschrift"_s);
+    undo_actions::undo(m_session, receivables_actions::record(m_session, receipt).payment.number,
+                       u"Rücklastschrift"_s);
 }
 
 void Trade::advances()
@@ -179,9 +180,26 @@ void Trade::advances()
     const Invoice last = bill(order);
     pay(last.number, last.payable());
     const QString undone = take(u"10004"_s, {{u"BOLT"_s, 5}});
-    receivables_actions::undo(m_session, pay(undone, euros(700)).payment.number, u"falsch zugeordnet"_s);
+    undo_actions::undo(m_session, pay(undone, euros(700)).payment.number, u"falsch zugeordnet"_s);
     const QString open = take(u"10004"_s, {{u"BOLT"_s, 5}});
     pay(open, euros(300));
+    advancesBack();
+}
+
+// An invoice that deducted an advance is cancelled; an order that was paid for is; money on account becomes an advance.
+void Trade::advancesBack()
+{
+    const QString again = take(u"10004"_s, {{u"BOLT"_s, 8}, {u"BOOK"_s, 1}});
+    pay(again, euros(2500));
+    ship(again);
+    billing_actions::cancel(m_session, bill(again).number, u"falsche Anschrift"_s);
+    bill(again);
+    const QString never = take(u"10004"_s, {{u"BOLT"_s, 6}});
+    const QString paid = pay(never, euros(2000)).payment.number;
+    order_actions::cancel(m_session, never, u"Kunde will nicht mehr"_s, {});
+    const QString instead = take(u"10004"_s, {{u"BOLT"_s, 7}});
+    receivables_actions::allocate(m_session, paid, {{instead, euros(800), {}}});
+    refund_actions::refund(m_session, {{}, {}, never}, euros(700), PayBy::Transfer);
 }
 
 // Asked for in advance: paid in two parts and deducted, cancelled, undone, and still open.
@@ -191,7 +209,7 @@ void Trade::downPayments()
     const Invoice asked = down_payment_actions::ask(m_session, order, {{}, Percent::whole(30)}, {});
     pay(asked.number, euros(3333));
     const auto bounced = pay(asked.number, euros(4000));
-    receivables_actions::undo(m_session, bounced.payment.number, u"Rücklastschrift"_s);
+    undo_actions::undo(m_session, bounced.payment.number, u"Rücklastschrift"_s);
     const auto tooMuch = pay(asked.number, asked.gross);
     ship(order);
     const Invoice last = bill(order, InvoiceKind::Final);

@@ -14,6 +14,7 @@
 #include "core/receivables/merge_actions.h"
 #include "core/receivables/receivables_actions.h"
 #include "core/receivables/refund_actions.h"
+#include "core/receivables/undo_actions.h"
 #include "core/returns/return_actions.h"
 #include "core/returns/return_run.h"
 #include "core/returns/settle_actions.h"
@@ -41,6 +42,7 @@ public:
     void correcting();
     void paying();
     void advances();
+    void advancesBack();
     void downPayments();
     void returnsWithOriginal();
     void returnsOtherwise();

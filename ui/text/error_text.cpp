@@ -1,6 +1,7 @@
 #include "ui/text/error_text.h"
 
 #include "ui/text/filled_in.h"
+#include "ui/text/table_error_text.h"
 
 #include <QCoreApplication>
 
@@ -223,6 +224,8 @@ QString ErrorText::of(Fault fault)
         return tr("Line %1 is already picked, shipped or billed (%2); its article can no longer change.");
     case Fault::BelowShipped:
         return tr("Line %1 cannot fall below %2, which is already picked, shipped or billed.");
+    case Fault::ChargeBilled:
+        return tr("“%1” is already invoiced and stays on the order. Correct the invoice to take it back.");
     case Fault::AlreadyShipped:
         return tr("Line %1: %2 is already picked or shipped and cannot be cancelled. Open a return instead.");
     case Fault::AlreadyPicked:
@@ -291,6 +294,8 @@ QString ErrorText::of(Fault fault)
         return tr("%1: only %2 still stands.");
     case Fault::ChargeUnknown:
         return tr("The invoice has no charge %1.");
+    case Fault::DeductionAboveCredit:
+        return tr("%1 is more than what is credited: at most %2 can be kept back.");
     case Fault::InvoiceKindNeedsOrder:
         return tr("An invoice of the kind “%1” is issued for one order. Name it in “order”.");
     case Fault::OnlyOfDownPayment:
@@ -335,11 +340,15 @@ QString ErrorText::of(Fault fault)
         return tr("%1 has already been paid back.");
     case Fault::AdvanceUsed:
         return tr("%2 of %1 has already been deducted on an invoice. Cancel that invoice first.");
+    case Fault::AdvanceNeeded:
+        return tr("The advance on %1 is still needed: the order is neither cancelled nor billed to its end.");
+    case Fault::NotAllocated:
+        return tr("%1 is not put against another invoice.");
     case Fault::DownPaymentDiscount:
         return tr("A down payment earns no cash discount: %1.");
     case Fault::DownPaymentNeedsMoney:
         return tr(
-            "The credit %1 cannot pay a down payment invoice; only money can. Use it on another invoice, or pay it back.");
+            "The credit %1 cannot pay an order or a down payment invoice in advance; only money can. Use it on another invoice, or pay it back.");
     case Fault::ReturnUnknown:
         return tr("There is no return %1.");
     case Fault::ReturnClosed:
@@ -352,6 +361,9 @@ QString ErrorText::of(Fault fault)
         return tr("Say what %1 is to be credited at, or name the order it came from.");
     case Fault::NothingReceived:
         return tr("Nothing of %1 has come in yet.");
+    case Fault::DeductionWithoutCredit:
+        return tr(
+            "Nothing of %1 is credited, so nothing can be kept back from it. Settle it without a deduction.");
     case Fault::WithdrawalOnlyForConsumers:
         return tr("%1 is a business; only consumers may withdraw. Open an ordinary return.");
     case Fault::WithdrawalTooLate:
@@ -361,31 +373,18 @@ QString ErrorText::of(Fault fault)
     case Fault::DocumentSuperseded:
         return tr("%1 was never made; the order has changed since. Use %2.");
     case Fault::FormatKeyUnknown:
-        return tr("A table format has no setting “%1”. It has: %2.");
     case Fault::FormatValueInvalid:
-        return tr("%1: a table format cannot use “%2” here.");
     case Fault::FileNotDecodable:
-        return tr("Line %1 is not text in the encoding %2. Choose the one that the sender uses.");
     case Fault::TableEmpty:
-        return tr("The file has no line with the names of the columns.");
     case Fault::TableDamaged:
-        return tr(
-            "Line %1: the quotation mark before “%2” has no proper end. Correct it, or ask for the file again.");
     case Fault::TableTooWide:
-        return tr("A table may have at most %1 columns. Is %2 the right delimiter?");
     case Fault::TableTooLong:
-        return tr("A table may have at most %1 rows. Split the file.");
     case Fault::ColumnMissing:
-        return tr("The file has no column “%1”. It has: %2.");
     case Fault::ColumnNamedTwice:
-        return tr("The file has two columns “%1”. Rename one of them.");
     case Fault::ProfileUnknown:
-        return tr("There is no import profile “%1”. Save it first, or choose another one.");
     case Fault::ProfileIsBuiltIn:
-        return tr("The import profile “%1” comes with the program. Save yours under another name.");
     case Fault::RowHasWrongCellCount:
-        return tr(
-            "The row has %1 cells and the header has %2. Is a delimiter missing, or text with one unquoted?");
+        return tableErrorText(fault);
     }
     return {};
 }

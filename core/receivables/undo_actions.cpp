@@ -1,0 +1,184 @@
+#include "core/receivables/undo_actions.h"
+
+#include "core/base/json.h"
+#include "core/billing/billing_store.h"
+#include "core/billing/invoice_rules.h"
+#include "core/company/company_rules.h"
+#include "core/company/company_store.h"
+#include "core/ledger/ledger_store.h"
+#include "core/receivables/payment_rules.h"
+#include "core/receivables/receivables_store.h"
+#include "core/sales/order_store.h"
+#include "core/stock/allocation_rules.h"
+#include "core/stock/stock_store.h"
+
+#include <algorithm>
+
+namespace kontorist::undo_actions {
+
+namespace {
+
+// Its advance is gone: the hold that this payment lifted stands again, while there is something to deliver.
+void holdAgain(Transaction &tx, Session &session, const Payment &payment, const order_store::Found &found,
+               const Company &company)
+{
+    const bool waits = found.order.state == OrderState::Released &&
+                       std::any_of(found.progress.begin(), found.progress.end(),
+                                   [](const LineProgress &line) { return line.open().isPositive(); });
+    const Money missing = found.order.gross - order_store::advancesOn(tx, found.order.id);
+    if (!waits || !missing.isPositive() || !order_store::liftedPrepayment(tx, found.order.id, payment.number))
+        return;
+    order_store::addHolds(
+        tx, found.order.id,
+        {{{}, OrderHold::Kind::Prepayment, missing.written(), session.today(), session.desk.actor}});
+    stock_store::setExpiry(tx, found.order.id, allocation_rules::keptUntil(company, session.today()).held);
+    tx.note(u"order.held"_s, found.order.id.value(), compact({{u"payment"_s, payment.number}}));
+}
+
+// Cash discount that a correction has taken back already is not taken back a second time: so much of it stays.
+QList<LedgerEntry> keepReversedDiscount(Transaction &tx, const Payment &payment,
+                                        const QList<Allocation> &undone, QDate on)
+{
+    QList<InvoiceId> discounted; // of a refund, the target is no invoice
+    for (const Allocation &allocation : undone)
+        if (allocation.discount.isPositive())
+            discounted.append(InvoiceId(allocation.target));
+    const QHash<InvoiceId, Money> taken = billing_store::discountTaken(tx, discounted);
+    QList<InvoiceId> reversed;
+    for (auto each = taken.begin(); each != taken.end(); ++each)
+        if (each.value().isNegative())
+            reversed.append(each.key());
+    std::sort(reversed.begin(), reversed.end());
+    const auto invoices = billing_store::withCorrections(tx, reversed);
+    QList<LedgerEntry> entries;
+    for (const InvoiceId id : reversed) {
+        const Money kept = -taken[id];
+        open_item_store::allocate(tx, {payment.id.value(), id.value(), {}, kept, on, 0});
+        open_item_store::lower(tx, {{id.value(), kept}});
+        const billing_store::Corrected found = invoices[id];
+        entries.append(invoice_rules::discountEntry(
+            found.all(), {payment.id.value(), payment.number, found.invoice.number, on}, kept));
+    }
+    return entries;
+}
+
+// Everything that allocations took is open again.
+QList<open_item_store::Change> takenBack(Transaction &tx, const QList<Allocation> &allocations, QDate on)
+{
+    QList<open_item_store::Change> raised;
+    for (const Allocation &allocation : allocations) {
+        open_item_store::undoAllocation(tx, allocation, on);
+        raised.append({allocation.target, -(allocation.amount + allocation.discount)});
+    }
+    return raised;
+}
+
+QList<order_store::Found> claimed(Transaction &tx, const QList<Advance> &advances)
+{
+    QList<OrderId> orders;
+    for (const Advance &advance : advances)
+        if (!orders.contains(advance.order))
+            orders.append(advance.order);
+    std::sort(orders.begin(), orders.end());
+    QList<order_store::Found> all;
+    for (const OrderId order : orders)
+        all.append(order_store::claim(tx, order));
+    return all;
+}
+
+QList<Allocation> allocationsFrom(const Database &database, const QList<qint64> &sources)
+{
+    QList<Allocation> all;
+    for (const qint64 source : sources)
+        all += open_item_store::allocationsFrom(database, source);
+    return all;
+}
+
+bool isPaidBack(const Database &database, const QList<qint64> &credits)
+{
+    return std::any_of(credits.begin(), credits.end(), [&](qint64 credit) {
+        return !open_item_store::allocationsTo(database, credit).isEmpty();
+    });
+}
+
+} // namespace
+
+Payment undo(Session &session, const QString &paymentNumber, const QString &reason)
+{
+    Transaction tx(session.database);
+    const Company company = company_store::current(tx);
+    require(company_rules::postingObjection(company, session.today(), session.clock.today()));
+    Payment payment = receivables_store::get(tx, paymentNumber);
+    QList<Advance> advances = advance_store::ofPayment(tx, payment.id.value());
+    const QList<order_store::Found> orders = claimed(tx, advances);
+    QList<qint64> sources{payment.id.value()};
+    if (!advances.isEmpty())
+        sources += advance_store::releasesOf(tx, payment.id.value());
+    const QList<OpenItem> locked = open_item_store::lock(tx, sources);
+    payment = receivables_store::get(tx, paymentNumber);
+    if (!advances.isEmpty())
+        advances = advance_store::ofPayment(tx, payment.id.value());
+    const QList<Allocation> allocations = allocationsFrom(tx, sources);
+    require(payment_rules::undoObjection(payment, isPaidBack(tx, sources), advances));
+    QList<open_item_store::Change> raised = takenBack(tx, allocations, session.today());
+    for (const OpenItem &item : locked)
+        raised.append({item.document, item.open}); // what is left of it is gone, too
+    const QList<Allocation> credits = receivables_store::creditsUsedWith(tx, payment.id);
+    raised += takenBack(tx, credits, session.today());
+    for (const Allocation &credit : credits)
+        raised.append({credit.source, -credit.amount});
+    open_item_store::lower(tx, raised);
+    QList<LedgerEntry> mirrors;
+    for (const LedgerEntry &entry : ledger_store::ofDocument(tx, payment.id.value()))
+        mirrors.append(payment_rules::reversed(entry, payment, session.today()));
+    ledger_store::post(tx, mirrors + keepReversedDiscount(tx, payment, allocations, session.today()));
+    for (const Advance &advance : advances)
+        advance_store::takeBack(tx, advance);
+    receivables_store::undo(tx, payment.id, session.today(), reason);
+    QList<OrderId> touched;
+    for (const order_store::Found &found : orders) {
+        holdAgain(tx, session, payment, found, company);
+        touched.append(found.order.id);
+    }
+    receivables_store::refreshOrders(tx, allocations + credits, touched);
+    tx.note(u"payment.undone"_s, payment.id.value(),
+            compact({{u"payment"_s, payment.number}, {u"reason"_s, reason}}));
+    tx.commit();
+    payment.isUndone = true;
+    return payment;
+}
+
+void undoCredit(Session &session, const QString &correction, const QString &reason)
+{
+    Transaction tx(session.database);
+    require(
+        company_rules::postingObjection(company_store::current(tx), session.today(), session.clock.today()));
+    const Invoice credit = billing_store::get(tx, correction);
+    open_item_store::lock(tx, {credit.id.value()});
+    const QList<Allocation> allocations = receivables_store::offsetsOf(tx, credit.id);
+    if (allocations.isEmpty())
+        throw Refused(Fault::NotAllocated, correction);
+    QList<open_item_store::Change> raised = takenBack(tx, allocations, session.today());
+    QList<InvoiceId> paid;
+    for (const Allocation &allocation : allocations) {
+        raised.append({allocation.source, -allocation.amount});
+        paid.append(InvoiceId(allocation.target));
+    }
+    open_item_store::lower(tx, raised);
+    const auto invoices = billing_store::withCorrections(tx, paid);
+    QList<LedgerEntry> entries;
+    for (const Allocation &allocation : allocations) {
+        const billing_store::Corrected found = invoices[InvoiceId(allocation.target)];
+        if (allocation.discount.isPositive())
+            entries.append(invoice_rules::discountEntry(
+                found.all(), {credit.id.value(), credit.number, found.invoice.number, session.today()},
+                -allocation.discount));
+    }
+    ledger_store::post(tx, entries);
+    receivables_store::refreshOrders(tx, allocations, {});
+    tx.note(u"payment.undone"_s, credit.id.value(),
+            compact({{u"credit"_s, credit.number}, {u"reason"_s, reason}}));
+    tx.commit();
+}
+
+} // namespace kontorist::undo_actions

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/base/fault.h"
+
+#include <QString>
+
+namespace kontorist {
+
+/// The sentence, with its places %1 and %2, of a fault that an import meets in a table; empty for others.
+QString tableErrorText(Fault fault);
+
+} // namespace kontorist
