@@ -77,14 +77,6 @@ order_rules::Credit creditOf(const Database &database, const Order &order, const
     return credit;
 }
 
-QList<ArticleId> articlesOf(const QList<Demand> &demands)
-{
-    QSet<ArticleId> articles;
-    for (const Demand &demand : demands)
-        articles.insert(demand.article);
-    return articles.values();
-}
-
 void split(Released &released, const QList<Reservation> &all)
 {
     for (const Reservation &each : all)
@@ -98,7 +90,10 @@ QList<Reservation> reserve(Transaction &tx, const Order &order, const QList<Line
     const QList<Demand> demands = order_rules::demands(order, progress, {});
     if (demands.isEmpty())
         return {};
-    Booking booking(stock_store::lock(tx, articlesOf(demands)));
+    QSet<ArticleId> articles;
+    for (const Demand &demand : demands)
+        articles.insert(demand.article);
+    Booking booking(stock_store::lock(tx, articles.values()));
     QList<Reservation> reservations = allocation_rules::reserved(booking, demands);
     stock_store::reserve(tx, reservations);
     stock_store::save(tx, booking.changes(), {}, today);
