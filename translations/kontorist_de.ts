@@ -742,6 +742,10 @@
         <source>Nothing of %1 is credited, so nothing can be kept back from it. Settle it without a deduction.</source>
         <translation>Von %1 wird nichts gutgebracht, also kann nichts einbehalten werden. Schließen Sie die Retoure ohne Abzug ab.</translation>
     </message>
+    <message>
+        <source>This would raise %1 by %2: the allowance that goes with the goods is worth more than they are. Cancel the invoice and bill again.</source>
+        <translation>Das würde %1 um %2 erhöhen: Der Nachlass, der mit der Ware geht, ist mehr wert als sie. Stornieren Sie die Rechnung und berechnen Sie neu.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>

@@ -258,10 +258,11 @@ QList<Command> ofInvoices()
                                    Fault::ProformaNotMade,   Fault::InstalmentsNotMade,
                                    Fault::OneOfTwo};
     const QList<Fault> correctFaults{
-        Fault::InvoiceUnknown,   Fault::InvoiceCancelled, Fault::InvoiceIsCorrection,
-        Fault::NothingToCorrect, Fault::AboveBilled,      Fault::LineUnknown,
-        Fault::ChargeUnknown,    Fault::DateInFuture,     Fault::DateBeforeLast,
-        Fault::PeriodClosed,     Fault::DownPaymentPaid,  Fault::DownPaymentIsWhole};
+        Fault::InvoiceUnknown,    Fault::InvoiceCancelled, Fault::InvoiceIsCorrection,
+        Fault::NothingToCorrect,  Fault::CorrectionRaises, Fault::AboveBilled,
+        Fault::LineUnknown,       Fault::ChargeUnknown,    Fault::DateInFuture,
+        Fault::DateBeforeLast,    Fault::PeriodClosed,     Fault::DownPaymentPaid,
+        Fault::DownPaymentIsWhole};
     return {
         {"invoice.issue", "Bills what was delivered, or asks for a down payment", Command::Effect::Changes,
          issueFields, issueFaults, issue},

@@ -164,6 +164,7 @@ enum class Fault {
     InvoiceCancelled,
     InvoiceIsCorrection,
     NothingToCorrect,
+    CorrectionRaises,
     AboveBilled,
     ChargeUnknown,
     DeductionAboveCredit,

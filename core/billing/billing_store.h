@@ -55,8 +55,8 @@ void add(Transaction &tx, const IssuedPosting &posting);
 /// What of these orders' deliveries may be billed, by day of supply; `until` leaves later supplies out.
 QList<BillItem> toBill(const Database &database, const QList<OrderId> &orders, QDate until);
 QList<ChargedSoFar> charged(const Database &database, OrderId order);
-/// Deliveries of an order that stand on an invoice which is not cancelled, with each charge that it asks for.
-QList<ChargedDelivery> billedDeliveries(const Database &database, OrderId order);
+/// Deliveries of an order that stand on an invoice which is not cancelled.
+QList<DeliveryId> billedDeliveries(const Database &database, OrderId order);
 /// Orders that stand on the work list for invoices, by debtor: those of one, or of all.
 QList<OrderId> ordersToBill(const Database &database, PartyId debtor = {});
 

@@ -321,8 +321,11 @@ Invoice corrected(const Invoice &invoice, const QList<Invoice> &corrections, con
     Picture after = wished(invoice, corrections, wishes, bills);
     if (wishes.deduction.isPositive())
         keepBack(after, keepable(invoice, picture(invoice, corrections), after), wishes.deduction);
-    return difference(invoice, corrections, headOf(invoice, InvoiceKind::Correction, wishes.reason, on),
-                      after, bills);
+    Invoice correction = difference(
+        invoice, corrections, headOf(invoice, InvoiceKind::Correction, wishes.reason, on), after, bills);
+    if (correction.gross.isPositive())
+        throw Refused(Fault::CorrectionRaises, invoice.number, correction.gross.written());
+    return correction;
 }
 
 Invoice cancelled(const Invoice &invoice, const QList<Invoice> &corrections, const QString &reason, QDate on)

@@ -155,13 +155,6 @@ struct BillCandidate
     QStringList deliveryNotes; ///< with something to bill
 };
 
-/// A delivery that is billed, and a charge that is billed with it.
-struct ChargedDelivery
-{
-    DeliveryId delivery;
-    OrderChargeId charge; ///< null = none
-};
-
 /// What has been billed of an order's charges so far.
 struct ChargedSoFar
 {

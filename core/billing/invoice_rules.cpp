@@ -63,22 +63,13 @@ Money chargedSoFar(const BillOrder &bill, const OrderCharge &charge)
     return sum;
 }
 
-// Deliveries, billed here or before, that a charge has not been asked for with.
-qint64 uncharged(const BillOrder &bill, const OrderCharge &charge)
+qsizetype deliveries(const BillOrder &bill)
 {
-    QList<DeliveryId> charged, open;
-    for (const ChargedDelivery &each : bill.billedDeliveries)
-        if (each.charge == charge.id)
-            charged.append(each.delivery);
-    const auto take = [&](DeliveryId delivery) {
-        if (!charged.contains(delivery) && !open.contains(delivery))
-            open.append(delivery);
-    };
-    for (const ChargedDelivery &each : bill.billedDeliveries)
-        take(each.delivery);
+    QList<DeliveryId> all = bill.billedDeliveries;
     for (const BillItem &item : bill.items)
-        take(item.delivery);
-    return open.size();
+        if (!all.contains(item.delivery))
+            all.append(item.delivery);
+    return all.size();
 }
 
 struct Shares
@@ -106,9 +97,7 @@ Money fixedAmount(const OrderCharge &charge, const BillOrder &bill, const Shares
 {
     const Money before = chargedSoFar(bill, charge);
     if (charge.kind == Adjustment::Kind::Charge) {
-        if (charge.eachDelivery)
-            return Money(charge.amount->minor() * uncharged(bill, charge));
-        return *charge.amount - before;
+        return Money(charge.amount->minor() * (charge.eachDelivery ? deliveries(bill) : 1)) - before;
     }
     const Money whole = shares.original.isZero()
                             ? *charge.amount

@@ -13,7 +13,7 @@ struct BillOrder
     QList<BillItem> items;
     QList<ChargedSoFar> charged;
     bool buyerIsConsumer = false;
-    QList<ChargedDelivery> billedDeliveries = {}; ///< that stand on other invoices
+    QList<DeliveryId> billedDeliveries = {}; ///< that stand on other invoices
 };
 
 namespace invoice_rules {

@@ -97,12 +97,13 @@ QList<Money> allowances(const Invoice &invoice, const Picture &picture)
         Money amount;
         if (charge.kind == Adjustment::Kind::Allowance) {
             const Money whole = original[charge.key];
-            if (charge.percent)
+            if (charge.percent) {
                 amount = charge.percent->of(remaining[charge.key]);
-            else if (!whole.isZero())
+                remaining[charge.key] -=
+                    amount; // as totals_rules takes them: a fixed one does not lower the base
+            } else if (!whole.isZero())
                 amount = totals_rules::proportion(
                     charge.amount, now.count(charge.key) ? now.at(charge.key) : Money(), whole);
-            remaining[charge.key] -= amount;
         }
         amounts.append(amount);
     }

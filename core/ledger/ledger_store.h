@@ -30,9 +30,8 @@ void lower(Transaction &tx, const QList<Change> &changes);
 
 /// Records who paid what; lowers nothing.
 void allocate(Transaction &tx, const Allocation &allocation);
-/// Allocations that stand, from a source or to a target.
-QList<Allocation> allocationsFrom(const Database &database, qint64 source);
-QList<Allocation> allocationsTo(const Database &database, qint64 target);
+/// Allocations that stand, in which one of the documents is source or target.
+QList<Allocation> allocationsOf(const Database &database, const QList<qint64> &documents);
 void undoAllocation(Transaction &tx, const Allocation &allocation, QDate on);
 
 /// What is open, oldest due first; of one debtor, or of all.

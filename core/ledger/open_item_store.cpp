@@ -78,16 +78,16 @@ void allocate(Transaction &tx, const Allocation &allocation)
         allocation.discount, allocation.on, tx.operation());
 }
 
-QList<Allocation> allocationsFrom(const Database &database, qint64 source)
+QList<Allocation> allocationsOf(const Database &database, const QList<qint64> &documents)
 {
-    static const QString sql = selectAllocations + u"AND a.source = ? ORDER BY a.id"_s;
-    return database.all(sql, readAllocation, source);
-}
-
-QList<Allocation> allocationsTo(const Database &database, qint64 target)
-{
-    static const QString sql = selectAllocations + u"AND a.target = ? ORDER BY a.id"_s;
-    return database.all(sql, readAllocation, target);
+    static const QString sql =
+        u"WITH asked (id) AS (VALUES {rows}) "_s + selectAllocations +
+        u"AND (a.source IN (SELECT id FROM asked) OR a.target IN (SELECT id FROM asked)) "
+        "ORDER BY a.id"_s;
+    Rows keys;
+    for (const qint64 document : documents)
+        keys.add(document);
+    return database.among(sql, keys, readAllocation);
 }
 
 void undoAllocation(Transaction &tx, const Allocation &allocation, QDate on)

@@ -86,21 +86,6 @@ QList<order_store::Found> claimed(Transaction &tx, const QList<Advance> &advance
     return all;
 }
 
-QList<Allocation> allocationsFrom(const Database &database, const QList<qint64> &sources)
-{
-    QList<Allocation> all;
-    for (const qint64 source : sources)
-        all += open_item_store::allocationsFrom(database, source);
-    return all;
-}
-
-bool isPaidBack(const Database &database, const QList<qint64> &credits)
-{
-    return std::any_of(credits.begin(), credits.end(), [&](qint64 credit) {
-        return !open_item_store::allocationsTo(database, credit).isEmpty();
-    });
-}
-
 } // namespace
 
 Payment undo(Session &session, const QString &paymentNumber, const QString &reason)
@@ -118,8 +103,11 @@ Payment undo(Session &session, const QString &paymentNumber, const QString &reas
     payment = receivables_store::get(tx, paymentNumber);
     if (!advances.isEmpty())
         advances = advance_store::ofPayment(tx, payment.id.value());
-    const QList<Allocation> allocations = allocationsFrom(tx, sources);
-    require(payment_rules::undoObjection(payment, isPaidBack(tx, sources), advances));
+    const QList<Allocation> allocations = open_item_store::allocationsOf(tx, sources);
+    const bool isPaidBack = std::any_of(allocations.begin(), allocations.end(), [&](const Allocation &each) {
+        return sources.contains(each.target);
+    });
+    require(payment_rules::undoObjection(payment, isPaidBack, advances));
     QList<open_item_store::Change> raised = takenBack(tx, allocations, session.today());
     for (const OpenItem &item : locked)
         raised.append({item.document, item.open}); // what is left of it is gone, too

@@ -85,6 +85,8 @@ void takeOriginal(Transaction &tx, ReturnCase &returned, const Announcement &ann
 {
     const bool byDelivery = !announcement.deliveryNote.isEmpty();
     const Delivery delivery = byDelivery ? delivery_store::get(tx, announcement.deliveryNote) : Delivery();
+    if (delivery.undoneOn.isValid())
+        throw Refused(Fault::DeliveryAlreadyUndone, announcement.deliveryNote);
     const order_store::Found found =
         order_store::claim(tx, byDelivery ? delivery.order : order_store::idOf(tx, announcement.order));
     const Order &order = found.order;

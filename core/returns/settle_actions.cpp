@@ -100,8 +100,10 @@ Invoice keepCorrection(Transaction &tx, Invoice correction, const Invoice &origi
 void addFreight(Transaction &tx, const ReturnCase &returned, QList<return_rules::CreditWish> &wishes,
                 QHash<InvoiceId, billing_store::Corrected> &invoices)
 {
+    if (!returned.isWithdrawal)
+        return;
     const order_store::Found found = order_store::find(tx, returned.order);
-    if (!returned.isWithdrawal || !return_rules::isAllBack(found.progress))
+    if (!return_rules::isAllBack(found.progress))
         return;
     invoices.insert(billing_store::withCorrections(tx, billing_store::ofOrder(tx, returned.order)));
     QList<InvoiceId> ids = invoices.keys();

@@ -139,6 +139,8 @@ Order cancelled(Order order, const QList<Cancellation> &named, const QList<LineP
 {
     require(objection(order, OrderAct::Cancel));
     const QList<Cancellation> lines = joined(named);
+    std::optional<Refused> nothingLeft; // of the first line that is gone
+    bool isAnyLeft = false;
     for (OrderLine &line : order.lines) {
         const auto one = std::find_if(lines.begin(), lines.end(),
                                       [&](const Cancellation &each) { return each.line == line.position; });
@@ -153,9 +155,15 @@ Order cancelled(Order order, const QList<Cancellation> &named, const QList<LineP
         const bool isNamed = !lines.isEmpty();
         if (wish > left || (isNamed && !line.isText() && !left.isPositive()))
             throw Refused(Fault::AlreadyShipped, u"%1 %2"_s.arg(line.position).arg(line.sku), gone.written());
+        isAnyLeft = isAnyLeft || wish.isPositive();
+        if (gone.isPositive() && !nothingLeft)
+            nothingLeft.emplace(Fault::AlreadyShipped, u"%1 %2"_s.arg(line.position).arg(line.sku),
+                                gone.written());
         line.cancelled += wish;
         line.net = line.amountOf(line.wanted());
     }
+    if (nothingLeft && !isAnyLeft)
+        throw Refused(*nothingLeft);
     for (const Cancellation &each : lines)
         if (!order.line(each.line))
             throw Refused(Fault::LineUnknown, QString::number(each.line));

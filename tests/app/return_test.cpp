@@ -13,7 +13,7 @@ using test::count;
 namespace {
 
 // A consumer, 10002, beside the furnished company's customer.
-void furnish(Conversation &desk)
+void withConsumer(Conversation &desk)
 {
     test::furnish(desk);
     desk.done("party.add", R"("name": "Klara Kunze", "consumer": true, "street": "Weg 2", "postcode": "01067",
@@ -74,7 +74,7 @@ BOTH(
     company)
 {
     Conversation desk(company);
-    furnish(desk);
+    withConsumer(desk);
     const QString number =
         returned(desk,
                  u"\"customer\": \"10002\", \"lines\": [{\"sku\": \"MEHL\", \"quantity\": 2, "
@@ -92,7 +92,7 @@ BOTH(
 BOTH("an article that came instead of the one that was billed corrects both stocks", company)
 {
     Conversation desk(company);
-    furnish(desk);
+    withConsumer(desk);
     const QString number = order(desk, u"10001"_s, twoBread);
     invoiced(desk, number);
     CHECK(onHand(desk, u"BROT"_s) == u"98");
@@ -114,7 +114,7 @@ BOTH(
     company)
 {
     Conversation desk(company);
-    furnish(desk);
+    withConsumer(desk);
     const QString number =
         order(desk, u"10001"_s, twoBread + u", {\"sku\": \"MEHL\", \"quantity\": 4, \"price\": \"2.50\"}"_s);
     invoiced(desk, number);
@@ -160,7 +160,7 @@ BOTH("a full withdrawal repays the standard freight, whichever invoice asked for
      company)
 {
     Conversation desk(company);
-    furnish(desk);
+    withConsumer(desk);
     // Express for 12.00, where standard would have cost 5.00.
     const QString number = order(
         desk, u"10002"_s, u"{\"sku\": \"BROT\", \"quantity\": 2}, {\"sku\": \"MEHL\", \"quantity\": 4}"_s,
@@ -184,7 +184,7 @@ BOTH("a full withdrawal repays the standard freight, whichever invoice asked for
 BOTH("only consumers withdraw, within fourteen days of delivery", company)
 {
     Conversation desk(company);
-    furnish(desk);
+    withConsumer(desk);
     const QString business = order(desk, u"10001"_s, twoBread);
     invoiced(desk, business);
     CHECK(desk.fault("return.open", R"("order": "%1", "withdrawal": true)", business) ==
@@ -198,7 +198,7 @@ BOTH("only consumers withdraw, within fourteen days of delivery", company)
 BOTH("what makes work again reopens a closed order; a credit does not", company)
 {
     Conversation desk(company);
-    furnish(desk);
+    withConsumer(desk);
     const auto closed = [&](const QString &number) {
         const QString invoice = invoiced(desk, number);
         desk.done("payment.record", R"("amount": "23.80", "invoice": "%1")", invoice);
@@ -228,7 +228,7 @@ BOTH("what makes work again reopens a closed order; a credit does not", company)
     const QJsonObject shown = desk.done("order.show", R"("order": "%1")", replaced);
     CHECK(at(shown, u"lines.0.shipped"_s) == u"2");
     CHECK(at(shown, u"lines.0.replaced"_s) == u"1");
-    CHECK(desk.fault("invoice.issue", R"("order": "%1")", replaced) == u"NothingToBill");
+    CHECK(desk.fault("invoice.issue", R"("order": "%1")", replaced) == u"OrderClosed");
 
     const QString again = order(desk, u"10001"_s, twoBread);
     desk.done("invoice.correct", R"("invoice": "%1", "lines": [{"line": 1, "quantity": 1, "rebill": true}],
@@ -249,7 +249,7 @@ BOTH("what makes work again reopens a closed order; a credit does not", company)
 BOTH("a delivery that is taken back reopens its order", company)
 {
     Conversation desk(company);
-    furnish(desk);
+    withConsumer(desk);
     const QString number = order(desk, u"10001"_s, twoBread);
     invoiced(desk, number);
     desk.done("payment.record", R"("amount": "23.80", "invoice": "RE-2026-00001")");
@@ -264,6 +264,20 @@ BOTH("a delivery that is taken back reopens its order", company)
     desk.done("delivery.undo", R"("deliveryNote": "%1", "reason": "falsches Paket")", note);
     CHECK(state(desk, number) == u"released");
     CHECK(broken(desk.database()) == QStringList());
+}
+
+BOTH("nothing comes back from a delivery that was taken back, and nothing is cancelled that is gone", company)
+{
+    Conversation desk(company);
+    withConsumer(desk);
+    const QString number = order(desk, u"10001"_s, twoBread);
+    const QString undone = at(desk.done("delivery.ship", R"("order": "%1")", number), u"deliveryNote"_s);
+    desk.done("delivery.undo", R"("deliveryNote": "%1", "reason": "x")", undone);
+    desk.done("delivery.ship", R"("order": "%1")", number);
+    CHECK(desk.fault("return.open",
+                     R"("deliveryNote": "%1", "lines": [{"line": 1, "quantity": 1, "reason": "x"}])",
+                     undone) == u"DeliveryAlreadyUndone");
+    CHECK(desk.fault("order.cancel", R"("order": "%1", "reason": "x")", number) == u"AlreadyShipped");
 }
 
 } // namespace kontorist::return_test

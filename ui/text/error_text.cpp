@@ -290,6 +290,10 @@ QString ErrorText::of(Fault fault)
         return tr("%1 is itself a correction.");
     case Fault::NothingToCorrect:
         return tr("Nothing of %1 is left to be corrected.");
+    case Fault::CorrectionRaises:
+        return tr(
+            "This would raise %1 by %2: the allowance that goes with the goods is worth more than they are. "
+            "Cancel the invoice and bill again.");
     case Fault::AboveBilled:
         return tr("%1: only %2 still stands.");
     case Fault::ChargeUnknown:
