@@ -213,15 +213,18 @@ QJsonObject Door::runOnce(const Command &command, const QJsonObject &fields, con
     return answer;
 }
 
-// Once a day: what held or incomplete orders kept too long is free again, and old answers are forgotten.
+// Once a day: what held or incomplete orders kept too long is free again, and old answers are forgotten. Whoever
+// asks for a later day frees nothing today.
 void Door::keepHouse()
 {
-    const QDate today = m_session.today();
-    if (m_houseKept == today)
+    Session house = m_session;
+    if (house.today() > house.clock.today())
+        house.on.reset();
+    if (m_houseKept == house.today())
         return;
-    stock_actions::freeExpired(m_session);
-    forgetOldAnswers(m_session);
-    m_houseKept = today;
+    stock_actions::freeExpired(house);
+    forgetOldAnswers(house);
+    m_houseKept = house.today();
 }
 
 } // namespace kontorist

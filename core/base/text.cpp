@@ -6,12 +6,24 @@ namespace kontorist::text {
 
 namespace {
 
+bool turnsAround(QChar c)
+{
+    return (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+}
+
 bool isForbidden(QChar c, Lines lines)
 {
     if (lines == Lines::Several && (c == u'\n' || c == u'\t'))
         return false;
     return c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
-           c == QChar::ParagraphSeparator;
+           c == QChar::ParagraphSeparator || turnsAround(c) || c >= QChar(0xFFFE);
+}
+
+// Composing makes a few characters two or three: only a text that is long already can become too long by it.
+bool isLonger(const QString &text, qsizetype most)
+{
+    return text.size() > most ||
+           (text.size() * 3 > most && text.normalized(QString::NormalizationForm_C).size() > most);
 }
 
 bool hasHalfSurrogate(const QString &text)
@@ -32,7 +44,7 @@ bool hasHalfSurrogate(const QString &text)
 
 std::optional<Objection> objection(const QString &text, const QString &subject, qsizetype most, Lines lines)
 {
-    if (text.size() > most)
+    if (isLonger(text, most))
         return Objection{Fault::TextTooLong, subject, QString::number(most)};
     for (const QChar c : text)
         if (isForbidden(c, lines))

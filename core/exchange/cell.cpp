@@ -1,6 +1,7 @@
 #include "core/exchange/cell.h"
 
 #include "core/base/clock.h"
+#include "core/base/date.h"
 #include "core/base/decimal.h"
 
 #include <algorithm>
@@ -325,7 +326,7 @@ QDate date(const QString &text, const QString &pattern, const QString &column)
     const QDate date = reader.date();
     if (!fits || !reader.isAtEnd() || !date.isValid())
         throw Refused(Fault::NotADate, column, text.left(40));
-    return date;
+    return date::insistedOn(date, column);
 }
 
 bool isDatePattern(const QString &pattern)

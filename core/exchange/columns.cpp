@@ -18,4 +18,11 @@ QString Columns::text(const TableRow &row, const QString &field) const
     return m_format.emptyWords.contains(text) ? QString() : text;
 }
 
+QString Columns::line(const TableRow &row, const QString &field, qsizetype most) const
+{
+    QString text = this->text(row, field);
+    require(text::objection(text, name(field), most));
+    return text;
+}
+
 } // namespace kontorist

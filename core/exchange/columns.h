@@ -14,6 +14,8 @@ public:
 
     bool has(const QString &field) const { return m_places.contains(field); }
     QString text(const TableRow &row, const QString &field) const; ///< tidied; empty words are empty
+    /// The same as it may enter the books. Raises Refused(TextTooLong, TextHasControlCharacters) about the column.
+    QString line(const TableRow &row, const QString &field, qsizetype most = text::shortest) const;
     QString name(const QString &field) const { return m_names.value(field); }
     const TableFormat &format() const { return m_format; }
 

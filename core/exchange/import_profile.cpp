@@ -47,7 +47,18 @@ public:
         const QJsonValue value = m_object.take(key);
         if (value.isUndefined())
             return otherwise;
-        return value.isString() ? value.toString() : (refuseValue(key, value), QString());
+        if (!value.isString())
+            refuseValue(key, value);
+        require(text::objection(value.toString(), key, text::shortest));
+        return value.toString();
+    }
+    /// Of files in the folder that is imported, and of no other.
+    QString files(const QString &key)
+    {
+        QString pattern = text(key);
+        if (pattern.contains(u'/') || pattern.contains(u'\\'))
+            refuseValue(key, pattern);
+        return pattern;
     }
     bool flag(const QString &key)
     {
@@ -92,12 +103,14 @@ private:
 ImportProfile::Table tableOf(Taking &taking, ImportKind kind, bool isLines)
 {
     ImportProfile::Table table;
-    table.file = taking.text(u"file"_s);
+    table.file = taking.files(u"file"_s);
     table.format = TableFormat::read(taking.object(u"format"_s));
     const QJsonObject columns = taking.object(u"columns"_s);
     for (auto column = columns.begin(); column != columns.end(); ++column) {
         if (!knownFields(kind, isLines).contains(column.key()))
             throw Refused(Fault::FormatKeyUnknown, column.key());
+        if (text::tidied(column.value().toString()).isEmpty())
+            refuseValue(column.key(), column.value());
         table.columns.insert(column.key(), column.value().toString());
     }
     if (table.columns.isEmpty())

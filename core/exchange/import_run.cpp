@@ -123,6 +123,7 @@ private:
             party.name = isCollective ? m_profile.collectiveName : m_profile.customerName.arg(number);
             party.address.name = party.name;
             party.address.country = document.country;
+            require(text::objection(party.name, u"customer"_s, text::shortest)); // a number within a pattern
             party_actions::add(session, party);
             return number; // it counts as known only when its document has come in
         }

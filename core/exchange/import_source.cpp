@@ -1,5 +1,6 @@
 #include "core/exchange/import_source.h"
 
+#include "core/base/atomic_file.h"
 #include "core/exchange/table_file.h"
 
 #include <QDir>
@@ -9,16 +10,14 @@ namespace kontorist {
 
 namespace {
 
+// Only files: a device has no end, and a pipe perhaps no beginning. Whoever named the path can name another.
 QByteArray bytesOf(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
-        throw Refused(Fault::FileMissing, path);
-    if (file.size() > table_file::mostBytes)
-        throw Refused(Fault::FileTooLarge, path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Refused(Fault::FileNotReadable, path, file.errorString());
-    return file.readAll();
+    try {
+        return readFile(path, table_file::mostBytes);
+    } catch (const Failed &trouble) {
+        throw Refused(trouble.reason());
+    }
 }
 
 // What stands for the star of a pattern: orders-*.csv in orders-1996.csv → 1996.

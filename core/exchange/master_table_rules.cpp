@@ -28,18 +28,9 @@ void eachRow(const ImportProfile &profile, const QByteArray &bytes, qint64 &read
     }
 }
 
-// A text of the row, as it may enter the books.
-QString textOf(const TableRow &row, const Columns &columns, const QString &field,
-               qsizetype most = text::shortest)
-{
-    QString text = columns.text(row, field);
-    require(text::objection(text, columns.name(field), most));
-    return text;
-}
-
 QString neededText(const TableRow &row, const Columns &columns, const QString &field, qsizetype most)
 {
-    QString text = textOf(row, columns, field, most);
+    QString text = columns.line(row, field, most);
     if (text.isEmpty())
         throw Refused(Fault::TextMissing, columns.has(field) ? columns.name(field) : field);
     return text;
@@ -61,13 +52,13 @@ Party partyOf(const TableRow &row, const Columns &columns)
     party.number = neededText(row, columns, u"number"_s, 60);
     party.name = neededText(row, columns, u"name"_s, text::shortest);
     party.address.name = party.name;
-    party.address.contact = textOf(row, columns, u"contact"_s);
-    party.address.street = textOf(row, columns, u"street"_s);
-    party.address.postcode = textOf(row, columns, u"postcode"_s);
-    party.address.city = textOf(row, columns, u"city"_s);
+    party.address.contact = columns.line(row, u"contact"_s);
+    party.address.street = columns.line(row, u"street"_s);
+    party.address.postcode = columns.line(row, u"postcode"_s);
+    party.address.city = columns.line(row, u"city"_s);
     party.address.country = countryOf(row, columns);
-    party.phone = textOf(row, columns, u"phone"_s);
-    party.email = textOf(row, columns, u"email"_s);
+    party.phone = columns.line(row, u"phone"_s);
+    party.email = columns.line(row, u"email"_s);
     if (const QString vatId = columns.text(row, u"vatId"_s); !vatId.isEmpty())
         party.vatIds.append({vatId, {}, VatIdResult::Unchecked});
     return party;
@@ -81,18 +72,23 @@ ArticleRow articleOf(const TableRow &row, const Columns &columns)
     read.row = row.line;
     read.article.sku = neededText(row, columns, u"sku"_s, 60);
     read.article.name = neededText(row, columns, u"name"_s, text::shortest);
-    read.article.group = textOf(row, columns, u"group"_s, 60);
+    read.article.group = columns.line(row, u"group"_s, 60);
     if (filled(u"unit"_s))
         read.article.unit = Unit::read(columns.text(row, u"unit"_s), columns.name(u"unit"_s));
     if (filled(u"gtin"_s))
         read.article.gtin = Gtin::read(columns.text(row, u"gtin"_s), columns.name(u"gtin"_s)).written();
     if (filled(u"price"_s))
-        read.price = cell::price(columns.text(row, u"price"_s), numbers, columns.name(u"price"_s));
+        read.price =
+            cell::notNegative(cell::price(columns.text(row, u"price"_s), numbers, columns.name(u"price"_s)),
+                              columns.name(u"price"_s));
     if (filled(u"cost"_s))
-        read.article.cost = cell::price(columns.text(row, u"cost"_s), numbers, columns.name(u"cost"_s));
+        read.article.cost =
+            cell::notNegative(cell::price(columns.text(row, u"cost"_s), numbers, columns.name(u"cost"_s)),
+                              columns.name(u"cost"_s));
     if (filled(u"reorderPoint"_s))
-        read.article.reorderPoint =
-            cell::quantity(columns.text(row, u"reorderPoint"_s), numbers, columns.name(u"reorderPoint"_s));
+        read.article.reorderPoint = cell::notNegative(
+            cell::quantity(columns.text(row, u"reorderPoint"_s), numbers, columns.name(u"reorderPoint"_s)),
+            columns.name(u"reorderPoint"_s));
     if (filled(u"taxRate"_s))
         read.taxRate = cell::percent(columns.text(row, u"taxRate"_s), numbers, columns.name(u"taxRate"_s));
     return read;

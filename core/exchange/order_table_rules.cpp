@@ -78,10 +78,23 @@ QString countryCode(const QString &text)
     return country ? country->code() : QString();
 }
 
-Percent fraction(const QString &text, const Columns &columns)
+// "0.05" in a column of fractions is "5" in one of percents.
+Percent discountOf(const TableRow &row, const Columns &columns)
 {
-    const Price share = cell::price(text, columns.format().numberFormat, columns.name(u"discountFraction"_s));
-    return Percent(share.raw() / 100);
+    const NumberFormat &numbers = columns.format().numberFormat;
+    const QString percent = columns.text(row, u"discount"_s);
+    const QString share = columns.text(row, u"discountFraction"_s);
+    const QString column = columns.name(share.isEmpty() ? u"discount"_s : u"discountFraction"_s);
+    Percent discount;
+    if (!share.isEmpty())
+        discount = Percent(cell::price(share, numbers, column).raw() / 100);
+    else if (!percent.isEmpty())
+        discount = cell::percent(percent, numbers, column);
+    if (discount < Percent())
+        throw Refused(Fault::NumberTooSmall, column, u"-1"_s);
+    if (discount > Percent::whole(100))
+        throw Refused(Fault::NumberTooLarge, column);
+    return discount;
 }
 
 TableDocument::Line lineOf(const TableRow &row, const Columns &columns, const ImportProfile &profile)
@@ -89,21 +102,16 @@ TableDocument::Line lineOf(const TableRow &row, const Columns &columns, const Im
     const NumberFormat &numbers = columns.format().numberFormat;
     TableDocument::Line line;
     line.row = row.line;
-    line.sku = columns.text(row, u"sku"_s);
-    line.name = columns.text(row, u"name"_s);
+    line.sku = columns.line(row, u"sku"_s, text::articleNumber);
+    line.name = columns.line(row, u"name"_s);
     line.quantity = cell::quantity(columns.text(row, u"quantity"_s), numbers, columns.name(u"quantity"_s));
     if (columns.has(u"price"_s))
         line.price = cell::price(columns.text(row, u"price"_s), numbers, columns.name(u"price"_s));
-    if (const QString discount = columns.text(row, u"discount"_s); !discount.isEmpty())
-        line.discount = cell::percent(discount, numbers, columns.name(u"discount"_s));
-    if (const QString share = columns.text(row, u"discountFraction"_s); !share.isEmpty())
-        line.discount = fraction(share, columns);
+    line.discount = discountOf(row, columns);
     line.isArticle =
         profile.articles.isEmpty() || QRegularExpression(profile.articles).match(line.sku).hasMatch();
     if (line.sku.isEmpty())
         throw Refused(Fault::TextMissing, columns.name(u"sku"_s));
-    require(text::objection(line.sku, columns.name(u"sku"_s), 60));
-    require(text::objection(line.name, columns.name(u"name"_s), text::shortest));
     if (line.price.isNegative())
         throw Refused(Fault::NumberTooSmall, columns.name(u"price"_s), u"0"_s);
     return line;
@@ -113,7 +121,7 @@ void takeHead(TableDocument &document, const TableRow &row, const Columns &colum
               const ImportProfile &profile)
 {
     const TableFormat &format = columns.format();
-    document.customer = partyNumber(columns.text(row, u"customer"_s));
+    document.customer = partyNumber(columns.line(row, u"customer"_s));
     if (document.customer.isEmpty() && profile.collectiveNumber.isEmpty())
         throw Refused(Fault::TextMissing, columns.name(u"customer"_s));
     document.country = countryCode(columns.text(row, u"country"_s));
@@ -122,14 +130,16 @@ void takeHead(TableDocument &document, const TableRow &row, const Columns &colum
     if (const QString requested = columns.text(row, u"requestedOn"_s); !requested.isEmpty())
         document.requestedOn = cell::date(requested, format.dateFormat, columns.name(u"requestedOn"_s));
     if (const QString freight = columns.text(row, u"freight"_s); !freight.isEmpty())
-        document.freight = cell::money(freight, format.numberFormat, columns.name(u"freight"_s));
+        document.freight =
+            cell::notNegative(cell::money(freight, format.numberFormat, columns.name(u"freight"_s)),
+                              columns.name(u"freight"_s));
     if (!columns.has(u"shipName"_s))
         return;
     Address address;
-    address.name = columns.text(row, u"shipName"_s);
-    address.street = columns.text(row, u"shipStreet"_s);
-    address.postcode = columns.text(row, u"shipPostcode"_s);
-    address.city = columns.text(row, u"shipCity"_s);
+    address.name = columns.line(row, u"shipName"_s);
+    address.street = columns.line(row, u"shipStreet"_s);
+    address.postcode = columns.line(row, u"shipPostcode"_s, text::postcode);
+    address.city = columns.line(row, u"shipCity"_s);
     address.country = countryCode(columns.text(row, u"shipCountry"_s));
     document.shipTo = address;
 }
@@ -148,6 +158,7 @@ void readRows(Gathering &gathering, const ImportProfile::Table &table, const QBy
                 throw Refused(*row->objection);
             if (external.isEmpty())
                 throw Refused(Fault::TextMissing, columns.name(u"document"_s));
+            require(text::objection(external, columns.name(u"document"_s), text::shortest));
             take(external, *row, columns);
         } catch (const Refused &refused) {
             gathering.refuse(external, row->line, refused.reason());

@@ -1,7 +1,6 @@
-"""Master data, hostile files, and the invariants of a company, through the headless door."""
+"""Master data, and the invariants of a company, through the headless door."""
 
 import csv
-import glob
 import os
 import subprocess
 
@@ -76,26 +75,3 @@ def master_data(program, data, company, report):
             if passed != (row["check_digit"] == "ok"):
                 differing.append(row["gtin"])
         report.check("GTINs judged otherwise", differing, [])
-
-
-def hostile_files(program, data, company, folder, report):
-    """Whatever a file holds: an answer in words, nothing half done, and the next command is served."""
-    new(program, company)
-    files = [path for path in glob.glob(os.path.join(data, "hostile", "**"), recursive=True) if os.path.isfile(path)]
-    files += glob.glob(os.path.join(data, "shop-orders", "shop-exports", "*"))
-    with Door(program, company) as door:
-        door("company.set", **COMPANY)
-        for path in sorted(files):
-            for command in ("import.orders", "import.parties", "import.articles"):
-                try:
-                    answer = door(command, path=path)
-                    said = f"{answer['read']} read, {len(answer['added'])} added, {len(answer['refused'])} refused"
-                except Refusal as refusal:
-                    said = refusal.answer["text"]
-                if not said:
-                    report.check(f"{os.path.basename(path)} is answered in words", said, "words")
-        report.check("hostile files answered", len(files) > 0, True)
-        report.check("the program still serves", door("orders.list")["ok"], True)
-        memory = door.memory()
-    report.say(f"{len(files)} files by three commands, {memory} MB at most")
-    check_company(program, company, report)

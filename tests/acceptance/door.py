@@ -17,7 +17,7 @@ class Door:
     def __init__(self, program, company):
         self.company = company
         self.process = subprocess.Popen(
-            [program, "call", company], stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8"
+            [program, "call", company], stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
         self.calls = 0
 
@@ -29,15 +29,19 @@ class Door:
         self.process.wait()
         self.usage = os.times()
 
-    def __call__(self, command, **fields):
-        request = {"do": command, **fields}
-        self.process.stdin.write(json.dumps(request) + "\n")
+    def say(self, line):
+        """The answer to a line of bytes, whatever it is."""
+        self.process.stdin.write(line + b"\n")
         self.process.stdin.flush()
         self.calls += 1
-        line = self.process.stdout.readline()
-        if not line:
-            raise SystemExit(f"the program has ended at: {json.dumps(request)[:300]}")
-        answer = json.loads(line)
+        answer = self.process.stdout.readline()
+        if not answer:
+            raise SystemExit(f"the program has ended at: {line[:300]}")
+        return json.loads(answer)
+
+    def __call__(self, command, **fields):
+        request = {"do": command, **fields}
+        answer = self.say(json.dumps(request).encode())
         if not answer.get("ok"):
             raise Refusal(request, answer)
         return answer

@@ -13,7 +13,8 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 sys.dont_write_bytecode = True
 
 import shops  # noqa: E402
-from checks import check_company, hostile_files, master_data  # noqa: E402
+from checks import check_company, master_data  # noqa: E402
+from hostile import hostile_files, hostile_strings  # noqa: E402
 
 
 def main(program, data, parts):
@@ -28,7 +29,9 @@ def main(program, data, parts):
             master_data(program, data, os.path.join(folder, "master.kontorist"), report)
         if "hostile" in parts:
             print("== hostile files", flush=True)
-            hostile_files(program, data, os.path.join(folder, "hostile.kontorist"), folder, report)
+            hostile_files(program, data, os.path.join(folder, "hostile.kontorist"), report)
+            print("== hostile texts", flush=True)
+            hostile_strings(program, data, os.path.join(folder, "naughty.kontorist"), folder, report)
         if "northwind" in parts:
             print("== Northwind, 1996 and 1997", flush=True)
             shops.replay_northwind(program, data, northwind, report)

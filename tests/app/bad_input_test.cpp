@@ -138,6 +138,22 @@ BOTH("every command takes the fields of all: a day, a key, a reason", company)
     }
 }
 
+BOTH("whoever asks for a later day frees nothing of what is reserved today", company)
+{
+    Conversation desk(company);
+    test::furnish(desk);
+    desk.done("order.take", R"("customer": "10001", "lines": [{"sku": "BROT", "quantity": 12}])");
+    desk.done("order.hold", R"("order": "AU-2026-00001", "reason": "x")");
+    const auto reserved = [&](const QString &on) {
+        return at(desk.done("stock.show", R"("sku": "BROT", "on": "%1")", on), u"reserved"_s);
+    };
+    CHECK(reserved(u"2026-11-24"_s) == u"12");
+    CHECK(reserved(u"2027-11-24"_s) == u"12");
+    CHECK(reserved(u"2026-11-24"_s) == u"12");
+    desk.wait(365); // when that day has come, a held order keeps them no longer
+    CHECK(reserved(u"2027-11-24"_s) == u"0");
+}
+
 BOTH("whoever is named must be there: the refusal says who is not", company)
 {
     Conversation desk(company);

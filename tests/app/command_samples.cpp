@@ -74,7 +74,8 @@ QList<BadValue> badTexts(const Field &field)
         all += wrongTypes({QJsonObject()});
     const qsizetype most = field.type == FieldType::Note ? text::longest : text::shortest;
     all.append({u"too long"_s, QString(most + 1, u'x'), u"TextTooLong"_s});
-    for (const char16_t c : {u'\0', u'\a', u'\x1b', u'\x7f', u'\u0085', u'\u2028'})
+    for (const char16_t c :
+         {u'\0', u'\a', u'\x1b', u'\x7f', u'\u0085', u'\u2028', u'\u202e', u'\u2066', u'\uffff'})
         all.append({u"control character"_s, u"a"_s + QChar(c) + u'b', u"TextHasControlCharacters"_s});
     if (field.type != FieldType::Note)
         all.append({u"second line"_s, u"a\nb"_s, u"TextHasControlCharacters"_s});

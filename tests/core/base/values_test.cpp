@@ -124,6 +124,13 @@ TEST_CASE("texts with control characters, too long or broken are refused")
     CHECK(fault(QString(u"a\0b"_s)) == Fault::TextHasControlCharacters);
     CHECK(fault(QString(1, QChar(0xD800))) == Fault::TextHasControlCharacters);
     CHECK(fault(QString(21, u'x')) == Fault::TextTooLong);
+    for (const char16_t c :
+         u"\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufffe\uffff"_s.toStdU16String())
+        for (const text::Lines lines : {text::Lines::One, text::Lines::Several})
+            CHECK(fault(u"100"_s + QChar(c) + u"00,1"_s, lines) == Fault::TextHasControlCharacters);
+    CHECK_FALSE(fault(u"\u05d0\u200f \u0646\u200c \u061c\u200e"_s)); // marks that single letters need
+    CHECK_FALSE(fault(QString(10, QChar(0x0958))));
+    CHECK(fault(QString(11, QChar(0x0958))) == Fault::TextTooLong); // composed, each of them is two
     CHECK(text::tidied(u"  Mu\u0308ller "_s) == u"M\u00FCller"_s);
 }
 
