@@ -12,6 +12,7 @@
 #include "core/insight/check_actions.h"
 #include "ui/text/error_text.h"
 
+#include <cstdio>
 #include <pwd.h>
 #include <QFile>
 #include <QFileInfo>
@@ -28,15 +29,17 @@ void say(const QString &text)
     QTextStream(stdout) << text << Qt::endl;
 }
 
-// Of a line that is too long only the length is kept, so that it is answered as such.
-void passOverRest(QByteArray &line, QFile &in)
+// The next line of any bytes, NUL among them; of one that is too long only so much that it is answered as such.
+std::optional<QByteArray> lineOf(std::FILE *in)
 {
-    while (line.size() > Door::longestLine && !line.endsWith('\n')) {
-        const QByteArray rest = in.readLine(Door::longestLine);
-        if (rest.isEmpty())
-            return;
-        line = QByteArray(Door::longestLine + 1, 'x') + rest.right(1);
-    }
+    QByteArray line;
+    int c = getc_unlocked(in);
+    if (c == EOF)
+        return {};
+    for (; c != EOF && c != '\n'; c = getc_unlocked(in))
+        if (line.size() <= Door::longestLine)
+            line.append(static_cast<char>(c));
+    return line;
 }
 
 void complain(const QString &text)
@@ -183,17 +186,12 @@ int Application::call()
     OpenCompany company = opened(positional().first());
     Session session = Session::begin(*company.database, userName(), Channel::Call, workstation());
     Door door(session);
-    QFile in, out;
-    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly))
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly))
         return NotOpened;
     int code = AllWell;
-    // A pipe is not at its end until it was read once more: an empty reading is the end, not a line.
-    for (QByteArray line = in.readLine(Door::longestLine + 2); !line.isEmpty();
-         line = in.readLine(Door::longestLine + 2)) {
-        passOverRest(line, in);
-        if (line.endsWith('\n'))
-            line.chop(1);
-        out.write(door.answer(line) + '\n');
+    while (const auto line = lineOf(stdin)) {
+        out.write(door.answer(*line) + '\n');
         out.flush();
         if (door.wasOk())
             continue;

@@ -139,9 +139,13 @@ def texts_of(company):
     return texts
 
 
-def check_paper(door, order, folder, wrong):
-    """The paper of an order is made, and nothing on it steers its reader."""
+def check_paper(door, text, folder, wrong):
+    """The paper of an order with a text in every place is made, and nothing on it steers its reader."""
     path = os.path.join(folder, "naughty.pdf")
+    line = {"sku": "PROBE", "quantity": 1, "name": text, "text": text}
+    place = {"name": text, "street": text, "postcode": "01067", "city": text, "country": "DE"}
+    charge = {"amount": "1", "reason": text}
+    order = door("order.add", customer="10001", reference=text, lines=[line], charges=[charge], shipTo=place)["order"]
     door("order.confirm", order=order)
     door("document.export", document=order, format="pdf", to=path)
     text = subprocess.run(["pdftotext", "-enc", "UTF-8", path, "-"], capture_output=True, check=True).stdout.decode()
@@ -154,19 +158,17 @@ def hostile_strings(program, data, company, folder, report):
     """Each naughty string through each field: kept as it is, or refused by the field's name."""
     new(program, company)
     strings = naughty_strings(os.path.join(data, "hostile", "strings", "blns-part.txt"))
-    wrong, kept, refused, papers = [], set(), 0, 0
+    wrong, kept, refused = [], set(), 0
     with Door(program, company) as door:
         door("company.set", **COMPANY)
         door("party.add", name="Prüfling", street="Weg 1", postcode="01067", city="Dresden", country="DE")
         door("article.add", sku="PROBE", name="Probe", unit="H87", price="1")
         for at, text in enumerate(strings):
-            orders = []
+            expected = expected_fault(text)
             for command, field, fields in requests(text, f"N{at + 1}"):
-                expected = expected_fault(text)
                 try:
-                    answer = door(command, **fields)
+                    door(command, **fields)
                     found = None
-                    orders += [answer["order"]] if "order" in answer else []
                 except Refusal as refusal:
                     found = refusal.answer["fault"]
                     refused += 1
@@ -174,12 +176,10 @@ def hostile_strings(program, data, company, folder, report):
                         wrong.append(f"{command} {field}: {refusal.answer}")
                 if found != expected:
                     wrong.append(f"{command} {field} {text!r}: {found}, expected {expected}")
-            if not expected_fault(text):
+            if not expected:
                 kept.add(unicodedata.normalize("NFC", text).strip())
-            for order in orders:
-                check_paper(door, order, folder, wrong)
-                papers += 1
+                check_paper(door, text, folder, wrong)
     report.check(f"naughty strings answered otherwise (of {len(strings)})", wrong, [])
     report.check("naughty strings that do not stand in the books as they were typed", sorted(kept - texts_of(company)), [])
-    report.say(f"{len(kept)} kept in 8 fields, {refused} refusals, {papers} papers")
+    report.say(f"{len(kept)} kept in 8 fields and put on paper, {refused} refusals")
     check_company(program, company, report)

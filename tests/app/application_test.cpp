@@ -107,6 +107,18 @@ TEST_CASE("a line of twenty megabytes is one answer, and so is a line that is no
     CHECK(ended.answers()[2].contains("\"10001\""));
 }
 
+TEST_CASE("a line of any bytes is one answer, be it NULs alone, and the next one is read")
+{
+    const QTemporaryDir folder;
+    const QString file = made(folder);
+    const QByteArray nulls(50, '\0');
+    const Ended ended = run({u"call"_s, file}, nulls + '\n' + "{\"do\":" + nulls + "\n\n\r\n" + party);
+    REQUIRE(ended.answers().size() == 5);
+    for (int i = 0; i < 4; ++i)
+        CHECK(ended.answers()[i].contains("NotJson"));
+    CHECK(ended.answers()[4].contains("\"10001\""));
+}
+
 TEST_CASE("what cannot be opened is refused with a sentence, and left as it is")
 {
     const QTemporaryDir folder;

@@ -24,7 +24,7 @@ LIMITS = {
 
 
 def seeds(target, folder):
-    """corpus/TARGET.seeds holds an input a line: escapes as in Python, {file} for what stands in tests/data/file."""
+    """corpus/TARGET.seeds holds an input a line: escapes as in C, {file} for what stands in tests/data/file."""
     folder.mkdir(parents=True, exist_ok=True)
     for at, line in enumerate((HERE / "corpus" / f"{target}.seeds").read_text(encoding="utf-8").splitlines()):
         parts = re.split(r"\{([\w./-]+\.csv)\}", line)
