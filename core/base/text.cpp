@@ -6,6 +6,8 @@ namespace kontorist::text {
 
 namespace {
 
+// Embeddings, overrides and isolates, by which 100,00 is read as 00,001. Marks that single letters of Hebrew and Arabic
+// need are welcome.
 bool turnsAround(QChar c)
 {
     return (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
@@ -16,7 +18,7 @@ bool isForbidden(QChar c, Lines lines)
     if (lines == Lines::Several && (c == u'\n' || c == u'\t'))
         return false;
     return c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
-           c == QChar::ParagraphSeparator || turnsAround(c) || c >= QChar(0xFFFE);
+           c == QChar::ParagraphSeparator || turnsAround(c) || c >= QChar(0xFFFE); // which no XML can hold
 }
 
 // Composing makes a few characters two or three: only a text that is long already can become too long by it.

@@ -8,10 +8,8 @@ using namespace Qt::StringLiterals;
 
 struct Objection;
 
-/// Texts that people type, as they may enter the books: no NUL, no control characters (a line break and a
-/// tab are welcome where several lines are), no half surrogate, at most `most` characters when composed. Nor what
-/// turns the reading order of its neighbours around, so that 100,00 is read as 00,001: embeddings, overrides and
-/// isolates; the marks that single letters of Hebrew and Arabic need are welcome. U+FFFE and U+FFFF are no characters.
+/// Texts that people type, as they may enter the books: no control characters (but line break and tab where
+/// several lines are), no half surrogate, no turning of the reading order, at most `most` characters composed.
 namespace text {
 
 constexpr qsizetype shortest = 200;   ///< names, numbers, references: one line
