@@ -53,6 +53,12 @@ TEST_CASE("a subject that looks like a placeholder is not filled in again")
     CHECK(errorText({Fault::NotANumber, u"%2"_s, u"x"_s}) == u"%2: “x” is not a number.");
 }
 
+TEST_CASE("a result that is too large has a sentence, although no field is to blame")
+{
+    CHECK(errorText({Fault::NumberTooLarge}) == u"The result is too large."_s);
+    CHECK(errorText({Fault::NumberTooLarge, u"price"_s}) == u"price is too large."_s);
+}
+
 TEST_CASE("the language is the first wanted one that the program speaks")
 {
     CHECK(Language::among({u"de-DE"_s, u"en"_s}) == u"de");

@@ -397,6 +397,8 @@ QString ErrorText::of(Fault fault)
 
 QString errorText(const Objection &reason)
 {
+    if (reason.fault == Fault::NumberTooLarge && reason.subject.isEmpty())
+        return ErrorText::tr("The result is too large."); // a sum or product, of which no field is the cause alone
     return filledIn(ErrorText::of(reason.fault), reason.subject, reason.detail);
 }
 
