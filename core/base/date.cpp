@@ -36,9 +36,9 @@ qint64 readMoment(const QString &text, const QString &subject)
     QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
     if (!moment.isValid() || text.size() < 16)
         throw Refused(Fault::NotAMoment, subject, text.left(40));
-    insistedOn(moment.date(), subject);
     if (moment.timeSpec() == Qt::LocalTime)
         moment = QDateTime(moment.date(), moment.time(), germany);
+    insistedOn(moment.toTimeZone(germany).date(), subject);
     return moment.toMSecsSinceEpoch();
 }
 

@@ -32,6 +32,7 @@ class Clerk
 public:
     Clerk()
     {
+        put(trail, nothing);
         put(u"orders.csv"_s, tableOf("order,customer,sku,quantity,price", "W1,10001,BROT,3,9.50"));
         put(u"parties.csv"_s, tableOf("number,name,city,country", "K77,Café Zoë,Dresden,DE"));
         put(u"articles.csv"_s, tableOf("sku,name,price,unit", "TORTE,Torte,12.00,H87"));
@@ -48,9 +49,9 @@ public:
         static const QStringList machine{u"FileMissing"_s, u"FileNotReadable"_s, u"FileNotWritable"_s,
                                          u"DiskFull"_s};
         const QString kind = object[u"kind"_s].toString();
-        fuzz::insist(!object[u"text"_s].toString().isEmpty(), "a refusal has a sentence");
-        fuzz::insist(object[u"text"_s].toString().size() <= 1'000,
-                     "the sentence of a refusal is one to read");
+        const QString sentence = object[u"text"_s].toString();
+        fuzz::insist(!sentence.isEmpty() && sentence[0] != u' ', "a refusal has a sentence");
+        fuzz::insist(sentence.size() <= 1'000, "the sentence of a refusal is one to read");
         fuzz::insist(kind != u"failed" || machine.contains(object[u"fault"_s].toString()),
                      "nothing that is asked makes a command fail");
     }
@@ -62,7 +63,8 @@ public:
         bool isTamed = false;
         for (const QString &field : {u"path"_s, u"to"_s})
             if (request.contains(field)) {
-                const QString name = request[field].toString().section(u'/', -1);
+                QString name = request[field].toString().section(u'/', -1);
+                name.remove(QStringLiteral(".."));
                 request[field] = QString(m_company.folder() + u'/' + name);
                 isTamed = true;
             }

@@ -29,7 +29,7 @@ void insist(bool holds, const char *claim)
 void insistOnWords(const Error &error)
 {
     const QString sentence = errorText(error.reason());
-    insist(!sentence.isEmpty(), "a refusal has a sentence");
+    insist(!sentence.isEmpty() && sentence[0] != u' ', "a refusal has a sentence");
     insist(sentence.size() <= longestSentence, "the sentence of a refusal is one that a person can read");
 }
 

@@ -38,6 +38,18 @@ TEST_CASE("a month later is the same day, at the latest the last of the month")
     CHECK_FAULT(Fault::NotADate, date::monthsAfter(QDate(), 1));
 }
 
+TEST_CASE("a moment is German time or says its offset, and its German day is one of the calendar")
+{
+    const auto noon = QDateTime(QDate(2026, 11, 24), QTime(11, 0), Qt::UTC).toMSecsSinceEpoch();
+    for (const QString &text : {u"2026-11-24T12:00"_s, u"2026-11-24T12:00:00"_s, u"2026-11-24T11:00Z"_s,
+                                u"2026-11-24T06:00-05:00"_s})
+        CHECK(date::readMoment(text, {}) == noon);
+    CHECK_FAULT(Fault::NotAMoment, date::readMoment(u"2026-11-24"_s, {}));
+    CHECK_FAULT(Fault::DateTooEarly, date::readMoment(u"1900-01-01T00:00:00+14:00"_s, {}));
+    CHECK_FAULT(Fault::DateTooLate, date::readMoment(u"2199-12-31T23:59:59-14:00"_s, {}));
+    CHECK(date::readMoment(u"1899-12-31T23:00:00Z"_s, {}) == date::readMoment(u"1900-01-01T00:00:00"_s, {}));
+}
+
 TEST_CASE("every day is written and read back, and months lead to months")
 {
     for (QDate day(1900, 1, 1); day < QDate(2200, 1, 1); day = day.addDays(1))
