@@ -64,27 +64,6 @@ void insistOnCompany(const QString &file)
     insistOnLocalDisk(file);
 }
 
-// The file is only measured: whoever opens and closes it beside SQLite takes SQLite's locks away.
-bool lacksPages(SqliteConnection &connection, const QString &file)
-{
-    const qint64 pages = connection.answersOf(u"page_count"_s).value(0).toLongLong();
-    return QFileInfo(file).size() < pages * connection.answersOf(u"page_size"_s).value(0).toLongLong();
-}
-
-void insistOnSoundPages(const Database &database, const QString &file)
-{
-    auto &connection = static_cast<SqliteConnection &>(database.connection());
-    if (lacksPages(connection, file)) {
-        connection.checkpoint();
-        if (lacksPages(connection, file))
-            throw Failed(Fault::FileDamaged, file);
-    }
-    if (QFileInfo(file).size() > checkedWholeAtOpening)
-        return;
-    if (!backup::isSound(connection, backup::Depth::Quick))
-        throw Failed(Fault::FileDamaged, file);
-}
-
 void bringUpToDate(Database &database, const QString &file)
 {
     const int version = migrator::version(database, file);
@@ -139,6 +118,32 @@ std::unique_ptr<Database> onFile(const QString &file, SqliteConnection::Mode mod
     return std::make_unique<Database>(std::make_unique<SqliteConnection>(file, mode), clock);
 }
 
+// The file is only measured: whoever opens and closes it beside SQLite takes SQLite's locks away.
+bool lacksPages(SqliteConnection &connection, const QString &file)
+{
+    const qint64 pages = connection.answersOf(u"page_count"_s).value(0).toLongLong();
+    return QFileInfo(file).size() < pages * connection.answersOf(u"page_size"_s).value(0).toLongLong();
+}
+
+void insistOnSoundContent(const Database &database, const QString &file)
+{
+    auto &connection = static_cast<SqliteConnection &>(database.connection());
+    if (lacksPages(connection, file)) {
+        connection.checkpoint();
+        if (lacksPages(connection, file))
+            throw Failed(Fault::FileDamaged, file);
+    }
+    if (QFileInfo(file).size() <= checkedWholeAtOpening && !backup::isSound(connection, backup::Depth::Quick))
+        throw Failed(Fault::FileDamaged, file);
+    migrator::version(database, file);
+}
+
+// Nobody writes it, and nothing of it stands in a journal beside it.
+bool isAtRest(const QString &file)
+{
+    return !QFile::exists(file + u"-wal"_s) && !QFile::exists(file + u"-journal"_s);
+}
+
 OpenCompany openServer(const Target &target, const Clock &clock, bool isNew)
 {
     OpenCompany company{target.name(), nullptr, onServer(target, clock)};
@@ -177,8 +182,13 @@ OpenCompany OpenCompany::open(const Target &target, const Clock &clock, const QS
         return openServer(target, clock, false);
     insistOnCompany(target.file);
     OpenCompany company{target.file, std::make_unique<CompanyLock>(target.file, holder), nullptr};
+    // Opening a file to write in it may change it: what is refused is only looked at, where that can be.
+    const bool wasAtRest = isAtRest(target.file);
+    if (wasAtRest)
+        insistOnSoundContent(*onFile(target.file, SqliteConnection::Mode::Immutable, clock), target.file);
     company.database = onFile(target.file, SqliteConnection::Mode::Write, clock);
-    insistOnSoundPages(*company.database, target.file);
+    if (!wasAtRest)
+        insistOnSoundContent(*company.database, target.file);
     bringUpToDate(*company.database, target.file);
     continueIds(*company.database);
     return company;

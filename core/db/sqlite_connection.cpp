@@ -20,12 +20,19 @@ bool isScratch(SqliteConnection::Mode mode)
     return mode == SqliteConnection::Mode::Scratch || mode == SqliteConnection::Mode::CreateScratch;
 }
 
+bool isReading(SqliteConnection::Mode mode)
+{
+    return mode == SqliteConnection::Mode::ReadOnly || mode == SqliteConnection::Mode::Immutable;
+}
+
 QString uriOf(const QString &file, SqliteConnection::Mode mode)
 {
     const bool creates =
         mode == SqliteConnection::Mode::Create || mode == SqliteConnection::Mode::CreateScratch;
-    const QString access = mode == SqliteConnection::Mode::ReadOnly ? u"ro"_s : creates ? u"rwc"_s : u"rw"_s;
-    return u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(file, "/")) + u"?mode="_s + access;
+    const QString access = isReading(mode) ? u"ro"_s : creates ? u"rwc"_s : u"rw"_s;
+    const QString immutable = mode == SqliteConnection::Mode::Immutable ? u"&immutable=1"_s : QString();
+    return u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(file, "/")) + u"?mode="_s + access +
+           immutable;
 }
 
 // The primary code is the low byte; the extended codes say more, but not more than a person can use.
@@ -95,7 +102,7 @@ void SqliteConnection::setUp(Mode mode)
     setPragma(u"recursive_triggers"_s, u"ON"_s, u"1"_s);
     setPragma(u"mmap_size"_s, u"0"_s, u"0"_s);
     setPragma(u"temp_store"_s, u"MEMORY"_s, u"2"_s);
-    if (mode == Mode::ReadOnly)
+    if (isReading(mode))
         return setPragma(u"query_only"_s, u"ON"_s, u"1"_s);
     // Without syncs a journal in memory is enough: a scratch file that is not finished is thrown away.
     setPragma(u"journal_mode"_s, isScratch(mode) ? u"MEMORY"_s : u"WAL"_s,

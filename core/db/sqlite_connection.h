@@ -18,8 +18,9 @@ public:
     enum class Mode {
         Write, ///< the one connection that writes and checkpoints
         ReadOnly,
-        Scratch, ///< no syncs: for building a file that nobody has seen yet
-        Create,  ///< as Write, on a file that is made now
+        Immutable, ///< read without journal and locks: a file at rest, beside which nothing is to appear
+        Scratch,   ///< no syncs: for building a file that nobody has seen yet
+        Create,    ///< as Write, on a file that is made now
         CreateScratch,
     };
 

@@ -196,6 +196,11 @@ TEST_CASE("damage is noticed when a company is opened")
     {
         REQUIRE(QFile::resize(file, whole.size() / 2));
     }
+    SECTION("a restored copy, whose journal is not yet the one of a company at work")
+    {
+        write(file, "\1\1", 18);
+        write(file, QByteArray(4'096, '\0'), whole.size() / 4'096 / 2 * 4'096);
+    }
     checkRefused(file, Fault::FileDamaged);
 }
 
