@@ -9,6 +9,7 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -48,6 +49,13 @@ def unescaped(text):
     )  # fmt: skip
 
 
+def run(command, place, profile=os.devnull, **streams):
+    """Companies are made in memory where that can be, and gone afterwards, also after a crash."""
+    memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+    with tempfile.TemporaryDirectory(prefix="kontorist-fuzz-", dir=memory) as scratch:
+        return subprocess.run(command, cwd=place, env={**environment(profile), "TMPDIR": scratch}, **streams)
+
+
 def environment(profile):
     return {
         **os.environ,
@@ -74,7 +82,7 @@ def fuzz(build, target, seconds):
     if dictionary.exists():
         command.append(f"-dict={dictionary}")
     with open(place / "log", "wb") as log:
-        done = subprocess.run(command, cwd=place, env=environment("/dev/null"), stdout=log, stderr=subprocess.STDOUT)
+        done = run(command, place, stdout=log, stderr=subprocess.STDOUT)
     return (place / "log").read_text(errors="replace"), done.returncode == 0
 
 
@@ -83,7 +91,7 @@ def coverage(build, target):
     place = build / "run" / target
     program = build / "tests" / "fuzz" / f"fuzz_{target}"
     inputs = [build / "corpus" / target, place / "seeds"]
-    subprocess.run([program, *inputs, "-runs=0"], cwd=place, env=environment(place / "raw"), stderr=subprocess.DEVNULL)
+    run([program, *inputs, "-runs=0"], place, place / "raw", stderr=subprocess.DEVNULL)
     subprocess.run(["llvm-profdata-14", "merge", "-sparse", "raw", "-o", "profile"], cwd=place, check=False)
     first = (HERE / f"{target}_target.cpp").read_text(encoding="utf-8").splitlines()[0]
     files = [str(ROOT / name) for name in first.split()[2:]]
@@ -122,7 +130,7 @@ def replay(build, file):
     program = build / "tests" / "fuzz" / f"fuzz_{target}"
     place = build / "run" / target
     place.mkdir(parents=True, exist_ok=True)
-    return subprocess.run([program, Path(file).resolve()], cwd=place, env=environment("/dev/null")).returncode
+    return run([program, Path(file).resolve()], place).returncode
 
 
 def main(build, arguments):
