@@ -84,8 +84,6 @@ QString ErrorText::of(Fault fault)
         return tr("%1 cannot be read.");
     case Fault::FileNotWritable:
         return tr("%1 cannot be written.");
-    case Fault::FileTooLarge:
-        return tr("%1 is larger than %2 bytes and is not read.");
     case Fault::FileLocked:
         return tr("%1 is in use: %2. Close it there first.");
     case Fault::FileOnNetworkShare:
@@ -379,6 +377,7 @@ QString ErrorText::of(Fault fault)
     case Fault::FormatKeyUnknown:
     case Fault::FormatValueInvalid:
     case Fault::FileNotDecodable:
+    case Fault::FileTooLarge:
     case Fault::TableEmpty:
     case Fault::TableDamaged:
     case Fault::TableTooWide:
@@ -397,9 +396,9 @@ QString ErrorText::of(Fault fault)
 
 QString errorText(const Objection &reason)
 {
-    if (reason.fault == Fault::NumberTooLarge && reason.subject.isEmpty())
-        return ErrorText::tr("The result is too large."); // a sum or product, of which no field is the cause alone
-    return filledIn(ErrorText::of(reason.fault), reason.subject, reason.detail);
+    const bool isOfResult = reason.fault == Fault::NumberTooLarge && reason.subject.isEmpty();
+    return filledIn(isOfResult ? ErrorText::tr("The result is too large.") : ErrorText::of(reason.fault),
+                    reason.subject, reason.detail);
 }
 
 } // namespace kontorist

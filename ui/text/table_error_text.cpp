@@ -24,6 +24,8 @@ QString TableErrorText::of(Fault fault)
         return tr("%1: a table format cannot use “%2” here.");
     case Fault::FileNotDecodable:
         return tr("Line %1 is not text in the encoding %2. Choose the one that the sender uses.");
+    case Fault::FileTooLarge:
+        return tr("%1 is larger than %2 bytes and is not read.");
     case Fault::TableEmpty:
         return tr("The file has no line with the names of the columns.");
     case Fault::TableDamaged:
