@@ -153,8 +153,8 @@ TEST_CASE("any number written in a format is read back, and any date by its patt
             text = behind ? text + u'-' : u'-' + text;
         RC_ASSERT(cell::money(text, germanNumbers, {}) == Money(cents));
     });
-    rc::prop("days of four centuries", [] {
-        const QDate day = QDate(1800, 1, 1).addDays(*rc::gen::inRange(0, 146'000));
+    rc::prop("days of three centuries", [] {
+        const QDate day = QDate(1900, 1, 1).addDays(*rc::gen::inRange(0, 109'500));
         for (const QString &pattern : {u"dd.MM.yyyy"_s, u"M/d/yyyy"_s, u"yyyyMMdd"_s})
             RC_ASSERT(dated(day.toString(pattern), pattern) == day);
     });
