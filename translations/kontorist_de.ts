@@ -711,10 +711,6 @@
         <translation>Es gibt kein Importprofil „%1“. Speichern Sie es zuerst oder wählen Sie ein anderes.</translation>
     </message>
     <message>
-        <source>The connection to the database server %1 broke while saving. Look whether it was saved before you repeat it.</source>
-        <translation>Die Verbindung zum Datenbankserver %1 ist beim Speichern abgebrochen. Prüfen Sie, ob gespeichert wurde, bevor Sie es wiederholen.</translation>
-    </message>
-    <message>
         <source>%1 has no parcel %2 that is still here.</source>
         <translation>%1 hat kein Packstück %2, das noch hier ist.</translation>
     </message>
@@ -743,8 +739,16 @@
         <translation>Von %1 wird nichts gutgebracht, also kann nichts einbehalten werden. Schließen Sie die Retoure ohne Abzug ab.</translation>
     </message>
     <message>
-        <source>This would raise %1 by %2: the allowance that goes with the goods is worth more than they are. Cancel the invoice and bill again.</source>
-        <translation>Das würde %1 um %2 erhöhen: Der Nachlass, der mit der Ware geht, ist mehr wert als sie. Stornieren Sie die Rechnung und berechnen Sie neu.</translation>
+        <source>The result is too large.</source>
+        <translation>Das Ergebnis ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The connection to the server %1 broke while saving. Look whether it was saved.</source>
+        <translation>Die Verbindung zum Server %1 ist beim Speichern abgebrochen. Prüfen Sie, ob gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>This would raise %1 by %2: its allowance shrinks more. Cancel it and bill again.</source>
+        <translation>Das würde %1 um %2 erhöhen: Ihr Nachlass schrumpft stärker. Stornieren Sie sie und berechnen Sie neu.</translation>
     </message>
 </context>
 <context>

@@ -192,23 +192,6 @@ BOTH("pieces that are billed again get their share of a fixed allowance again", 
     CHECK(broken(desk.database()) == QStringList());
 }
 
-BOTH("a correction that would raise its invoice is refused", company)
-{
-    Conversation desk(company);
-    test::furnish(desk);
-    const QString number = order(
-        desk,
-        u"\"lines\": [{\"sku\": \"BROT\", \"quantity\": 3, \"price\": \"0.01\"}, {\"sku\": \"BROT\", \"quantity\": "
-        "25, \"price\": \"0.01\"}], \"allowances\": [{\"amount\": \"1.17\", \"reason\": \"Aktion\"}], "
-        "\"charges\": [{\"amount\": \"14.04\", \"reason\": \"Fracht\"}]"_s);
-    shipped(desk, number);
-    const QJsonObject invoice = invoiced(desk, number); // more is allowed than the goods are worth
-    CHECK(desk.fault("invoice.correct",
-                     R"("invoice": "%1", "lines": [{"line": 2, "quantity": 11}], "reason": "x")",
-                     at(invoice, u"invoice"_s)) == u"CorrectionRaises");
-    CHECK(at(desk.done("openitems.list"), u"total"_s) == at(invoice, u"gross"_s));
-}
-
 BOTH("a correction shrinks allowances, leaves charges and takes the rest with the last piece", company)
 {
     Conversation desk(company);

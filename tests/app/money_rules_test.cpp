@@ -337,4 +337,20 @@ BOTH(
     CHECK(broken(desk.database()) == QStringList());
 }
 
+BOTH("a correction that would raise its invoice is refused", company)
+{
+    Conversation desk(company);
+    test::furnish(desk);
+    const QString number = at(desk.done("order.take", R"("customer": "10001",
+        "lines": [{"sku": "BROT", "quantity": 3, "price": "0.01"}, {"sku": "BROT", "quantity": 25, "price": "0.01"}],
+        "allowances": [{"amount": "1.17", "reason": "x"}], "charges": [{"amount": "14.04", "reason": "x"}])"),
+                              u"order"_s);
+    desk.done("delivery.ship", R"("order": "%1")", number);
+    const QJsonObject invoice = desk.done("invoice.issue", R"("order": "%1")", number);
+    CHECK(desk.fault("invoice.correct",
+                     R"("invoice": "%1", "lines": [{"line": 2, "quantity": 11}], "reason": "x")",
+                     at(invoice, u"invoice"_s)) == u"CorrectionRaises");
+    CHECK(at(desk.done("openitems.list"), u"total"_s) == at(invoice, u"gross"_s));
+}
+
 } // namespace kontorist::money_rules_test

@@ -101,9 +101,7 @@ QString ErrorText::of(Fault fault)
     case Fault::ServerUnreachable:
         return tr("The database server cannot be reached: %1.");
     case Fault::OutcomeUnknown:
-        return tr(
-            "The connection to the database server %1 broke while saving. Look whether it was saved before "
-            "you repeat it.");
+        return tr("The connection to the server %1 broke while saving. Look whether it was saved.");
     case Fault::ServerUnsafe:
         return tr(
             "The database server does not write safely (%1 is off). Ask its administrator to switch it on.");
@@ -289,9 +287,7 @@ QString ErrorText::of(Fault fault)
     case Fault::NothingToCorrect:
         return tr("Nothing of %1 is left to be corrected.");
     case Fault::CorrectionRaises:
-        return tr(
-            "This would raise %1 by %2: the allowance that goes with the goods is worth more than they are. "
-            "Cancel the invoice and bill again.");
+        return tr("This would raise %1 by %2: its allowance shrinks more. Cancel it and bill again.");
     case Fault::AboveBilled:
         return tr("%1: only %2 still stands.");
     case Fault::ChargeUnknown:
