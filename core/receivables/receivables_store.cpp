@@ -39,19 +39,26 @@ void add(Transaction &tx, const Payment &payment)
         payment.method, payment.amount, payment.valueOn, payment.bookedOn, payment.reference, tx.operation());
 }
 
+static const QString selectPayment =
+    u"SELECT p.id, p.number, p.year, p.count, p.direction, p.party, p.method, p.amount, p.value_on, p.booked_on, p.reference, "
+    "CASE WHEN u.payment IS NULL THEN 0 ELSE 1 END FROM payment p LEFT JOIN payment_undo u ON u.payment = p.id WHERE p.number = ?"_s;
+
+static Payment readPayment(Row &row)
+{
+    Payment found;
+    row >> found.id >> found.number >> found.year >> found.count >> found.direction >> found.party >>
+        found.method >> found.amount >> found.valueOn >> found.bookedOn >> found.reference >> found.isUndone;
+    return found;
+}
+
+void ask(Questions &questions, Payment &into, const QString &number)
+{
+    questions.one(into, selectPayment, readPayment, number);
+}
+
 Payment get(const Database &database, const QString &number)
 {
-    const auto payment = database.one(
-        u"SELECT p.id, p.number, p.year, p.count, p.direction, p.party, p.method, p.amount, p.value_on, p.booked_on, p.reference, "
-        "CASE WHEN u.payment IS NULL THEN 0 ELSE 1 END FROM payment p LEFT JOIN payment_undo u ON u.payment = p.id WHERE p.number = ?"_s,
-        [](Row &row) {
-            Payment found;
-            row >> found.id >> found.number >> found.year >> found.count >> found.direction >> found.party >>
-                found.method >> found.amount >> found.valueOn >> found.bookedOn >> found.reference >>
-                found.isUndone;
-            return found;
-        },
-        number);
+    const auto payment = database.one(selectPayment, readPayment, number);
     if (!payment)
         throw Refused(Fault::PaymentUnknown, number);
     return *payment;

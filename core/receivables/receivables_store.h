@@ -10,6 +10,7 @@ void number(Transaction &tx, Payment &payment);
 void add(Transaction &tx, const Payment &payment);
 /// Raises Refused(PaymentUnknown).
 Payment get(const Database &database, const QString &number);
+void ask(Questions &questions, Payment &into, const QString &number); ///< its id stays null if it is unknown
 void undo(Transaction &tx, PaymentId payment, QDate on, const QString &reason);
 
 /// The open items behind numbers of invoices and corrections, locked. Raises Refused(DocumentUnknown).

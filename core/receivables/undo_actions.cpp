@@ -91,9 +91,15 @@ QList<order_store::Found> claimed(Transaction &tx, const QList<Advance> &advance
 Payment undo(Session &session, const QString &paymentNumber, const QString &reason)
 {
     Transaction tx(session.database);
-    const Company company = company_store::current(tx);
+    Company company;
+    Payment payment;
+    Questions questions(tx);
+    company_store::ask(questions, company);
+    receivables_store::ask(questions, payment, paymentNumber);
+    questions.ask();
     require(company_rules::postingObjection(company, session.today(), session.clock.today()));
-    Payment payment = receivables_store::get(tx, paymentNumber);
+    if (payment.id.isNull())
+        throw Refused(Fault::PaymentUnknown, paymentNumber);
     QList<Advance> advances = advance_store::ofPayment(tx, payment.id.value());
     const QList<order_store::Found> orders = claimed(tx, advances);
     QList<qint64> sources{payment.id.value()};
