@@ -15,7 +15,7 @@ void attackCalendar(QDate day, int step)
     fuzz::insist(!next || (*next >= day && calendar::isWorkingDay(*next, calendar::State::Bavaria)),
                  "the next working day is one, and not before the day");
     const auto later = fuzz::answer([&] { return calendar::workingDaysAfter(day, step); });
-    fuzz::insist(!later || calendar::workingDaysBetween(day, *later) == step || step == 0,
+    fuzz::insist(!later || step <= 0 || calendar::workingDaysBetween(day, *later) == step,
                  "so many working days later is so many working days away");
     const auto months = fuzz::answer([&] { return date::monthsAfter(day, step); });
     fuzz::insist(!months || months->day() <= day.day(),

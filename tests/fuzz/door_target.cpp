@@ -103,9 +103,11 @@ Clerk &clerk()
     static char name[] = "fuzz";
     static char *names[] = {name, nullptr};
     static const bool isOffscreen = qputenv("QT_QPA_PLATFORM", "offscreen");
-    static const QGuiApplication application(count, names); // papers need fonts
-    static Clerk clerk;
+    // Papers need fonts. Both stay to the end: what is destroyed behind main() finds Qt gone.
+    static const auto *application = new QGuiApplication(count, names);
+    static Clerk &clerk = *new Clerk;
     Q_UNUSED(isOffscreen)
+    Q_UNUSED(application)
     return clerk;
 }
 
