@@ -7,10 +7,17 @@
 
 namespace kontorist::profile_actions {
 
+namespace {
+
+constexpr qsizetype longestName = 60;
+
+} // namespace
+
 ImportProfile save(Session &session, const QString &name, ImportKind kind, const QJsonObject &content)
 {
     if (ImportProfile::builtIn(name, kind))
         throw Refused(Fault::ProfileIsBuiltIn, name);
+    require(text::objection(name, u"name"_s, longestName));
     ImportProfile profile = ImportProfile::read(name, kind, content);
     Transaction tx(session.database);
     exchange_store::saveProfile(tx, name, kind, compact(content));

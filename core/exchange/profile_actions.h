@@ -7,7 +7,7 @@
 namespace kontorist::profile_actions {
 
 /// Keeps a profile under its name; an earlier one of this name is replaced. Raises as ImportProfile::read, and
-/// Refused(ProfileIsBuiltIn).
+/// Refused(ProfileIsBuiltIn, TextTooLong).
 ImportProfile save(Session &session, const QString &name, ImportKind kind, const QJsonObject &content);
 
 /// The built-in or saved profile of a name. Raises Refused(ProfileUnknown).

@@ -111,6 +111,16 @@ TEST_CASE("only files are imported: what has no end, or waits for a writer, is r
     CHECK_FAULT(Fault::FileMissing, ImportSource::at(folder.filePath(u"none.csv"_s), profile));
 }
 
+BOTH("a profile is saved under a name that fits, or refused by it", company)
+{
+    const QJsonObject content{{u"columns"_s, QJsonObject{{u"document"_s, u"order"_s}}}};
+    const auto save = [&](const QString &name) {
+        return profile_actions::save(company.session, name, ImportKind::Orders, content);
+    };
+    CHECK(save(QString(60, u'p')).kind == ImportKind::Orders);
+    CHECK_FAULT(Fault::TextTooLong, save(QString(61, u'p')));
+}
+
 TEST_CASE("a profile names each column, and files of its own folder only")
 {
     const auto faultOf = [](const QJsonObject &profile) {
