@@ -293,7 +293,7 @@ BOTH("a line that is no command is answered, and the next one is read", company)
         {"{'do': 'stock.show'}", u"NotJson"_s},
         {"{\"do\": \"stock.show\", \"sku\": \"\xff\xfe\"}", u"NotJson"_s},
         {"\xff\xfe\x00", u"NotJson"_s},
-        {QByteArray("{\"do\": \"stock.show\"\0, \"sku\": \"BROT\"}", 38), u"NotJson"_s},
+        {QByteArray("{\"do\": \"stock.show\"\0, \"sku\": \"BROT\"}", 36), u"NotJson"_s},
         {nested, u"NotJson"_s},
         {"{}", u"CommandMissing"_s},
         {"{\"do\": 5}", u"CommandMissing"_s},
