@@ -94,14 +94,15 @@ def coverage(build, target):
     run([program, *inputs, "-runs=0"], place, place / "raw", stderr=subprocess.DEVNULL)
     subprocess.run(["llvm-profdata-14", "merge", "-sparse", "raw", "-o", "profile"], cwd=place, check=False)
     first = (HERE / f"{target}_target.cpp").read_text(encoding="utf-8").splitlines()[0]
-    files = [str(ROOT / name) for name in first.split()[2:]]
+    names = {str(ROOT / name) for name in first.split()[2:]}
     done = subprocess.run(
-        ["llvm-cov-14", "export", "-summary-only", program, "-instr-profile=profile", *files],
+        ["llvm-cov-14", "export", "-summary-only", program, "-instr-profile=profile"],
         cwd=place, capture_output=True, text=True,
     )  # fmt: skip
     if done.returncode:
         return None
-    lines = [each["summary"]["lines"] for each in json.loads(done.stdout)["data"][0]["files"] if each["filename"] in files]
+    files = json.loads(done.stdout)["data"][0]["files"]
+    lines = [each["summary"]["lines"] for each in files if os.path.normpath(each["filename"]) in names]
     return sum(each["covered"] for each in lines), sum(each["count"] for each in lines)
 
 
