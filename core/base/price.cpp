@@ -6,6 +6,7 @@
 #include "core/base/rounding.h"
 
 #include <numeric>
+#include <stdexcept>
 
 namespace kontorist {
 
@@ -53,6 +54,8 @@ Price Price::movedTo(Quantity to, Quantity from) const
 {
     const qint64 common = std::gcd(to.raw(), from.raw());
     const qint64 times = to.raw() / common, parts = from.raw() / common;
+    if (parts == 0)
+        throw std::logic_error("a price cannot be moved from a unit that holds nothing");
     const Int128 whole = Int128(m_raw) * times;
     return whole % parts == 0 ? raw(fitted(whole / parts), m_per)
                               : raw(fitted(whole), fitted(Int128(m_per) * parts));

@@ -41,7 +41,7 @@ std::optional<Objection> dateObjection(QDate on, QDate today)
 
 std::optional<Objection> postingObjection(const Company &company, QDate on, QDate today)
 {
-    if (const auto early = dateObjection(on, today))
+    if (auto early = dateObjection(on, today))
         return early;
     if (company.closedUntil.isValid() && on <= company.closedUntil)
         return Objection{Fault::PeriodClosed, on.toString(Qt::ISODate),

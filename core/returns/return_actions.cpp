@@ -266,7 +266,7 @@ QList<Reservation> bookArrivals(Transaction &tx, OrderId order, QList<Arriving> 
         booking.bringIn(outside::customer, {receipt.article, quarantine, {}}, receipt.quantity, value,
                         MovementCause::Return, receipt.id);
     }
-    const QList<Reservation> allocated = served(tx, booking, corrected, on);
+    QList<Reservation> allocated = served(tx, booking, corrected, on);
     stock_store::save(tx, booking.changes(), booking.movements(), on);
     return allocated;
 }
