@@ -171,6 +171,14 @@
         <translation>Der Datenträger ist voll. Es wurde nichts gespeichert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The disk reported an error. Nothing was saved; try again, and have the disk checked.</source>
+        <translation>Der Datenträger hat einen Fehler gemeldet. Es wurde nichts gespeichert. Versuchen Sie es noch einmal und lassen Sie den Datenträger prüfen.</translation>
+    </message>
+    <message>
+        <source>The computer has no memory left. Nothing was saved; close other programs and try again.</source>
+        <translation>Der Rechner hat keinen Speicher mehr. Es wurde nichts gespeichert. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The database server cannot be reached: %1.</source>
         <translation>Der Datenbankserver ist nicht erreichbar: %1.</translation>
     </message>

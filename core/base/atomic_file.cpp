@@ -112,6 +112,18 @@ QString draftNameIn(const QString &folder)
     return u"%1/.kontorist-%2.tmp"_s.arg(folder, QString::number(random, 36));
 }
 
+// Whatever was in the way, the person is told of the path that he named.
+template<class Act>
+void named(const QString &path, Act act)
+{
+    try {
+        act();
+    } catch (const Failed &trouble) {
+        const bool isFull = trouble.fault() == Fault::DiskFull;
+        throw Failed(isFull ? Fault::DiskFull : Fault::FileNotWritable, path, trouble.reason().detail);
+    }
+}
+
 QString behindLinks(const QString &path)
 {
     if (path.contains(QChar(0))) // no name of a file; the file layer says so
@@ -126,12 +138,18 @@ AtomicFile::AtomicFile(const QString &path, const FileLayer &files) : m_path(pat
 
 void AtomicFile::write(const QByteArray &content) const
 {
-    try {
-        replaceWith(content);
-    } catch (const Failed &trouble) {
-        const bool isFull = trouble.fault() == Fault::DiskFull;
-        throw Failed(isFull ? Fault::DiskFull : Fault::FileNotWritable, m_path, trouble.reason().detail);
-    }
+    named(m_path, [&] { replaceWith(content); });
+}
+void AtomicFile::replaceBy(const QString &finished) const
+{
+    named(m_path, [&] {
+        const QString target = behindLinks(m_path);
+        OpenFile file(m_files, m_files.open(finished));
+        m_files.sync(file.handle());
+        file.close();
+        m_files.rename(finished, target);
+        m_files.syncFolder(QFileInfo(target).path());
+    });
 }
 
 void AtomicFile::replaceWith(const QByteArray &content) const

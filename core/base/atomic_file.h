@@ -22,6 +22,9 @@ public:
     /// exception: when syncing the folder failed, the new one stands, but may give way to the old after a
     /// power failure.
     void write(const QByteArray &content) const;
+    /// The same with a finished file in the same folder that something else wrote and proved, as SQLite does
+    /// its copies: it is synced and takes the place. Where that fails it keeps its own name.
+    void replaceBy(const QString &finished) const;
 
 private:
     void replaceWith(const QByteArray &content) const;

@@ -52,6 +52,8 @@ enum class Fault {
     NotACompany,
     SchemaNewer,
     DiskFull,
+    DiskFailed,
+    MemoryShort,
     ServerUnreachable,
     OutcomeUnknown,
     ServerUnsafe,

@@ -1,15 +1,15 @@
 #include "core/db/backup.h"
 
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/db/migrator.h"
 #include "core/db/open_company.h"
 
-#include <fcntl.h>
 #include <memory>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <sqlite3.h>
-#include <unistd.h>
 
 namespace kontorist::backup {
 
@@ -25,8 +25,11 @@ using Handle = std::unique_ptr<sqlite3, Closing>;
 
 [[noreturn]] void complain(int code, const QString &file)
 {
-    throw Failed((code & 0xff) == SQLITE_FULL ? Fault::DiskFull : Fault::FileNotWritable, file,
-                 QString::fromUtf8(sqlite3_errstr(code)));
+    const int primary = code == SQLITE_IOERR_NOMEM ? SQLITE_NOMEM : code & 0xff;
+    const Fault fault = primary == SQLITE_FULL    ? Fault::DiskFull
+                        : primary == SQLITE_NOMEM ? Fault::MemoryShort
+                                                  : Fault::FileNotWritable;
+    throw Failed(fault, file, QString::fromUtf8(sqlite3_errstr(code)));
 }
 
 Handle opened(const QString &file)
@@ -60,17 +63,6 @@ void makePlain(sqlite3 *target, const QString &file)
         complain(code, file);
 }
 
-void flushToDisk(const QString &path, int flags)
-{
-    const int descriptor = open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
-    if (descriptor < 0)
-        throw Failed(Fault::FileNotWritable, path);
-    const bool done = fsync(descriptor) == 0;
-    close(descriptor);
-    if (!done)
-        throw Failed(Fault::FileNotWritable, path);
-}
-
 void insistOnSoundCopy(const QString &file)
 {
     SqliteConnection copy(file, SqliteConnection::Mode::ReadOnly);
@@ -79,15 +71,7 @@ void insistOnSoundCopy(const QString &file)
 }
 
 // The old copy keeps its name until the new one is known to be good.
-void putInPlace(const QString &fresh, const QString &file)
-{
-    flushToDisk(fresh, O_RDONLY);
-    if (::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(file).constData()) != 0)
-        throw Failed(Fault::FileNotWritable, file);
-    flushToDisk(QFileInfo(file).absolutePath(), O_RDONLY | O_DIRECTORY);
-}
-
-void copyTo(sqlite3 *source, const QString &file)
+void copyTo(sqlite3 *source, const QString &file, const FileLayer &files)
 {
     const QString fresh = file + u".part"_s;
     QFile::remove(fresh);
@@ -98,7 +82,20 @@ void copyTo(sqlite3 *source, const QString &file)
         makePlain(target.get(), file);
     }
     insistOnSoundCopy(fresh);
-    putInPlace(fresh, file);
+    AtomicFile(file, files).replaceBy(fresh);
+}
+
+// A page that the disk or the memory would not give stands among the damages; only its code tells.
+void insistOnRead(const SqliteConnection &connection, const QString &report)
+{
+    static const QRegularExpression failure(u"error code=(\\d+)|failed to get page"_s);
+    const QRegularExpressionMatch found = failure.match(report);
+    const int code = found.captured(1).toInt();
+    if (!found.hasMatch() || code == SQLITE_IOERR_SHORT_READ || (code & 0xff) == SQLITE_CORRUPT)
+        return;
+    const bool isMemory = code == SQLITE_NOMEM || code == SQLITE_IOERR_NOMEM;
+    throw Failed(isMemory ? Fault::MemoryShort : Fault::DiskFailed,
+                 QString::fromUtf8(sqlite3_db_filename(connection.handle(), "main")), report);
 }
 
 } // namespace
@@ -108,18 +105,21 @@ bool isSound(SqliteConnection &connection, Depth depth)
     try {
         const QStringList pages =
             connection.answersOf(depth == Depth::Quick ? u"quick_check(1)"_s : u"integrity_check(1)"_s);
+        insistOnRead(connection, pages.value(0));
         return pages == QStringList{u"ok"_s};
-    } catch (const Failed &) {
+    } catch (const Failed &failed) {
+        if (failed.fault() != Fault::FileDamaged && failed.fault() != Fault::NotACompany)
+            throw; // that disk or memory failed just now says nothing about the file
         return false;
     }
 }
 
-void write(const Database &database, const QString &file)
+void write(const Database &database, const QString &file, const FileLayer &files)
 {
-    copyTo(static_cast<SqliteConnection &>(database.connection()).handle(), file);
+    copyTo(static_cast<SqliteConnection &>(database.connection()).handle(), file, files);
 }
 
-void restore(const QString &copy, const QString &company)
+void restore(const QString &copy, const QString &company, const FileLayer &files)
 {
     if (!QFileInfo::exists(copy))
         throw Failed(Fault::FileMissing, copy);
@@ -132,7 +132,7 @@ void restore(const QString &copy, const QString &company)
         throw Failed(Fault::SchemaNewer, copy, QString::number(header.schemaVersion));
     insistOnSoundCopy(copy);
     SqliteConnection source(copy, SqliteConnection::Mode::ReadOnly);
-    copyTo(source.handle(), company);
+    copyTo(source.handle(), company, files);
 }
 
 } // namespace kontorist::backup

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/file_layer.h"
 #include "core/db/database.h"
 #include "core/db/sqlite_connection.h"
 
@@ -12,14 +13,16 @@ namespace backup {
 
 enum class Depth { Quick, Full };
 
-/// What SQLite itself says about its pages and indices.
+/// What SQLite itself says about its pages and indices. Raises Failed(DiskFailed, MemoryShort) where it could
+/// not look.
 bool isSound(SqliteConnection &connection, Depth depth);
 
-/// Raises Failed(DiskFull, FileNotWritable, FileDamaged); a file that had this name stays then.
-void write(const Database &database, const QString &file);
+/// Raises Failed(DiskFull, DiskFailed, MemoryShort, FileNotWritable, FileDamaged); a file that had this name
+/// stays then, as AtomicFile says.
+void write(const Database &database, const QString &file, const FileLayer &files = machineFiles());
 
 /// A company from a copy; refuses an existing company, a damaged copy or a newer schema.
-void restore(const QString &copy, const QString &company);
+void restore(const QString &copy, const QString &company, const FileLayer &files = machineFiles());
 
 } // namespace backup
 } // namespace kontorist

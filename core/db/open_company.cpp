@@ -113,6 +113,13 @@ std::unique_ptr<Database> onServer(const Target &target, const Clock &clock)
     return database;
 }
 
+// What could not be finished is not left in the way of the next try.
+void removeUnfinished(const QString &file)
+{
+    for (const QString &part : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(file + part);
+}
+
 std::unique_ptr<Database> onFile(const QString &file, SqliteConnection::Mode mode, const Clock &clock)
 {
     return std::make_unique<Database>(std::make_unique<SqliteConnection>(file, mode), clock);
@@ -204,8 +211,14 @@ OpenCompany OpenCompany::create(const Target &target, const Clock &clock, const 
         throw Failed(Fault::FileMissing, QFileInfo(target.file).absolutePath());
     insistOnLocalDisk(target.file);
     OpenCompany company{target.file, std::make_unique<CompanyLock>(target.file, holder), nullptr};
-    company.database = onFile(target.file, SqliteConnection::Mode::Create, clock);
-    makeCompany(*company.database);
+    try {
+        company.database = onFile(target.file, SqliteConnection::Mode::Create, clock);
+        makeCompany(*company.database);
+    } catch (...) {
+        company.database.reset();
+        removeUnfinished(target.file);
+        throw;
+    }
     return company;
 }
 

@@ -18,7 +18,8 @@ struct OpenCompany
     /// ServerUnreachable.
     static OpenCompany open(const Target &target, const Clock &clock, const QString &holder);
 
-    /// Makes a new, empty company with the newest schema. Raises Failed(FileExists, TargetNotEmpty).
+    /// Makes a new, empty company with the newest schema. Raises Failed(FileExists, TargetNotEmpty, DiskFull,
+    /// DiskFailed); what was begun is removed then.
     static OpenCompany create(const Target &target, const Clock &clock, const QString &holder);
 
     /// A file that nobody has seen yet, written without syncs: for building a sample or a copy, then renamed.

@@ -38,9 +38,13 @@ QString uriOf(const QString &file, SqliteConnection::Mode mode)
 // The primary code is the low byte; the extended codes say more, but not more than a person can use.
 [[noreturn]] void throwFor(int code, const QString &file, const QString &words)
 {
-    switch (code & 0xff) {
+    switch (code == SQLITE_IOERR_NOMEM ? SQLITE_NOMEM : code & 0xff) {
     case SQLITE_FULL:
         throw Failed(Fault::DiskFull, file, words);
+    case SQLITE_IOERR:
+        throw Failed(Fault::DiskFailed, file, u"%1: %2"_s.arg(code).arg(words));
+    case SQLITE_NOMEM:
+        throw Failed(Fault::MemoryShort, file, words);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         throw Conflict(Fault::BusyTooLong, file, words);
@@ -67,7 +71,7 @@ SqliteConnection::SqliteConnection(const QString &file, Mode mode)
         setUp(mode);
     } catch (...) {
         const QString name = m_database.connectionName();
-        qDeleteAll(m_prepared);
+        m_prepared.clear();
         m_database = {};
         QSqlDatabase::removeDatabase(name);
         throw;
@@ -76,7 +80,7 @@ SqliteConnection::SqliteConnection(const QString &file, Mode mode)
 
 SqliteConnection::~SqliteConnection()
 {
-    qDeleteAll(m_prepared); // a statement left alive would keep the file open
+    m_prepared.clear(); // a statement left alive would keep the file open
     const QString name = m_database.connectionName();
     m_database.close();
     m_database = {};
@@ -144,52 +148,78 @@ QStringList SqliteConnection::answersOf(const QString &pragma)
 
 void SqliteConnection::checkpoint()
 {
-    sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    const int code =
+        sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        throwFor(code, m_file, QString::fromUtf8(sqlite3_errmsg(handle())));
 }
 
-QSqlQuery &SqliteConnection::prepared(const Statement &statement)
+// Where disk or memory let even the ROLLBACK down, what the transaction wrote
+// must not be read, nor anything be written into it: it is ended before
+// anything else happens.
+void SqliteConnection::insistOnAbandoned()
+{
+    if (!m_mustAbandon)
+        return;
+    abandon();
+    if (m_mustAbandon)
+        throwFor(sqlite3_errcode(handle()), m_file, QString::fromUtf8(sqlite3_errmsg(handle())));
+}
+
+SqliteConnection::Prepared SqliteConnection::prepared(const Statement &statement)
 {
     const QString text =
         statement.rows == 0 && !statement.sql.contains(u" FOR UPDATE")
             ? statement.sql
             : dialect::adapted(Dialect::SQLite, statement.sql, statement.rows, statement.columns);
-    QSqlQuery *&query = m_prepared[text];
-    if (query)
-        return *query;
-    if (m_prepared.size() > statementsKept) { // only multi-row statements of ever new lengths come here
-        qDeleteAll(m_prepared);
+    const auto known = m_prepared.constFind(text);
+    if (known != m_prepared.constEnd())
+        return *known;
+    if (m_prepared.size() > statementsKept) // only multi-row statements of ever new lengths come here
         m_prepared.clear();
-        return prepared(statement);
-    }
-    query = new QSqlQuery(m_database);
+    const auto query = std::make_shared<QSqlQuery>(m_database);
     query->setForwardOnly(true);
     if (!query->prepare(text))
         complain(*query);
-    return *query;
+    m_prepared.insert(text, query);
+    return query;
 }
 
-QSqlQuery &SqliteConnection::executed(const Statement &statement)
+SqliteConnection::Prepared SqliteConnection::executed(const Statement &statement)
 {
-    QSqlQuery &query = prepared(statement);
+    insistOnAbandoned();
+    Prepared query = prepared(statement);
     for (qsizetype i = 0; i < statement.arguments.size(); ++i)
-        query.bindValue(static_cast<int>(i), statement.arguments[i].value);
+        query->bindValue(static_cast<int>(i), statement.arguments[i].value);
     ++m_counters.statements;
     ++m_counters.roundTrips;
-    if (!query.exec())
-        complain(query);
-    return query;
+    if (query->exec())
+        return query;
+    // The driver may have given up the statement behind a query that failed; the
+    // next try gets a new one.
+    m_prepared.removeIf([&](QHash<QString, Prepared>::iterator each) { return *each == query; });
+    complain(*query);
 }
 
 void SqliteConnection::read(const Statement &statement, const Each &each)
 {
-    QSqlQuery &query = executed(statement);
-    const auto finish = qScopeGuard([&query] { query.finish(); }); // an open SELECT holds a snapshot
-    while (query.next()) {
-        Row row(query);
+    const Prepared query = executed(statement);
+    const auto finish = qScopeGuard([&query] { query->finish(); }); // an open SELECT holds a snapshot
+    while (query->next()) {
+        insistOnWholeRow();
+        Row row(*query);
         each(row);
     }
-    if (query.lastError().isValid())
-        complain(query);
+    if (query->lastError().isValid())
+        complain(*query);
+}
+
+// Text for which there was no memory comes out of the driver as empty text;
+// only SQLite's code tells.
+void SqliteConnection::insistOnWholeRow()
+{
+    if (sqlite3_errcode(handle()) == SQLITE_NOMEM)
+        throwFor(SQLITE_NOMEM, m_file, QString::fromUtf8(sqlite3_errstr(SQLITE_NOMEM)));
 }
 
 void SqliteConnection::readTogether(const QList<std::pair<Statement, Each>> &questions)
@@ -200,20 +230,20 @@ void SqliteConnection::readTogether(const QList<std::pair<Statement, Each>> &que
 
 void SqliteConnection::write(const Statement &statement)
 {
-    executed(statement).finish();
+    executed(statement)->finish();
 }
 
 qint64 SqliteConnection::change(const Statement &statement)
 {
-    QSqlQuery &query = executed(statement);
-    const qint64 rows = query.numRowsAffected();
-    query.finish();
+    const Prepared query = executed(statement);
+    const qint64 rows = query->numRowsAffected();
+    query->finish();
     return rows;
 }
 
 void SqliteConnection::execute(const QString &sql)
 {
-    executed({sql, {}}).finish();
+    executed({sql, {}})->finish();
 }
 
 void SqliteConnection::begin()
@@ -249,10 +279,12 @@ void SqliteConnection::abandon() noexcept
     // A failed COMMIT has rolled back by itself; a ROLLBACK after it would fail. The database knows.
     if (sqlite3_get_autocommit(handle()) == 0)
         sqlite3_exec(handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    m_mustAbandon = sqlite3_get_autocommit(handle()) == 0;
 }
 
 void SqliteConnection::define(const QString &ddl)
 {
+    insistOnAbandoned();
     QSqlQuery query(m_database);
     if (!query.exec(ddl))
         complain(query);

@@ -2,6 +2,7 @@
 
 #include "core/db/connection.h"
 
+#include <memory>
 #include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -42,20 +43,25 @@ public:
 
     sqlite3 *handle() const;
     QStringList answersOf(const QString &pragma); ///< a PRAGMA that reports
-    void checkpoint();
+    void checkpoint();                            ///< all of the WAL into the file. Raises Failed
     void setPragma(const QString &name, const QString &value, const QString &expected);
 
 private:
+    using Prepared = std::shared_ptr<QSqlQuery>;
+
     void openFile(Mode mode);
     void setUp(Mode mode);
-    QSqlQuery &prepared(const Statement &statement);
-    QSqlQuery &executed(const Statement &statement);
+    Prepared prepared(const Statement &statement);
+    Prepared executed(const Statement &statement);
+    void insistOnAbandoned();
+    void insistOnWholeRow();
     void execute(const QString &sql);
     [[noreturn]] void complain(const QSqlQuery &query);
 
     QString m_file;
     QSqlDatabase m_database;
-    QHash<QString, QSqlQuery *> m_prepared;
+    QHash<QString, Prepared> m_prepared;
+    bool m_mustAbandon = false; ///< the transaction that was given up could not be ended yet
 };
 
 } // namespace kontorist

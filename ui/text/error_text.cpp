@@ -1,6 +1,7 @@
 #include "ui/text/error_text.h"
 
 #include "ui/text/filled_in.h"
+#include "ui/text/machine_error_text.h"
 #include "ui/text/table_error_text.h"
 
 #include <QCoreApplication>
@@ -77,48 +78,28 @@ QString ErrorText::of(Fault fault)
         return tr(
             "The printer does not take the pages. Nothing was printed; look at the printer and repeat.");
     case Fault::FileMissing:
-        return tr("There is no file %1.");
     case Fault::FileExists:
-        return tr("%1 exists already and is left as it is.");
     case Fault::FileNotReadable:
-        return tr("%1 cannot be read.");
     case Fault::FileNotWritable:
-        return tr("%1 cannot be written.");
     case Fault::FileLocked:
-        return tr("%1 is in use: %2. Close it there first.");
     case Fault::FileOnNetworkShare:
-        return tr(
-            "%1 lies on a network drive, where a company file can be damaged. Use PostgreSQL for several workstations.");
     case Fault::FileDamaged:
-        return tr("%1 is damaged. Nothing was changed; restore the last backup.");
     case Fault::NotACompany:
-        return tr("%1 is not a Kontorist company.");
     case Fault::SchemaNewer:
-        return tr(
-            "%1 was written by a newer Kontorist (schema %2). Update this program; the company was not touched.");
     case Fault::DiskFull:
-        return tr("The disk is full. Nothing was saved; make room and try again.");
+    case Fault::DiskFailed:
+    case Fault::MemoryShort:
     case Fault::ServerUnreachable:
-        return tr("The database server cannot be reached: %1.");
     case Fault::OutcomeUnknown:
-        return tr("The connection to the server %1 broke while saving. Look whether it was saved.");
     case Fault::ServerUnsafe:
-        return tr(
-            "The database server does not write safely (%1 is off). Ask its administrator to switch it on.");
     case Fault::DatabaseFailed:
-        return tr("The database reported an error. Nothing was saved.");
     case Fault::BusyTooLong:
-        return tr("The company was busy too long. Nothing was saved; try again.");
     case Fault::ChangedMeanwhile:
-        return tr("%1 was changed meanwhile. Read it again and repeat.");
     case Fault::KeyReused:
-        return tr("The key %1 was already used for another request.");
     case Fault::TargetNotEmpty:
-        return tr("%1 is not empty. Copy into a new company.");
     case Fault::InternalError:
-        return tr("Something went wrong inside the program. Nothing was saved.");
     case Fault::CopyDiffers:
-        return tr("The copy differs from its source in %1. The source stays in use.");
+        return machineErrorText(fault);
     case Fault::PatternUnreadable:
         return tr("“%1” is no pattern for numbers. Use A-Z, 0-9, - and / beside {YYYY}, {YY} and {N:5}.");
     case Fault::PatternRepeats:
