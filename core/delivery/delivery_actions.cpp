@@ -80,7 +80,7 @@ void startNotice(Transaction &tx, const Order &order, const Delivery &delivery, 
 
 void shipParcels(Transaction &tx, const Delivery &delivery, const QList<Parcel> &named)
 {
-    QList<Parcel> packed = delivery_store::waitingParcels(tx, delivery.order);
+    const QList<Parcel> packed = delivery_store::goingParcels(tx, delivery);
     int next = named.size() > packed.size() ? delivery_store::nextParcelPosition(tx, delivery.order) : 0;
     for (qsizetype i = 0; i < std::max(packed.size(), named.size()); ++i) {
         Parcel parcel = i < packed.size() ? packed[i] : Parcel{tx.newId<struct ParcelTag>(), next++, 0, {}};
@@ -93,6 +93,8 @@ void shipParcels(Transaction &tx, const Delivery &delivery, const QList<Parcel> 
         else
             delivery_store::addParcel(tx, delivery.order, parcel, delivery.id, {});
     }
+    if (!packed.isEmpty())
+        delivery_store::keepBack(tx, delivery.id);
 }
 
 // Back to where each heap came from, at its value, reserved for the line it was taken from.

@@ -129,6 +129,22 @@ QList<Parcel> waitingParcels(const Database &database, OrderId order)
         readParcel, order);
 }
 
+QList<Parcel> goingParcels(const Database &database, const Delivery &delivery)
+{
+    return database.all(
+        u"SELECT p.id, p.position, p.weight_grams, p.tracking FROM parcel p WHERE p.sales_order = ? AND p.delivery IS NULL "
+        "AND (NOT EXISTS (SELECT 1 FROM parcel_item i WHERE i.parcel = p.id) OR EXISTS (SELECT 1 FROM parcel_item i "
+        "JOIN delivery_line d ON d.order_line = i.order_line WHERE i.parcel = p.id AND d.delivery = ?)) ORDER BY p.position"_s,
+        readParcel, delivery.order, delivery.id);
+}
+
+void keepBack(Transaction &tx, DeliveryId delivery)
+{
+    tx.write(u"DELETE FROM parcel_item WHERE parcel IN (SELECT id FROM parcel WHERE delivery = ?) "
+             "AND order_line NOT IN (SELECT order_line FROM delivery_line WHERE delivery = ?)"_s,
+             delivery, delivery);
+}
+
 int nextParcelPosition(const Database &database, OrderId order)
 {
     return static_cast<int>(

@@ -18,6 +18,10 @@ bool hasReturns(const Database &database, DeliveryId delivery);
 
 /// Parcels of an order that have not left yet.
 QList<Parcel> waitingParcels(const Database &database, OrderId order);
+/// Those of them that leave with a delivery: what holds goods of its lines, or was not said to hold anything.
+QList<Parcel> goingParcels(const Database &database, const Delivery &delivery);
+/// Goods of lines that a delivery does not name stay here, whatever parcel they lay in.
+void keepBack(Transaction &tx, DeliveryId delivery);
 int nextParcelPosition(const Database &database, OrderId order);
 struct ParcelItem
 {
