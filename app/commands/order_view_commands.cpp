@@ -1,5 +1,6 @@
 #include "app/commands/shared_fields.h"
 #include "core/billing/billing_store.h"
+#include "core/billing/invoice_rules.h"
 #include "core/journal/journal_store.h"
 #include "core/party/party_store.h"
 #include "core/progress/progress_store.h"
@@ -92,9 +93,7 @@ QJsonObject show(Session &session, const Input &input)
     QJsonArray lines;
     for (const LineProgress &progress : found.progress)
         lines.append(progressRow(*found.order.line(progress.line), progress));
-    Money invoiced;
-    for (const InvoiceId invoice : billing_store::ofOrder(database, id))
-        invoiced += billing_store::grossFor(database, invoice, id);
+    const Money invoiced = invoice_rules::grossFor(id, billing_store::billedFor(database, id));
     const Order &order = found.order;
     return {{u"order"_s, order.number},
             {u"version"_s, order.version},

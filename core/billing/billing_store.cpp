@@ -202,19 +202,22 @@ QList<InvoiceId> ofOrder(const Database &database, OrderId order)
         only<InvoiceId>, order);
 }
 
-Money grossFor(const Database &database, InvoiceId id, OrderId order)
+QList<BilledPart> billedFor(const Database &database, OrderId order)
 {
-    const Invoice invoice = load(database, id);
-    QList<OrderLineId> lines;
-    for (const InvoiceLine &line : invoice.lines)
-        lines.append(line.orderLine);
-    if (ordersOfLines(database, lines).size() <= 1)
-        return invoice.gross;
-    Money gross;
-    for (const InvoiceLine &line : invoice.lines)
-        if (ordersOfLines(database, {line.orderLine}).contains(order))
-            gross += line.net + line.key.rate.of(line.net);
-    return gross;
+    return database.all(
+        u"WITH mine(id) AS (SELECT i.invoice FROM invoice_line i JOIN order_line l ON l.id = i.order_line WHERE l.sales_order = ? "
+        "UNION SELECT c.invoice FROM invoice_charge c JOIN order_charge o ON o.id = c.order_charge WHERE o.sales_order = ?) "
+        "SELECT v.id, v.gross, l.sales_order, i.net, i.rate FROM mine JOIN invoice v ON v.id = mine.id "
+        "JOIN invoice_line i ON i.invoice = v.id JOIN order_line l ON l.id = i.order_line "
+        "UNION ALL SELECT v.id, v.gross, o.sales_order, CASE WHEN c.kind = 'charge' THEN c.net ELSE -c.net END, c.rate "
+        "FROM mine JOIN invoice v ON v.id = mine.id JOIN invoice_charge c ON c.invoice = v.id "
+        "JOIN order_charge o ON o.id = c.order_charge ORDER BY 1"_s,
+        [](Row &row) {
+            BilledPart part;
+            row >> part.document >> part.gross >> part.order >> part.net >> part.rate;
+            return part;
+        },
+        order, order);
 }
 
 Money askedFor(const Database &database, OrderId order)

@@ -34,7 +34,8 @@ QHash<InvoiceId, Corrected> withCorrections(const Database &database, const QLis
 QList<InvoiceId> ofOrder(const Database &database, OrderId order);
 
 /// What an invoice or correction bills of one order, with tax; the whole of it unless it bills others, too.
-Money grossFor(const Database &database, InvoiceId invoice, OrderId order);
+/// The documents that bill an order or take back of it, document by document.
+QList<BilledPart> billedFor(const Database &database, OrderId order);
 /// What has been asked of an order in advance and is not deducted yet: down payment invoices that stand, and
 /// advances that nobody asked for.
 Money askedFor(const Database &database, OrderId order);

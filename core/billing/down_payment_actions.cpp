@@ -17,10 +17,8 @@ namespace {
 // What is neither billed nor asked for; what an invoice has deducted was asked for and billed.
 Money leftToAsk(const Database &database, const Order &order, const Totals &totals)
 {
-    Money left = totals.gross - billing_store::askedFor(database, order.id);
-    for (const InvoiceId invoice : billing_store::ofOrder(database, order.id))
-        left -= billing_store::grossFor(database, invoice, order.id);
-    return left;
+    return totals.gross - billing_store::askedFor(database, order.id) -
+           invoice_rules::grossFor(order.id, billing_store::billedFor(database, order.id));
 }
 
 } // namespace

@@ -155,6 +155,16 @@ struct BillCandidate
     QStringList deliveryNotes; ///< with something to bill
 };
 
+/// A line or a charge of an invoice or correction, with the sum of its document: a collective one bills several orders.
+struct BilledPart
+{
+    InvoiceId document;
+    Money gross; ///< of the document
+    OrderId order;
+    Money net;
+    Percent rate;
+};
+
 /// What has been billed of an order's charges so far.
 struct ChargedSoFar
 {

@@ -74,18 +74,15 @@ qsizetype deliveries(const BillOrder &bill)
 
 struct Shares
 {
-    Money here;     ///< lines of this invoice
-    Money all;      ///< lines of the order as it stands
-    Money original; ///< lines of the order as it was before anything of it was cancelled
+    Money here; ///< lines of this invoice
+    Money all;  ///< lines of the order as it stands
 };
 
 Shares sharesOf(const BillOrder &bill)
 {
     Shares shares;
-    for (const OrderLine &line : bill.order.lines) {
+    for (const OrderLine &line : bill.order.lines)
         shares.all += line.amountOf(line.wanted());
-        shares.original += line.amountOf(line.quantity);
-    }
     for (const BillItem &item : bill.items)
         shares.here += bill.order.line(item.orderLine)->amountOf(item.quantity);
     return shares;
@@ -99,9 +96,7 @@ Money fixedAmount(const OrderCharge &charge, const BillOrder &bill, const Shares
     if (charge.kind == Adjustment::Kind::Charge) {
         return Money(charge.amount->minor() * (charge.eachDelivery ? deliveries(bill) : 1)) - before;
     }
-    const Money whole = shares.original.isZero()
-                            ? *charge.amount
-                            : totals_rules::proportion(*charge.amount, shares.all, shares.original);
+    const Money whole = *order_tax_rules::standing(bill.order, charge).amount;
     const Money rest = whole - before;
     if (bill.isLast || shares.all.isZero())
         return rest;
@@ -229,6 +224,20 @@ Invoice invoice(const QList<BillOrder> &orders, const Party &debtor, const Compa
     takeSupply(invoice, wording);
     insistOnIssuable(invoice);
     return invoice;
+}
+
+Money grossFor(OrderId order, const QList<BilledPart> &parts)
+{
+    Money all;
+    for (auto part = parts.begin(); part != parts.end();) {
+        const BilledPart &document = *part;
+        QMap<OrderId, Money> weights;
+        for (; part != parts.end() && part->document == document.document; ++part)
+            weights[part->order] += part->net + part->rate.of(part->net);
+        const auto own = std::distance(weights.begin(), weights.find(order));
+        all += totals_rules::distributed(document.gross, weights.values())[own];
+    }
+    return all;
 }
 
 } // namespace kontorist::invoice_rules

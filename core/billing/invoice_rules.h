@@ -41,6 +41,9 @@ bool canJoin(const Order &a, const Order &b);
 Invoice invoice(const QList<BillOrder> &orders, const Party &debtor, const Company &company,
                 const TaxRates &rates, const Wording &wording, QDate on);
 
+/// What these documents bill of one order: of a collective one its share, by what its lines and charges come to.
+Money grossFor(OrderId order, const QList<BilledPart> &parts);
+
 /// The advances that an invoice deducts, oldest first, as far as it goes; they lower what is payable.
 QList<std::pair<Advance, Money>> deducted(Invoice &invoice, const QList<Advance> &advances);
 
