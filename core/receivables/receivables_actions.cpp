@@ -9,6 +9,7 @@
 #include "core/party/party_store.h"
 #include "core/progress/progress_store.h"
 #include "core/receivables/receivables_store.h"
+#include "core/sales/order_rules.h"
 #include "core/sales/order_store.h"
 #include "core/sales/order_tax_rules.h"
 #include "core/stock/allocation_rules.h"
@@ -114,14 +115,12 @@ void serveAgain(Transaction &tx, OrderId order, const Company &company, QDate to
     progress_store::refresh(tx, orders);
 }
 
-// When advances cover the order, the hold that waited for them is lifted.
-void liftPrepayment(Transaction &tx, Session &session, const Payment &payment,
-                    const order_store::Found &found, const Company &company)
+// The hold that waited for this money is lifted, and no other.
+void liftCovered(Transaction &tx, Session &session, const Payment &payment, const order_store::Found &found,
+                 const Company &company)
 {
-    if (order_store::advancesOn(tx, found.order.id) < found.order.gross)
-        return;
-    QList<OrderHold> waiting = found.holds;
-    waiting.removeIf([](const OrderHold &hold) { return hold.kind != OrderHold::Kind::Prepayment; });
+    const QList<OrderHold> waiting =
+        order_rules::lifted(found.order, found.holds, order_store::advancesOn(tx, found.order.id));
     if (waiting.isEmpty())
         return;
     order_store::lift(tx, waiting, {session.today(), session.desk.actor, payment.number});
@@ -170,7 +169,7 @@ void takeAdvance(Transaction &tx, Session &session, const Kept &kept, const Adva
     advance.amount = wish.amount;
     advance.groups = payment_rules::advanceGroups(totals, wish.amount);
     keepAdvance(tx, kept, advance);
-    liftPrepayment(tx, session, kept.payment, wish.found, kept.company);
+    liftCovered(tx, session, kept.payment, wish.found, kept.company);
 }
 
 // Money on a down payment invoice: an advance on its order, with the VAT that the invoice says.
@@ -197,7 +196,7 @@ void takeAsked(Transaction &tx, Session &session, const Kept &kept, const QList<
         keepAdvance(tx, kept, advance);
         for (const order_store::Found &found : asked)
             if (found.order.id == invoice.order)
-                liftPrepayment(tx, session, kept.payment, found, kept.company);
+                liftCovered(tx, session, kept.payment, found, kept.company);
     }
 }
 

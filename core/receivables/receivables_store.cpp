@@ -263,8 +263,10 @@ Money paidOn(const Database &database, OrderId order)
             "- COALESCE((SELECT CAST(SUM(a.amount) AS BIGINT) FROM allocation a JOIN receivable c ON c.document = a.source AND c.kind = 'correction' "
             "LEFT JOIN allocation_undo u ON u.allocation = a.id WHERE u.allocation IS NULL AND a.target IN "
             "(SELECT i.invoice FROM invoice_line i JOIN order_line l ON l.id = i.order_line WHERE l.sales_order = ?)), 0) "
-            "- COALESCE((SELECT CAST(SUM(b.amount) AS BIGINT) FROM advance_return b JOIN advance v ON v.id = b.advance WHERE v.sales_order = ?), 0)"_s,
-            only<Money>, order, order, order, order)
+            "- COALESCE((SELECT CAST(SUM(b.amount) AS BIGINT) FROM advance_return b JOIN advance v ON v.id = b.advance WHERE v.sales_order = ?), 0) "
+            "- COALESCE((SELECT CAST(SUM(d.amount) AS BIGINT) FROM discount_reversal d WHERE d.invoice IN "
+            "(SELECT i.invoice FROM invoice_line i JOIN order_line l ON l.id = i.order_line WHERE l.sales_order = ?)), 0)"_s,
+            only<Money>, order, order, order, order, order)
         .value();
 }
 

@@ -8,6 +8,7 @@
 #include "core/ledger/ledger_store.h"
 #include "core/receivables/payment_rules.h"
 #include "core/receivables/receivables_store.h"
+#include "core/sales/order_rules.h"
 #include "core/sales/order_store.h"
 #include "core/stock/allocation_rules.h"
 #include "core/stock/stock_store.h"
@@ -25,12 +26,14 @@ void holdAgain(Transaction &tx, Session &session, const Payment &payment, const 
     const bool waits = found.order.state == OrderState::Released &&
                        std::any_of(found.progress.begin(), found.progress.end(),
                                    [](const LineProgress &line) { return line.open().isPositive(); });
-    const Money missing = found.order.gross - order_store::advancesOn(tx, found.order.id);
-    if (!waits || !missing.isPositive() || !order_store::liftedPrepayment(tx, found.order.id, payment.number))
+    if (!waits)
         return;
-    order_store::addHolds(
-        tx, found.order.id,
-        {{{}, OrderHold::Kind::Prepayment, missing.written(), session.today(), session.desk.actor}});
+    const QList<OrderHold> again = order_rules::heldAgain(
+        found.order, order_store::liftedBy(tx, found.order.id, payment.number),
+        order_store::advancesOn(tx, found.order.id), {session.today(), session.desk.actor});
+    if (again.isEmpty())
+        return;
+    order_store::addHolds(tx, found.order.id, again);
     stock_store::setExpiry(tx, found.order.id, allocation_rules::keptUntil(company, session.today()).held);
     tx.note(u"order.held"_s, found.order.id.value(), compact({{u"payment"_s, payment.number}}));
 }

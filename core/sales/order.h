@@ -83,6 +83,7 @@ struct OrderHold
     QString reason; ///< a person's words; for credit and prepayment the amount that is missing
     QDate placedOn;
     QString placedBy;
+    std::optional<Money> cover = {}; ///< of a credit hold: advances on the order that lift it; none = its sum
 };
 template<>
 inline constexpr std::array wordsOf<OrderHold::Kind> = {"manual", "credit", "prepayment"};
@@ -132,6 +133,18 @@ struct Order
     const OrderLine *line(int position) const;
     const OrderLine *line(OrderLineId id) const;
     QString confirmation() const { return number + u'/' + QString::number(revision); }
+};
+
+/// A line of a released order that is not billed whole, with the sums of its order: the credit limit counts it.
+struct UnbilledLine
+{
+    OrderId order;
+    Money amount; ///< of what is wanted, on the order's price basis
+    Quantity wanted;
+    Quantity billed;
+    Money orderLines; ///< all of its lines on that basis
+    Money orderGross;
+    Money orderPaid; ///< advances that no invoice has used
 };
 
 /// One line as it is typed; what is absent follows from article, customer and price list.

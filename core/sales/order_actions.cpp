@@ -63,18 +63,11 @@ void keepNew(Transaction &tx, Order &order)
 
 order_rules::Credit creditOf(const Database &database, const Order &order, const Party &debtor)
 {
-    order_rules::Credit credit;
-    const bool asks = debtor.creditLimit || order.payBy == PayBy::Prepayment;
-    if (!asks)
-        return credit;
-    credit.paid = order_store::advancesOn(database, order.id);
-    credit.owed = order_store::owedBy(database, debtor.id);
-    for (const order_store::UnbilledLine &line : order_store::unbilled(database, debtor.id, order.id)) {
-        const Money left = (line.wanted - line.billed).shareOf(line.wanted, line.net);
-        credit.undelivered +=
-            line.orderNet.isZero() ? left : totals_rules::proportion(line.orderGross, left, line.orderNet);
-    }
-    return credit;
+    if (!debtor.creditLimit && order.payBy != PayBy::Prepayment)
+        return {};
+    return {order_store::owedBy(database, debtor.id),
+            order_rules::undelivered(order_store::unbilled(database, debtor.id, order.id)),
+            order_store::advancesOn(database, order.id)};
 }
 
 void split(Released &released, const QList<Reservation> &all)
@@ -180,28 +173,6 @@ QList<Reservation> freeAndServe(Transaction &tx, const QList<Reservation> &ended
     return serve(tx, articlesOf(inBins), inBins, company, today);
 }
 
-// What an order's reservations exceed after its lines have become smaller: back-orders go first.
-QList<Reservation> surplus(const Order &order, const QList<LineProgress> &progress,
-                           const QList<Reservation> &reservations)
-{
-    QList<Reservation> ended;
-    for (const LineProgress &each : progress) {
-        const OrderLine *line = order.line(each.line);
-        const Quantity wanted =
-            line && line->isOfStock() ? line->wanted() - each.shipped + each.toReplace() : Quantity();
-        Quantity tooMuch = each.reserved + each.staged + each.missing - wanted;
-        for (const ReservationKind kind : {ReservationKind::Missing, ReservationKind::Reserved})
-            for (Reservation reservation : reservations) {
-                if (reservation.line != each.line || reservation.kind != kind || !tooMuch.isPositive())
-                    continue;
-                reservation.quantity = std::min(reservation.quantity, tooMuch);
-                tooMuch -= reservation.quantity;
-                ended.append(reservation);
-            }
-    }
-    return ended;
-}
-
 bool isDelivering(const Order &order)
 {
     return order.state == OrderState::Released;
@@ -252,7 +223,7 @@ Entered change(Session &session, const QString &number, Version seen, const Orde
     QList<Reservation> allocated;
     if (isDelivering(order)) {
         const QList<Reservation> ended =
-            surplus(order, found.progress, stock_store::reservationsOf(tx, order.id));
+            order_rules::surplus(order, found.progress, stock_store::reservationsOf(tx, order.id));
         allocated = freeAndServe(tx, ended, context.company, session.today());
         order_store::save(tx, order);
         reserve(tx, order, progress_store::lines(tx, order.id), session.today());
@@ -306,7 +277,7 @@ QList<OrderHold> hold(Session &session, const QString &number, const QString &re
     const OrderHold hold{tx.newId<struct OrderHoldTag>(), OrderHold::Kind::Manual, reason, session.today(),
                          session.desk.actor};
     order_store::addHolds(tx, found.order.id, {hold});
-    if (isDelivering(found.order))
+    if (isDelivering(found.order) && found.holds.isEmpty()) // another hold has set the clock already
         stock_store::setExpiry(tx, found.order.id,
                                allocation_rules::keptUntil(company_store::current(tx), session.today()).held);
     progress_store::refresh(tx, found.order.id);
@@ -346,7 +317,7 @@ Freed cancel(Session &session, const QString &number, const QString &reason,
     const OrderContext context = order_context_store::ofOrder(tx, found.order, {}, session.today());
     Order order = order_rules::cancelled(found.order, lines, found.progress, context);
     const QList<Reservation> ended =
-        surplus(order, found.progress, stock_store::reservationsOf(tx, order.id));
+        order_rules::surplus(order, found.progress, stock_store::reservationsOf(tx, order.id));
     const QList<Reservation> allocated = freeAndServe(tx, ended, context.company, session.today());
     order_store::save(tx, order);
     if (order.completeOnly)
@@ -355,6 +326,7 @@ Freed cancel(Session &session, const QString &number, const QString &reason,
     tx.note(
         u"order.cancelled"_s, order.id.value(),
         compact({{u"reason"_s, reason}, {u"changes"_s, order_json_rules::difference(found.order, order)}}));
+    order.state = order_store::state(tx, order.id); // where nothing is left to do, it is closed by now
     tx.commit();
     return {order, allocated};
 }
@@ -375,8 +347,8 @@ Entered accept(Session &session, const QString &quote)
 {
     Transaction tx(session.database);
     const order_store::Found found = order_store::claim(tx, order_store::idOf(tx, quote));
-    Order order = order_rules::accepted(found.order, session.today());
-    const OrderContext context = order_context_store::ofOrder(tx, order, {}, session.today());
+    const OrderContext context = order_context_store::ofOrder(tx, found.order, {}, session.today());
+    Order order = order_rules::accepted(found.order, context);
     keepNew(tx, order);
     Order taken = found.order;
     taken.state = OrderState::Closed;

@@ -36,8 +36,8 @@ void keepIdentity(OrderLine &fresh, const OrderLine &old, const LineProgress &pr
     fresh.id = old.id;
     fresh.cancelled = old.cancelled;
     if (fresh.article == old.article && fresh.requestedOn == old.requestedOn &&
-        fresh.quantity == old.quantity)
-        fresh.promise = old.promise;
+        fresh.quantity <= old.quantity)
+        fresh.promise = old.promise; // fewer are there by then all the more
 }
 
 // A typed price is never found anew, and no price is while the quantity stays: what was agreed holds. On another
@@ -60,11 +60,11 @@ void keepPrice(OrderLine &fresh, const OrderLine &old, const LineDraft &draft)
     fresh.discount = draft.discount.value_or(old.discount);
 }
 
-// A discount that somebody typed stays with the line as a typed price does, unless another price is typed.
+// A discount that somebody typed stays with the line, as a typed price does.
 bool keepsDiscount(const OrderLine &old, const LineDraft &draft, const Party &customer)
 {
     const bool isOfList = old.priceSource == PriceSource::List && old.kind != LineKind::Deposit;
-    return !draft.discount && !draft.price && old.discount != (isOfList ? customer.discount : Percent());
+    return !draft.discount && old.discount != (isOfList ? customer.discount : Percent());
 }
 
 // How the line is called that a draft means: people type codes and the customer's numbers as well.
@@ -173,6 +173,20 @@ QList<bool> withLines(Order &fresh, const Order &order, QList<LineDraft> &drafts
     return isAgreed;
 }
 
+// What its lines hold already, or have had, is there for them when they are promised anew.
+OrderContext withOwnGoods(OrderContext context, const Order &order, const QList<LineProgress> &progress)
+{
+    for (const OrderLine &line : order.lines) {
+        const auto known = context.availability.find(line.article);
+        if (line.promise.on.isValid() || !line.isOfStock() || known == context.availability.end())
+            continue;
+        const LineProgress &own = progressOf(line, progress);
+        known->reserved -= own.reserved + own.staged + own.shipped;
+        known->waiting -= own.missing;
+    }
+    return context;
+}
+
 // Drafts that say of each line only that it stays.
 QList<LineDraft> allStay(const Order &order)
 {
@@ -209,7 +223,7 @@ Order changed(const Order &order, const OrderDraft &draft, const OrderContext &c
                                      ? withLines(fresh, order, drafts, context, progress)
                                      : QList<bool>(order.lines.size(), true);
     decideTax(fresh, draft, context);
-    finish(fresh, drafts, isAgreed, context);
+    finish(fresh, drafts, isAgreed, withOwnGoods(context, fresh, progress));
     return fresh;
 }
 

@@ -1,5 +1,4 @@
-#include "core/sales/order_rules.h"
-
+#include "core/sales/order_draft_rules.h"
 #include "core/sales/order_tax_rules.h"
 #include "core/tax/totals_rules.h"
 
@@ -94,7 +93,7 @@ Order unreleased(Order order)
     return order;
 }
 
-Order accepted(const Order &quote, QDate today)
+Order accepted(const Order &quote, const OrderContext &context)
 {
     require(objection(quote, OrderAct::Accept));
     Order order = quote;
@@ -104,12 +103,15 @@ Order accepted(const Order &quote, QDate today)
     order.isQuote = false;
     order.quote = quote.id;
     order.state = OrderState::Entered;
-    order.orderedOn = today;
+    order.orderedOn = context.today;
     order.validUntil = {};
-    for (OrderLine &line : order.lines)
+    for (OrderLine &line : order.lines) {
         line.id = {};
+        line.promise = {};
+    }
     for (OrderCharge &charge : order.charges)
         charge.id = {};
+    order_draft_rules::finish(order, {}, QList<bool>(order.lines.size(), true), context);
     return order;
 }
 
@@ -177,6 +179,27 @@ Order cancelled(Order order, const QList<Cancellation> &named, const QList<LineP
     return order;
 }
 
+QList<Reservation> surplus(const Order &order, const QList<LineProgress> &progress,
+                           const QList<Reservation> &reservations)
+{
+    QList<Reservation> ended;
+    for (const LineProgress &each : progress) {
+        const OrderLine *line = order.line(each.line);
+        const Quantity wanted =
+            line && line->isOfStock() ? line->wanted() - each.shipped + each.toReplace() : Quantity();
+        Quantity tooMuch = each.reserved + each.staged + each.missing - wanted;
+        for (const ReservationKind kind : {ReservationKind::Missing, ReservationKind::Reserved})
+            for (Reservation reservation : reservations) {
+                if (reservation.line != each.line || reservation.kind != kind || !tooMuch.isPositive())
+                    continue;
+                reservation.quantity = std::min(reservation.quantity, tooMuch);
+                tooMuch -= reservation.quantity;
+                ended.append(reservation);
+            }
+    }
+    return ended;
+}
+
 QList<Demand> demands(const Order &order, const QList<LineProgress> &progress, QDate expiresOn)
 {
     QList<Demand> all;
@@ -193,6 +216,47 @@ QList<Demand> demands(const Order &order, const QList<LineProgress> &progress, Q
     return all;
 }
 
+Money undelivered(const QList<UnbilledLine> &lines)
+{
+    Money all;
+    for (auto line = lines.begin(); line != lines.end();) {
+        const UnbilledLine &order = *line;
+        Money open;
+        for (; line != lines.end() && line->order == order.order; ++line)
+            open += (line->wanted - line->billed).shareOf(line->wanted, line->amount);
+        const Money due = order.orderLines.isZero()
+                              ? order.orderGross
+                              : totals_rules::proportion(order.orderGross, open, order.orderLines);
+        all += std::max(Money(), due - order.orderPaid);
+    }
+    return all;
+}
+
+QList<OrderHold> lifted(const Order &order, QList<OrderHold> holds, Money paid)
+{
+    holds.removeIf([&](const OrderHold &hold) {
+        const bool isCovered = paid >= order.gross || (hold.cover && paid >= *hold.cover);
+        return hold.kind == OrderHold::Kind::Manual || !isCovered;
+    });
+    return holds;
+}
+
+QList<OrderHold> heldAgain(const Order &order, const QList<OrderHold> &lifted, Money paid,
+                           const Holder &holder)
+{
+    QList<OrderHold> again;
+    for (OrderHold hold : lifted) {
+        const Money missing = std::min(hold.cover.value_or(order.gross), order.gross) - paid;
+        if (!missing.isPositive())
+            continue;
+        hold.reason = missing.written();
+        hold.placedOn = holder.on;
+        hold.placedBy = holder.by;
+        again.append(hold);
+    }
+    return again;
+}
+
 QList<OrderHold> creditHolds(const Order &order, const Party &debtor, const Credit &credit, QDate today,
                              const QString &by)
 {
@@ -207,7 +271,8 @@ QList<OrderHold> creditHolds(const Order &order, const Party &debtor, const Cred
     const Money used = credit.owed + credit.undelivered + order.gross - credit.paid;
     if (used <= *debtor.creditLimit)
         return {};
-    return {{{}, OrderHold::Kind::Credit, (used - *debtor.creditLimit).written(), today, by}};
+    const Money missing = used - *debtor.creditLimit;
+    return {{{}, OrderHold::Kind::Credit, missing.written(), today, by, credit.paid + missing}};
 }
 
 } // namespace kontorist::order_rules

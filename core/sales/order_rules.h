@@ -44,8 +44,8 @@ std::optional<Objection> chargeObjection(const Order &order, const QList<OrderCh
 
 Order released(Order order, QDate today, qint64 now);
 Order unreleased(Order order);
-/// An order that takes over what a quote said.
-Order accepted(const Order &quote, QDate today);
+/// An order that takes over what a quote said, promised anew: the quote's days may have passed.
+Order accepted(const Order &quote, const OrderContext &context);
 
 /// Cancels so much of each line (base units); everything that is still open where `lines` is empty. Raises
 /// Refused(AlreadyShipped) with the figure.
@@ -56,6 +56,10 @@ struct Cancellation
 };
 Order cancelled(Order order, const QList<Cancellation> &lines, const QList<LineProgress> &progress,
                 const OrderContext &context);
+
+/// What an order's reservations exceed after its lines have become smaller: back-orders go first.
+QList<Reservation> surplus(const Order &order, const QList<LineProgress> &progress,
+                           const QList<Reservation> &reservations);
 
 /// What each line still wants from stock, beyond what is reserved, picked or already a back-order.
 QList<Demand> demands(const Order &order, const QList<LineProgress> &progress, QDate expiresOn);
@@ -68,9 +72,22 @@ std::optional<Objection> blockingPoint(const QList<OpenPoint> &points, const QSt
 struct Credit
 {
     Money owed;        ///< open invoices less credits
-    Money undelivered; ///< released and not yet billed, this order not included
+    Money undelivered; ///< released, neither billed nor paid, this order not included
     Money paid;        ///< advances on this order
 };
+/// What is still to come onto bills of these orders: of each sum as much as is open of its lines, so with its
+/// charges and its VAT, less what was paid in advance.
+Money undelivered(const QList<UnbilledLine> &lines);
+/// Which of its holds an order leaves behind, once so much was paid on it: each says what it waits for.
+QList<OrderHold> lifted(const Order &order, QList<OrderHold> holds, Money paid);
+/// The same holds again, when the money is gone: each with what is missing now.
+struct Holder
+{
+    QDate on;
+    QString by;
+};
+QList<OrderHold> heldAgain(const Order &order, const QList<OrderHold> &lifted, Money paid,
+                           const Holder &holder);
 QList<OrderHold> creditHolds(const Order &order, const Party &debtor, const Credit &credit, QDate today,
                              const QString &by);
 

@@ -128,17 +128,22 @@ void addHolds(Transaction &tx, OrderId id, const QList<OrderHold> &holds)
     Rows rows;
     for (const OrderHold &hold : holds)
         rows.add(hold.id.isNull() ? tx.newId<struct OrderHoldTag>() : hold.id, id, hold.kind, hold.reason,
-                 hold.placedOn, hold.placedBy);
+                 hold.placedOn, hold.placedBy, hold.cover);
     tx.writeRows(
-        u"INSERT INTO order_hold (id, sales_order, kind, reason, placed_on, placed_by) VALUES {rows}"_s,
+        u"INSERT INTO order_hold (id, sales_order, kind, reason, placed_on, placed_by, cover) VALUES {rows}"_s,
         rows);
 }
 
-bool liftedPrepayment(const Database &database, OrderId id, const QString &payment)
+QList<OrderHold> liftedBy(const Database &database, OrderId id, const QString &payment)
 {
-    return database.number(
-               u"SELECT count(*) FROM order_hold WHERE sales_order = ? AND kind = 'prepayment' AND lift_reason = ?"_s,
-               id, payment) > 0;
+    return database.all(
+        u"SELECT kind, cover FROM order_hold WHERE sales_order = ? AND kind <> 'manual' AND lift_reason = ? ORDER BY id"_s,
+        [](Row &row) {
+            OrderHold hold;
+            row >> hold.kind >> hold.cover;
+            return hold;
+        },
+        id, payment);
 }
 
 void lift(Transaction &tx, const QList<OrderHold> &holds, const Lift &lift)

@@ -63,7 +63,7 @@ OrderCharge readCharge(Row &row)
 OrderHold readHold(Row &row)
 {
     OrderHold hold;
-    row >> hold.id >> hold.kind >> hold.reason >> hold.placedOn >> hold.placedBy;
+    row >> hold.id >> hold.kind >> hold.reason >> hold.placedOn >> hold.placedBy >> hold.cover;
     return hold;
 }
 
@@ -108,7 +108,7 @@ void askProgress(Questions &questions, Found &found, OrderId id)
         readProgress, id);
     questions.all(
         found.holds,
-        u"SELECT id, kind, reason, placed_on, placed_by FROM order_hold WHERE sales_order = ? AND lifted_on IS NULL ORDER BY id"_s,
+        u"SELECT id, kind, reason, placed_on, placed_by, cover FROM order_hold WHERE sales_order = ? AND lifted_on IS NULL ORDER BY id"_s,
         readHold, id);
 }
 
@@ -181,12 +181,15 @@ void touch(Transaction &tx, OrderId id)
 QList<UnbilledLine> unbilled(const Database &database, PartyId debtor, OrderId except)
 {
     return database.all(
-        u"SELECT l.net, l.quantity - l.cancelled, p.billed, o.net, o.gross FROM sales_order o "
+        u"SELECT o.id, l.net, l.quantity - l.cancelled, p.billed, "
+        "(SELECT CAST(SUM(x.net) AS BIGINT) FROM order_line x WHERE x.sales_order = o.id), o.gross, "
+        "COALESCE((SELECT CAST(SUM(a.open) AS BIGINT) FROM advance a WHERE a.sales_order = o.id), 0) FROM sales_order o "
         "JOIN order_line l ON l.sales_order = o.id JOIN order_line_progress p ON p.order_line = l.id "
-        "WHERE o.state = 'released' AND o.debtor = ? AND o.id <> ? AND l.quantity - l.cancelled > p.billed"_s,
+        "WHERE o.state = 'released' AND o.debtor = ? AND o.id <> ? AND l.quantity - l.cancelled > p.billed ORDER BY o.id"_s,
         [](Row &row) {
             UnbilledLine line;
-            row >> line.net >> line.wanted >> line.billed >> line.orderNet >> line.orderGross;
+            row >> line.order >> line.amount >> line.wanted >> line.billed >> line.orderLines >>
+                line.orderGross >> line.orderPaid;
             return line;
         },
         debtor, except);
@@ -200,6 +203,11 @@ Money owedBy(const Database &database, PartyId debtor)
             "WHERE party = ? AND open > 0 AND NOT EXISTS (SELECT 1 FROM invoice v WHERE v.id = receivable.document AND v.kind = 'downPayment')"_s,
             only<Money>, debtor)
         .value();
+}
+
+OrderState state(const Database &database, OrderId id)
+{
+    return database.one(u"SELECT state FROM sales_order WHERE id = ?"_s, only<OrderState>, id).value();
 }
 
 QList<OrderCharge> billedCharges(const Database &database, OrderId id)

@@ -27,6 +27,7 @@ void touch(Transaction &tx, OrderId id);
 void moveTo(Transaction &tx, PartyId from, PartyId into);
 
 void add(Transaction &tx, const Order &order);
+OrderState state(const Database &database, OrderId id);
 /// The charges of an order that stand on an invoice.
 QList<OrderCharge> billedCharges(const Database &database, OrderId id);
 void save(Transaction &tx, const Order &order);      ///< of a claimed order: head, lines and charges
@@ -41,18 +42,10 @@ struct Lift
     QString reason;
 };
 void lift(Transaction &tx, const QList<OrderHold> &holds, const Lift &lift);
-/// Whether a payment has lifted a hold that waited for it.
-bool liftedPrepayment(const Database &database, OrderId id, const QString &payment);
+/// The holds that waited for a payment and were lifted by it.
+QList<OrderHold> liftedBy(const Database &database, OrderId id, const QString &payment);
 
-/// What a debtor has ordered and not yet been billed for: amounts of open lines of released orders.
-struct UnbilledLine
-{
-    Money net;
-    Quantity wanted;
-    Quantity billed;
-    Money orderNet;
-    Money orderGross;
-};
+/// What a debtor has ordered and not yet been billed for, by order.
 QList<UnbilledLine> unbilled(const Database &database, PartyId debtor, OrderId except);
 /// Open invoices less open credits of a debtor; what is asked in advance is no debt. And the advances on one order
 /// that were not taken back.

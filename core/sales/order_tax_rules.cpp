@@ -49,6 +49,24 @@ QList<Adjustment> adjustments(const Order &order, const QList<OrderCharge> &char
     return all;
 }
 
+OrderCharge standing(const Order &order, OrderCharge charge)
+{
+    if (!charge.amount)
+        return charge;
+    Money whole, left;
+    bool isWanted = false;
+    for (const OrderLine &line : order.lines) {
+        whole += line.amountOf(line.quantity);
+        left += line.amountOf(line.wanted());
+        isWanted = isWanted || line.wanted().isPositive();
+    }
+    if (!isWanted)
+        charge.amount = Money();
+    else if (charge.kind == Adjustment::Kind::Allowance && !whole.isZero())
+        charge.amount = totals_rules::proportion(*charge.amount, left, whole);
+    return charge;
+}
+
 Totals forecast(const Order &order, bool buyerIsConsumer, const TaxRates &rates)
 {
     QList<TaxedAmount> amounts;
@@ -56,8 +74,10 @@ Totals forecast(const Order &order, bool buyerIsConsumer, const TaxRates &rates)
         if (!line.isText())
             amounts.append({key(order, line, buyerIsConsumer, rates, expectedSupply(order, line)), line.net,
                             line.noCashDiscount});
-    return totals_rules::totals(order.prices, amounts,
-                                adjustments(order, order.charges, rates, order.orderedOn));
+    QList<OrderCharge> charges;
+    for (const OrderCharge &charge : order.charges)
+        charges.append(standing(order, charge));
+    return totals_rules::totals(order.prices, amounts, adjustments(order, charges, rates, order.orderedOn));
 }
 
 } // namespace kontorist::order_tax_rules

@@ -18,6 +18,10 @@ QDate expectedSupply(const Order &order, const OrderLine &line);
 QList<Adjustment> adjustments(const Order &order, const QList<OrderCharge> &charges, const TaxRates &rates,
                               QDate on);
 
+/// What is agreed for the whole order, as far as it stands: what is cancelled takes its share of a fixed allowance
+/// along (rule 18), and with the last piece the charges go.
+OrderCharge standing(const Order &order, OrderCharge charge);
+
 /// What the order comes to, as far as can be said before it is billed (Forecast; partial invoices round their
 /// own quantities).
 Totals forecast(const Order &order, bool buyerIsConsumer, const TaxRates &rates);
