@@ -16,6 +16,7 @@
 #include <pwd.h>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QSysInfo>
 #include <QTextStream>
 #include <unistd.h>
@@ -79,8 +80,9 @@ QStringList Application::positional() const
     QStringList rest;
     for (qsizetype i = 1; i < m_arguments.size(); ++i) {
         if (m_arguments[i].startsWith(u"--")) {
-            if (m_arguments[i] == u"--out" || m_arguments[i] == u"--until" || m_arguments[i] == u"--language")
-                ++i; // its value
+            static const QStringList withValue{u"--out"_s, u"--until"_s, u"--language"_s, u"--head"_s};
+            if (withValue.contains(m_arguments[i]))
+                ++i;
             continue;
         }
         rest.append(m_arguments[i]);
@@ -204,23 +206,54 @@ int Application::call()
 
 int Application::check()
 {
+    const QByteArray formerEnd = QByteArray::fromHex(option(u"--head"_s).toLatin1());
+    if (hasOption(u"--head"_s) && formerEnd.size() != 32) {
+        say(usage());
+        return NotOpened;
+    }
     const OpenCompany company = opened(positional().first()); // without a desk: a check leaves no trace
-    const CheckReport report = check_actions::check(*company.database);
+    const CheckReport report = check_actions::check(*company.database, formerEnd);
     say(QString::fromUtf8(compact(commands::answerOf(report))));
     return report.isIntact() ? AllWell : SomeRefused;
 }
 
+// A copy takes its name when it is proven: its pages, every invariant and the chain. What it answers is worth writing
+// down elsewhere: `check --head` proves by it later that nothing was rewritten.
 int Application::backup()
 {
     const OpenCompany company = opened(positional()[0]);
-    if (company.lock) {
-        backup::write(*company.database, QFileInfo(positional()[1]).absoluteFilePath());
-        return AllWell;
-    }
-    // A server's copy is a file that every desk can open.
-    OpenCompany copy = OpenCompany::create(Target::read(positional()[1]), m_clock, holder(m_clock));
-    move::copy(*company.database, *copy.database);
+    const QString file = QFileInfo(positional()[1]).absoluteFilePath();
+    CheckReport report;
+    const auto prove = [&](const Database &copy) {
+        report = check_actions::check(copy);
+        if (!report.isIntact())
+            throw Failed(Fault::CopyUnsound, file, report.broken().join(u", "_s));
+    };
+    if (company.lock)
+        backup::write(*company.database, file, prove);
+    else
+        backupServer(*company.database, file, prove);
+    say(QString::fromUtf8(compact({{u"ok"_s, true},
+                                   {u"file"_s, file},
+                                   {u"invariants"_s, report.findings.size()},
+                                   {u"entries"_s, report.entries},
+                                   {u"head"_s, QString::fromLatin1(report.end.toHex())}})));
     return AllWell;
+}
+
+// A server's copy is a file that every desk can open.
+void Application::backupServer(const Database &server, const QString &file, const backup::Proof &prove) const
+{
+    const QString place = file + u".begun"_s;
+    const auto removeAll = [&place] {
+        for (const QString &part : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+            QFile::remove(place + part);
+    };
+    removeAll(); // of a program that was killed
+    const auto clean = qScopeGuard(removeAll);
+    const OpenCompany scratch = OpenCompany::createScratch(place, m_clock);
+    move::copy(server, *scratch.database);
+    backup::write(*scratch.database, file, prove);
 }
 
 int Application::restore()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/db/backup.h"
 #include "core/db/open_company.h"
 #include "core/journal/session.h"
 
@@ -31,6 +32,7 @@ private:
     int call();
     int check();
     int backup();
+    void backupServer(const Database &server, const QString &file, const backup::Proof &prove) const;
     int restore();
     int move();
 

@@ -758,6 +758,10 @@
         <source>This would raise %1 by %2: its allowance shrinks more. Cancel it and bill again.</source>
         <translation>Das würde %1 um %2 erhöhen: Ihr Nachlass schrumpft stärker. Stornieren Sie sie und berechnen Sie neu.</translation>
     </message>
+    <message>
+        <source>%1 was not written: the company itself breaks %2. An older copy stays. “kontorist check” says more.</source>
+        <translation>%1 wurde nicht geschrieben: Die Firma selbst verletzt %2. Eine ältere Sicherung bleibt. Mehr sagt „kontorist check“.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -982,14 +986,6 @@
         <translation>zählt die Befehle auf, oder die Felder eines Befehls</translation>
     </message>
     <message>
-        <source>verifies every invariant and the journal&apos;s chain</source>
-        <translation>prüft alle Invarianten und die Kette des Journals</translation>
-    </message>
-    <message>
-        <source>a verified copy</source>
-        <translation>eine geprüfte Sicherung</translation>
-    </message>
-    <message>
         <source>a company from a copy</source>
         <translation>stellt eine Firma aus einer Sicherung her</translation>
     </message>
@@ -1004,6 +1000,14 @@
     <message>
         <source>with each of them: the language of its sentences</source>
         <translation>bei jedem Aufruf: die Sprache der Sätze</translation>
+    </message>
+    <message>
+        <source>verifies every invariant and the journal&apos;s chain, and that it still holds an end it had once</source>
+        <translation>prüft jede Invariante und die Kette des Journals, und dass es ein früheres Ende noch enthält</translation>
+    </message>
+    <message>
+        <source>a copy that is proven, and the end of its journal</source>
+        <translation>eine Sicherung, die bewiesen ist, und das Ende ihres Journals</translation>
     </message>
 </context>
 <context>

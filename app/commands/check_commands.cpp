@@ -16,7 +16,9 @@ QJsonObject answerOf(const CheckReport &report)
                                       {u"broken"_s, QJsonArray::fromStringList(finding.broken)}});
     return {{u"ok"_s, true},
             {u"invariants"_s, invariants},
-            {u"chain"_s, report.brokenLink.isEmpty() ? u"intact"_s : report.brokenLink}};
+            {u"chain"_s, report.brokenLink.isEmpty() ? u"intact"_s : report.brokenLink},
+            {u"entries"_s, report.entries},
+            {u"head"_s, QString::fromLatin1(report.end.toHex())}};
 }
 
 namespace {

@@ -63,6 +63,7 @@ enum class Fault {
     KeyReused,
     TargetNotEmpty,
     CopyDiffers,
+    CopyUnsound,
     InternalError,
 
     // numbering

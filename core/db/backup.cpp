@@ -63,15 +63,29 @@ void makePlain(sqlite3 *target, const QString &file)
         complain(code, file);
 }
 
-void insistOnSoundCopy(const QString &file)
+void insistOnSoundPages(SqliteConnection &copy, const QString &file)
 {
-    SqliteConnection copy(file, SqliteConnection::Mode::ReadOnly);
     if (!isSound(copy, Depth::Full))
         throw Failed(Fault::FileDamaged, file);
 }
 
+void insistOnSoundCopy(const QString &file)
+{
+    SqliteConnection copy(file, SqliteConnection::Mode::ReadOnly);
+    insistOnSoundPages(copy, file);
+}
+
+void insistOnProvenCopy(const QString &file, const Proof &proof, const Clock &clock)
+{
+    auto copy = std::make_unique<SqliteConnection>(file, SqliteConnection::Mode::ReadOnly);
+    insistOnSoundPages(*copy, file);
+    if (proof)
+        proof(Database(std::move(copy), clock));
+}
+
 // The old copy keeps its name until the new one is known to be good.
-void copyTo(sqlite3 *source, const QString &file, const FileLayer &files)
+void copyTo(sqlite3 *source, const QString &file, const FileLayer &files,
+            const std::function<void(const QString &fresh)> &insist)
 {
     const QString fresh = file + u".part"_s;
     QFile::remove(fresh);
@@ -81,7 +95,7 @@ void copyTo(sqlite3 *source, const QString &file, const FileLayer &files)
         copyPages(source, target.get(), file);
         makePlain(target.get(), file);
     }
-    insistOnSoundCopy(fresh);
+    insist(fresh);
     AtomicFile(file, files).replaceBy(fresh);
 }
 
@@ -114,9 +128,10 @@ bool isSound(SqliteConnection &connection, Depth depth)
     }
 }
 
-void write(const Database &database, const QString &file, const FileLayer &files)
+void write(const Database &database, const QString &file, const Proof &proof, const FileLayer &files)
 {
-    copyTo(static_cast<SqliteConnection &>(database.connection()).handle(), file, files);
+    copyTo(static_cast<SqliteConnection &>(database.connection()).handle(), file, files,
+           [&](const QString &fresh) { insistOnProvenCopy(fresh, proof, database.clock()); });
 }
 
 void restore(const QString &copy, const QString &company, const FileLayer &files)
@@ -132,7 +147,7 @@ void restore(const QString &copy, const QString &company, const FileLayer &files
         throw Failed(Fault::SchemaNewer, copy, QString::number(header.schemaVersion));
     insistOnSoundCopy(copy);
     SqliteConnection source(copy, SqliteConnection::Mode::ReadOnly);
-    copyTo(source.handle(), company, files);
+    copyTo(source.handle(), company, files, insistOnSoundCopy);
 }
 
 } // namespace kontorist::backup

@@ -10,4 +10,13 @@ bool CheckReport::isIntact() const
                                                [](const Finding &each) { return each.broken.isEmpty(); });
 }
 
+QStringList CheckReport::broken() const
+{
+    QStringList names;
+    for (const Finding &each : findings)
+        if (!each.broken.isEmpty())
+            names.append(each.name);
+    return names;
+}
+
 } // namespace kontorist

@@ -21,13 +21,17 @@ struct Finding
     QStringList broken; ///< readable subjects: document numbers, articles, customers; empty = it holds
 };
 
-/// All findings, and the journal's chain: empty where it is intact, else its first broken entry.
+/// All findings, and the journal's chain: empty where it is intact, else its first broken entry. Whoever keeps its
+/// end elsewhere can prove later that nothing before it was rewritten.
 struct CheckReport
 {
     QList<Finding> findings;
     QString brokenLink;
+    qint64 entries = 0; ///< of the journal
+    QByteArray end;     ///< SHA-256 of its last entry
 
     bool isIntact() const;
+    QStringList broken() const; ///< names of the invariants that do not hold
 };
 
 } // namespace kontorist

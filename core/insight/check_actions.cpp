@@ -93,6 +93,15 @@ QList<Finding> journal(const Database &database)
     return {contiguous, sealed};
 }
 
+// What somebody wrote down once as the journal's end is still in it.
+Finding known(const Database &database, const QByteArray &end)
+{
+    Finding kept{u"journal-holds-its-former-end"_s, 1, {}};
+    if (!journal_store::holds(database, end))
+        kept.broken = QStringList{QString::fromLatin1(end.toHex())};
+    return kept;
+}
+
 // Whatever a row points to is there.
 Finding references(const Database &database)
 {
@@ -102,7 +111,7 @@ Finding references(const Database &database)
 
 } // namespace
 
-CheckReport check(const Database &database)
+CheckReport check(const Database &database, const QByteArray &formerEnd)
 {
     const Snapshot snapshot(database);
     CheckReport report;
@@ -114,6 +123,11 @@ CheckReport check(const Database &database)
     report.findings.append(references(database));
     const QList<Finding> chain = journal(database);
     report.findings += chain;
+    if (!formerEnd.isEmpty())
+        report.findings.append(known(database, formerEnd));
+    const journal_store::Head head = journal_store::head(database);
+    report.entries = head.seq;
+    report.end = head.hash;
     for (const Finding &finding : chain)
         if (!finding.broken.isEmpty())
             report.brokenLink = finding.broken.first();

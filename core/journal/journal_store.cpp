@@ -75,4 +75,9 @@ Head head(const Database &database)
     return database.one(u"SELECT seq, hash FROM journal_head WHERE id = 1"_s, readHead).value();
 }
 
+bool holds(const Database &database, const QByteArray &hash)
+{
+    return database.number(u"SELECT count(*) FROM journal WHERE hash = ?"_s, hash) > 0;
+}
+
 } // namespace kontorist::journal_store

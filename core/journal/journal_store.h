@@ -22,6 +22,7 @@ QList<JournalEntry> about(const Database &database, qint64 subject);
 QList<JournalEntry> after(const Database &database, qint64 seq, int limit);
 
 Head head(const Database &database);
+bool holds(const Database &database, const QByteArray &hash); ///< whether an entry of the chain has it
 /// Whether an operation is among the newest entries, which is where one is looked for that was just made.
 bool hasOperation(const Database &database, qint64 operation);
 

@@ -1,8 +1,11 @@
 #include "core/db/migrator.h"
 #include "core/db/sqlite_connection.h"
+#include "core/journal/journal_rules.h"
+#include "core/journal/journal_store.h"
 #include "tests/support/company.h"
 #include "tests/support/postgresql_cluster.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -204,6 +207,94 @@ TEST_CASE("a company goes into a backup, back from it, to a server and home agai
     CHECK(answer.contains("10001"));
     for (const QString &place : {restored, server, home})
         CHECK(run({u"call"_s, place}, question).out == answer);
+}
+
+namespace {
+
+QJsonObject answer(const Ended &ended)
+{
+    return QJsonDocument::fromJson(ended.out).object();
+}
+
+// Somebody with the file and the source code: the last entries say something else, and every seal is made anew.
+void rewriteHistory(const QString &file)
+{
+    const SystemClock clock;
+    Database database(std::make_unique<SqliteConnection>(file, SqliteConnection::Mode::Write), clock);
+    Connection &connection = database.connection();
+    for (const QString &trigger :
+         database.all(u"SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'journal'"_s,
+                      only<QString>))
+        connection.define(u"DROP TRIGGER "_s + trigger);
+    QByteArray hash;
+    for (JournalEntry entry : journal_store::after(database, 0, 1'000)) {
+        if (entry.what == u"party.added")
+            entry.at += 1'000;
+        entry = journal_rules::sealed(entry, hash);
+        hash = entry.hash;
+        connection.define(u"UPDATE journal SET at = %1, hash = x'%2' WHERE seq = %3"_s.arg(entry.at)
+                              .arg(QString::fromLatin1(hash.toHex()))
+                              .arg(entry.seq));
+        connection.define(u"UPDATE journal_head SET hash = x'%1'"_s.arg(QString::fromLatin1(hash.toHex())));
+    }
+}
+
+} // namespace
+
+TEST_CASE("a copy says what it proves, and the end of its journal finds a history that was rewritten")
+{
+    const QTemporaryDir folder;
+    const QString file = made(folder);
+    const QString copy = folder.filePath(u"copy.kontorist"_s);
+    REQUIRE(run({u"call"_s, file}, party).code == 0);
+    const QJsonObject said = answer(run({u"backup"_s, file, copy}));
+    CHECK(said[u"file"].toString() == copy);
+    CHECK(said[u"invariants"].toInt() > 70);
+    const QString head = said[u"head"].toString();
+    REQUIRE(run({u"call"_s, file}, "{\"do\": \"check\"}\n" + party).code == 0); // the chain goes on
+    CHECK(run({u"check"_s, file, u"--head"_s, head}).code == 0);
+    CHECK(answer(run({u"check"_s, copy, u"--head"_s, head}))[u"entries"] == said[u"entries"]);
+    CHECK(run({u"check"_s, file, u"--head"_s, u"4711"_s}).code == 2);
+
+    rewriteHistory(file);
+    CHECK(run({u"check"_s, file}).code == 0); // nobody can see it from the file alone
+    const Ended found = run({u"check"_s, file, u"--head"_s, head});
+    CHECK(found.code == 1);
+    CHECK(found.out.contains(head.toLatin1()));
+}
+
+TEST_CASE("a copy of a company that is not sound does not take the place of a sound one")
+{
+    const QTemporaryDir folder;
+    const QString file = made(folder);
+    const QString copy = folder.filePath(u"copy.kontorist"_s);
+    REQUIRE(run({u"call"_s, file}, party).code == 0);
+    REQUIRE(run({u"backup"_s, file, copy}).code == 0);
+    const QByteArray before = bytesOf(copy);
+    SqliteConnection(file, SqliteConnection::Mode::Write).define(u"UPDATE journal_head SET seq = seq + 1"_s);
+    const Ended ended = run({u"backup"_s, file, copy});
+    CHECK(ended.code == 2);
+    CHECK(ended.err.contains("journal-is-contiguous"));
+    CHECK(bytesOf(copy) == before);
+    CHECK(QDir(folder.path()).entryList({u"copy*"_s}) == QStringList{u"copy.kontorist"_s});
+}
+
+TEST_CASE("a copy of a server is a file that opens, and replaces an older one")
+{
+    const QTemporaryDir folder;
+    const QString server = test::cluster().url(test::cluster().create());
+    REQUIRE(run({u"new"_s, server}).code == 0);
+    REQUIRE(run({u"call"_s, server}, party).code == 0);
+    const QString copy = folder.filePath(u"copy.kontorist"_s);
+    for (int i = 0; i < 2; ++i) {
+        const QJsonObject said = answer(run({u"backup"_s, server, copy}));
+        CHECK(run({u"check"_s, server, u"--head"_s, said[u"head"].toString()}).code == 0);
+        CHECK(answer(run({u"check"_s, copy}))[u"head"] == said[u"head"]);
+    }
+    CHECK(run({u"backup"_s, server, folder.filePath(u"no/such/copy"_s)}).code == 2);
+    CHECK(run({u"backup"_s, u"postgresql:///nobody?host=/none"_s, copy}).code == 2);
+    CHECK(QDir(folder.path()).entryList({u"copy*begun*"_s}).isEmpty());
+    CHECK(answer(run({u"check"_s, copy}))[u"entries"].toInt() == 1);
 }
 
 } // namespace kontorist::application_test

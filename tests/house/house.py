@@ -32,7 +32,7 @@ RULES = {
     "writing": [words.writing],
     "headers": [words.headers],
     "leftovers": [words.leftovers],
-    "proofs": [proofs.proofs],
+    "proofs": [proofs.proofs, proofs.promises],
 }
 
 

@@ -57,6 +57,26 @@ class Proofs(unittest.TestCase):
     def test_a_rule_without_a_section_is_named(self):
         self.assertEqual(self.faults(ROW, range(2, 27)), ["rule 1 is missing: say who carries it and what proves it"])
 
+    def promises(self, row):
+        head = "| What is promised | Carried by | Proven by | Turns red without it |\n|---|---|---|---|\n"
+        self.write(proofs.PROMISES, head + row + "\n")
+        return [sentence for _, _, sentence in proofs.promises(SimpleNamespace(root=self.root))]
+
+    def test_a_promise_needs_a_proof_and_what_turns_it_red(self):
+        title = '`tests/order_test.cpp` "three are three, even in a broken line"'
+        self.assertEqual(self.promises(f"| It counts | `core/order.cpp` `count` | {title} | {title} |"), [])
+        self.assertEqual(self.promises(f"| It counts | `core/order.cpp` `count` | {title} | (itself) it must strike |"), [])
+        self.assertEqual(self.promises(f"| It counts | `core/order.cpp` | {title} | `core/order.cpp` `count` |"), [])
+        for row, sentence in {
+            f"| It counts | `core/order.cpp` `count` | {title} | |": "none empty",
+            f"| It counts | `core/order.cpp` `count` | {title} |": "none empty",
+            f"| It counts | `core/order.cpp` `count` | by hand | {title} |": "names no test",
+            f"| It counts | `core/order.cpp` `count` | {title} | `tests/order_test.cpp` `gone` |": "`gone` stands in no file",
+            f"| It counts | `core/order.cpp` `gone` | {title} | {title} |": "`gone` stands in no file",
+        }.items():
+            with self.subTest(row):
+                self.assertTrue(any(sentence in fault for fault in self.promises(row)), self.promises(row))
+
 
 if __name__ == "__main__":
     unittest.main()

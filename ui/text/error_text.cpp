@@ -99,6 +99,7 @@ QString ErrorText::of(Fault fault)
     case Fault::TargetNotEmpty:
     case Fault::InternalError:
     case Fault::CopyDiffers:
+    case Fault::CopyUnsound:
         return machineErrorText(fault);
     case Fault::PatternUnreadable:
         return tr("“%1” is no pattern for numbers. Use A-Z, 0-9, - and / beside {YYYY}, {YY} and {N:5}.");

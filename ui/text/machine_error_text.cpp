@@ -65,6 +65,9 @@ QString MachineErrorText::of(Fault fault)
         return tr("Something went wrong inside the program. Nothing was saved.");
     case Fault::CopyDiffers:
         return tr("The copy differs from its source in %1. The source stays in use.");
+    case Fault::CopyUnsound:
+        return tr("%1 was not written: the company itself breaks %2. An older copy stays. “kontorist check” "
+                  "says more.");
     default:
         return {};
     }
