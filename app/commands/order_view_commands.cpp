@@ -63,10 +63,16 @@ QJsonArray documentRows(const QList<progress_store::Document> &documents)
     return rows;
 }
 
-QJsonArray journalRows(const Database &database, OrderId order)
+// What happened to the order, and to the documents that came of it.
+QJsonArray journalRows(const Database &database, OrderId order,
+                       const QList<progress_store::Document> &documents)
 {
+    QList<qint64> subjects{order.value()};
+    for (const progress_store::Document &document : documents)
+        if (!subjects.contains(document.record))
+            subjects.append(document.record);
     QJsonArray rows;
-    for (const JournalEntry &entry : journal_store::about(database, order.value()))
+    for (const JournalEntry &entry : journal_store::about(database, subjects))
         rows.append(
             QJsonObject{{u"at"_s, QDateTime::fromMSecsSinceEpoch(entry.at, Qt::UTC).toString(Qt::ISODate)},
                         {u"who"_s, entry.desk.actor},
@@ -94,6 +100,7 @@ QJsonObject show(Session &session, const Input &input)
     for (const LineProgress &progress : found.progress)
         lines.append(progressRow(*found.order.line(progress.line), progress));
     const Money invoiced = invoice_rules::grossFor(id, billing_store::billedFor(database, id));
+    const QList<progress_store::Document> documents = progress_store::documents(database, id);
     const Order &order = found.order;
     return {{u"order"_s, order.number},
             {u"version"_s, order.version},
@@ -109,12 +116,12 @@ QJsonObject show(Session &session, const Input &input)
                                      {u"requested"_s, shared::dated(order.requestedOn)},
                                      {u"released"_s, shared::dated(order.releasedOn)}}},
             {u"lines"_s, lines},
-            {u"documents"_s, documentRows(progress_store::documents(database, id))},
+            {u"documents"_s, documentRows(documents)},
             {u"net"_s, order.net.written()},
             {u"gross"_s, order.gross.written()},
             {u"invoicedGross"_s, invoiced.written()},
             {u"paid"_s, receivables_store::paidOn(database, id).written()},
-            {u"journal"_s, journalRows(database, id)}};
+            {u"journal"_s, journalRows(database, id, documents)}};
 }
 
 void takeWorklist(order_list_store::Filter &filter, const QString &word)

@@ -1,5 +1,7 @@
 #include "core/journal/journal_store.h"
 
+#include <algorithm>
+
 namespace kontorist::journal_store {
 
 namespace {
@@ -53,8 +55,19 @@ static const QString selectEntry =
 
 QList<JournalEntry> about(const Database &database, qint64 subject)
 {
-    static const QString sql = selectEntry + u"WHERE j.subject = ? ORDER BY j.seq"_s;
-    return database.all(sql, readEntry, subject);
+    return about(database, QList{subject});
+}
+
+QList<JournalEntry> about(const Database &database, const QList<qint64> &subjects)
+{
+    static const QString sql = selectEntry + u"WHERE j.subject IN (VALUES {rows})"_s;
+    Rows keys;
+    for (const qint64 subject : subjects)
+        keys.add(subject);
+    QList<JournalEntry> entries = database.among(sql, keys, readEntry);
+    std::sort(entries.begin(), entries.end(),
+              [](const JournalEntry &one, const JournalEntry &other) { return one.seq < other.seq; });
+    return entries;
 }
 
 QList<JournalEntry> after(const Database &database, qint64 seq, int limit)

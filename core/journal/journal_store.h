@@ -16,8 +16,9 @@ Head advance(Transaction &tx, qint64 count);
 void add(Transaction &tx, const QList<JournalEntry> &entries); ///< sealed ones
 void saveDesk(Transaction &tx, const Desk &desk);
 
-/// What is known about one record, oldest first.
+/// What is known about one record, or about several different ones, oldest first.
 QList<JournalEntry> about(const Database &database, qint64 subject);
+QList<JournalEntry> about(const Database &database, const QList<qint64> &subjects);
 /// A stretch of the chain, oldest first.
 QList<JournalEntry> after(const Database &database, qint64 seq, int limit);
 

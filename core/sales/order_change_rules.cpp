@@ -187,6 +187,16 @@ OrderContext withOwnGoods(OrderContext context, const Order &order, const QList<
     return context;
 }
 
+// Lines that have no day of their own follow the order's.
+void promiseAnew(Order &fresh, const Order &order, const QList<LineProgress> &progress)
+{
+    if (fresh.requestedOn == order.requestedOn)
+        return;
+    for (OrderLine &line : fresh.lines)
+        if (!line.requestedOn.isValid() && progressOf(line, progress).shipped < line.wanted())
+            line.promise = {};
+}
+
 // Drafts that say of each line only that it stays.
 QList<LineDraft> allStay(const Order &order)
 {
@@ -223,6 +233,7 @@ Order changed(const Order &order, const OrderDraft &draft, const OrderContext &c
                                      ? withLines(fresh, order, drafts, context, progress)
                                      : QList<bool>(order.lines.size(), true);
     decideTax(fresh, draft, context);
+    promiseAnew(fresh, order, progress);
     finish(fresh, drafts, isAgreed, withOwnGoods(context, fresh, progress));
     return fresh;
 }

@@ -95,7 +95,16 @@ BOTH("a document that bills a charge alone counts for its order, and each order 
               bill);
     CHECK(at(shown(desk, number), u"invoicedGross"_s) == u"7.02");
     desk.done("invoice.cancel", R"("invoice": "%1", "reason": "x")", bill);
-    CHECK(at(shown(desk, number), u"invoicedGross"_s) == u"0.00");
+    const QJsonObject cancelled = shown(desk, number);
+    CHECK(at(cancelled, u"invoicedGross"_s) == u"0.00");
+    CHECK(count(cancelled, u"documents"_s) ==
+          5); // confirmation, delivery note, invoice and two that take it back
+    QStringList happened;
+    for (const QJsonValue entry : cancelled[u"journal"].toArray())
+        happened.append(entry[u"what"].toString());
+    CHECK(happened.contains(u"invoice.issued"_s));
+    CHECK(happened.contains(u"invoice.corrected"_s));
+    CHECK(happened.contains(u"invoice.cancelled"_s));
 
     const QString second = order(desk, uR"({"sku": "BROT", "quantity": 1, "price": "0.33"})"_s, freight);
     desk.done("delivery.ship", R"("order": "%1")", second);
@@ -139,6 +148,24 @@ BOTH("goods that an order holds itself are there for it when its quantity change
     CHECK(at(changed, u"lines.0.promiseBasis"_s) == u"stock");
     changed = desk.done("order.change", change, number, 101);
     CHECK(at(changed, u"lines.0.promiseBasis"_s) == u"unknown");
+}
+
+BOTH("another day for the whole order moves what has no day of its own, and nothing that is shipped", company)
+{
+    Conversation desk(company);
+    test::furnish(desk);
+    const QString number = order(
+        desk,
+        tenBread +
+            uR"(, {"sku": "MEHL", "quantity": 2, "requestedOn": "2026-12-01"}, {"sku": "RAT", "quantity": 1})"_s);
+    desk.done("delivery.ship", R"("order": "%1", "lines": [{"line": 3}])", number);
+    const QJsonObject changed =
+        desk.done("order.change", R"("order": "%1", "requestedOn": "2026-12-10")", number);
+    CHECK(at(changed, u"lines.0.promisedOn"_s) == u"2026-12-10");
+    CHECK(at(changed, u"lines.1.promisedOn"_s) == u"2026-12-01");
+    CHECK(at(changed, u"lines.2.promisedOn"_s) == u"2026-11-24");
+    CHECK(company.database().number(u"SELECT count(*) FROM reservation WHERE promised_on = '2026-12-10'"_s) ==
+          1);
 }
 
 BOTH("a line that gets another price keeps the discount that was typed for it", company)
