@@ -69,10 +69,13 @@ void bringUpToDate(Database &database, const QString &file)
     const int version = migrator::version(database, file);
     if (version == migrator::newestVersion())
         return;
-    if (version > 0)
-        backup::write(database, u"%1.before-schema-%2"_s.arg(file).arg(migrator::newestVersion()));
-    migrator::migrate(database);
     auto &connection = static_cast<SqliteConnection &>(database.connection());
+    // The header follows last: where it is behind, somebody was on the way already, and the copy is from before that.
+    const bool wasOnTheWay = connection.answersOf(u"user_version"_s) != QStringList{QString::number(version)};
+    const QString copy = u"%1.before-schema-%2"_s.arg(file).arg(migrator::newestVersion());
+    if (version > 0 && !(wasOnTheWay && QFileInfo::exists(copy)))
+        backup::write(database, copy);
+    migrator::migrate(database);
     connection.setPragma(u"user_version"_s, QString::number(migrator::newestVersion()),
                          QString::number(migrator::newestVersion()));
     connection.checkpoint(); // so that the header says so to whoever looks without opening
