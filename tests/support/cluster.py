@@ -37,12 +37,19 @@ class Cluster:
     def stop(self):
         self._run("pg_ctl", "-D", self.data, "-m", "immediate", "stop")
 
-    def create(self):
-        """The address of a new, empty database."""
+    def create(self, pattern=None):
+        """The address of a new database, empty or a copy of the one at the address `pattern`."""
         self.databases += 1
         name = f"test_{self.databases}"
-        self.ask("postgres", f"CREATE DATABASE {name}")
+        self.ask("postgres", f"CREATE DATABASE {name}" + (f" TEMPLATE {self.name(pattern)}" if pattern else ""))
         return self.url(name)
+
+    def drop(self, url):
+        self.ask("postgres", f"DROP DATABASE {self.name(url)} WITH (FORCE)")
+
+    @staticmethod
+    def name(url):
+        return url.partition("///")[2].partition("?")[0]
 
     def url(self, name):
         return f"postgresql:///{name}?host={self.folder}&user=kontorist"
