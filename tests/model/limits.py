@@ -1,0 +1,53 @@
+"""The credit limit at release, and when an order is done."""
+
+import figures
+import pricing
+from known import known
+from world import Thing
+
+
+class Limits:
+    def check_credit(self, order):
+        """At release: open items and undelivered orders against the limit; 0 means money first."""
+        party, gross = order.party, self.order_sums(order)[1]
+        paid = sum(advance.gross for advance in order.advances if not advance.undone)
+        if paid >= gross or gross == 0:
+            return
+        if order.prepays:
+            order.holds.append(Thing(kind="prepayment", reason=figures.money(gross - paid), since=self.on, amount=gross))
+        elif party.limit is not None:
+            over = self.exposure(party, order) - party.limit
+            if over > 0:
+                needed = 10**12 if known("credit-hold-stays") else paid + over
+                order.holds.append(Thing(kind="credit", reason=figures.money(over), since=self.on, amount=needed))
+
+    def exposure(self, party, order):
+        """Open items, other undelivered orders, and this one less what was paid on it."""
+        items = self.items_of.get(party.number, {}).values()
+        total = sum(i.open for i in items if not (i.invoice and i.invoice.kind == "downPayment"))
+        total += sum(self.unbilled(o) for o in self.orders_with_clock.values() if o.party is party and o is not order)
+        paid = sum(advance.gross for advance in order.advances if not advance.undone)
+        return total + self.order_sums(order)[1] - paid
+
+    def unbilled(self, order):
+        """What of the order is still to come onto bills, with its share of charges, less what was paid on it."""
+        unused = 0
+        if not known("exposure-ignores-advances"):
+            unused = sum(advance.open for advance in order.advances if not advance.undone)
+        if known("exposure-leaves-out-charges"):
+            lines = [self.line_group(line, line.ordered - line.cancelled - line.billed, order.on) for line in order.lines]
+            gross_prices = order.gross_prices and not known("exposure-taxes-gross-prices")
+            return pricing.sums(pricing.tax_rows(pricing.line_groups(lines), gross_prices))[2] - unused
+        billed = sum(invoice.gross for invoice in self.invoices_of(order) if not invoice.cancelled)
+        return max(0, self.order_sums(order)[1] - billed - unused)
+
+    def close_if_done(self, order):
+        """Closed by what makes it delivered or cancelled, invoiced, and paid."""
+        if order.state != "released":
+            return
+        if any(self.wanted(line) for line in order.lines) or self.to_bill([order]):
+            return
+        if any(self.items[invoice.number].open > 0 for invoice in order.invoices):
+            return
+        order.state = "closed"
+        self.leave(order)
