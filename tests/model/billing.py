@@ -4,8 +4,6 @@ from fractions import Fraction
 
 import figures
 import pricing
-from known import known
-from known import known
 from world import Refused, Thing, days_later
 
 
@@ -279,11 +277,10 @@ class Billing:
             for line, quantity, amount, _ in wishes:
                 line.left += quantity
                 line.less -= amount
-            raise Refused(kind="failed" if known("raising-correction-fails") else "refused")
+            raise Refused("CorrectionRaises")
         for line, quantity, _, rebill in wishes:
             if rebill:
-                if not known("rebill-loses-allowance"):
-                    self.give_back_allowances(invoice, line, quantity)
+                self.give_back_allowances(invoice, line, quantity)
                 self.unbill(line, quantity)
                 self.reopen(invoice.order)
             else:

@@ -206,8 +206,7 @@ class Cash:
 
     @staticmethod
     def gross_rows(invoice):
-        rows = invoice.rows if known("discount-split-as-invoiced") else invoice.now
-        return {key: base + tax for key, (base, tax) in rows.items()}
+        return {key: base + tax for key, (base, tax) in invoice.now.items()}
 
     # -- advances ---------------------------------------------------------------------------------------------------
 

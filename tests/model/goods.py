@@ -1,7 +1,6 @@
 """Stock, reservations and who gets what becomes free (rules 7, 8, 10, 11)."""
 
 import figures
-from known import known
 from world import Refused, days_later
 
 FAR = "9999-12-31"
@@ -136,7 +135,7 @@ class Goods:
                 wanted -= taken
                 got.append((code, taken))
         if line.order.complete and not line.order.partial_since and self.short_lines(line.order):
-            if got or known("complete-only-starves"):
+            if got:
                 line.order.partial_since = self.on
         return got
 
@@ -165,8 +164,6 @@ class Goods:
         lacking = {}
         for line in self.short_lines(order):
             lacking[line.article.sku] = lacking.get(line.article.sku, 0) + self.missing(line)
-        if known("complete-only-starves") and not set(lacking) <= set(skus):
-            return False
         return all(
             sum(self.free_at(sku, code) for code in self.shipping()) >= quantity for sku, quantity in lacking.items()
         )
@@ -200,7 +197,7 @@ class Goods:
                 order.freed_held = True
                 touched += self.let_go(order)
             if order.partial_since and self.on > days_later(order.partial_since, 5):
-                if self.short_lines(order) or known("complete-only-loses-all"):
+                if self.short_lines(order):
                     order.freed_complete = True
                     touched += self.let_go(order)
         if touched:

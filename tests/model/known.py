@@ -11,13 +11,10 @@ KNOWN = {
     "cancel-answers-old-state": "order.cancel answers `released` for the order that it has just closed",
     "ship-forgets-parcels": "shipping one line takes the boxes of the others for gone, too",
     "paid-keeps-returned-discount": "order.show counts cash discount as paid that a correction has taken back",
-    "raising-correction-fails": "a correction that would raise the invoice ends as DatabaseFailed instead of a refusal",
-    "return-of-undone-note": "return.open takes a delivery note that was undone, if another note ships the line",
     "invoiced-keeps-charges": "invoicedGross counts an invoice whose lines were corrected before it was cancelled",
     "credit-hold-stays": "no money on the order lifts a hold of the credit limit, though the hold names the sum",
     "exposure-taxes-gross-prices": "the credit limit adds VAT to undelivered lines whose prices include it",
     "new-price-drops-discount": "order.change with a new price loses the discount of the line",
-    "cancel-of-nothing-is-ok": "order.cancel of an order that is delivered whole answers ok and does nothing",
     "second-hold-restarts-clock": "a second hold lets an order reserve for heldDays again",
     "fixed-extras-after-cancel": "the order's total keeps fixed charges and allowances whole after lines were cancelled",
 }

@@ -350,8 +350,7 @@ class Orders:
                 wishes.append((line, self.cancellable(line) if quantity is None else figures.quantity(quantity)))
         if any(quantity > self.cancellable(line) for line, quantity in wishes):
             raise Refused("AlreadyShipped")
-        nothing = order.lines and not any(quantity for _, quantity in wishes)
-        if nothing and not known("cancel-of-nothing-is-ok"):
+        if order.lines and not any(quantity for _, quantity in wishes):
             raise Refused("AlreadyShipped")
         return wishes
 

@@ -61,7 +61,7 @@ class Shipping:
         named = {scan["order"] for scan in c.get("scans", [])}
         for stop in pick.stops:
             order = stop.line.order
-            if order.number in named or known("pick-list-stuck"):
+            if order.number in named:
                 if order.holds or order.state != "released":
                     raise Refused("OrderHeld", "OrderClosed", "OrderCancelled", "OrderNotReleased")
 

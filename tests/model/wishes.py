@@ -201,8 +201,6 @@ class Wishes(Invalid):
 
     def delivery_undo(self):
         notes = self.notes()
-        if known("held-order-keeps-later-goods"):
-            notes = [note for note in notes if not note.order.holds]
         # Whether an announced return moves on to the next shipment is not said.
         notes = [note for note in notes if not any(each.announced > each.returned for each in note.lines)]
         note = self.pick(notes)
@@ -372,6 +370,4 @@ class Wishes(Invalid):
         if not back:
             return None
         how = self.pick(("credit", "credit", "refund", "replace", "reject"))
-        if how == "replace" and back.order.holds and known("held-order-keeps-later-goods"):
-            return None
         return {"do": "return.settle", "return": back.number, "how": how}
