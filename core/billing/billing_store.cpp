@@ -377,4 +377,16 @@ QHash<InvoiceId, Money> discountTaken(const Database &database, const QList<Invo
     return taken;
 }
 
+QList<std::pair<InvoiceId, Money>> discountReversals(const Database &database, InvoiceId invoice)
+{
+    return database.all(
+        u"SELECT correction, amount FROM discount_reversal WHERE invoice = ? ORDER BY id DESC"_s,
+        [](Row &row) {
+            std::pair<InvoiceId, Money> pair;
+            row >> pair.first >> pair.second;
+            return pair;
+        },
+        invoice);
+}
+
 } // namespace kontorist::billing_store

@@ -67,5 +67,7 @@ QList<BillCandidate> candidates(const Database &database);
 /// Cash discount that was granted on an invoice and still stands.
 Money discountTaken(const Database &database, InvoiceId invoice);
 QHash<InvoiceId, Money> discountTaken(const Database &database, const QList<InvoiceId> &invoices);
+/// What each correction of the invoice took back of its cash discount; the newest first.
+QList<std::pair<InvoiceId, Money>> discountReversals(const Database &database, InvoiceId invoice);
 
 } // namespace kontorist::billing_store

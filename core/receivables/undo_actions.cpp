@@ -38,6 +38,21 @@ void holdAgain(Transaction &tx, Session &session, const Payment &payment, const 
     tx.note(u"order.held"_s, found.order.id.value(), compact({{u"payment"_s, payment.number}}));
 }
 
+// The mirror of what corrections posted when they took cash discount back: each with the tax of its own goods.
+QList<LedgerEntry> keptEntries(Transaction &tx, const billing_store::Corrected &found,
+                               const invoice_rules::Cause &cause, Money kept)
+{
+    QList<LedgerEntry> entries;
+    for (const auto &[correction, reversed] : billing_store::discountReversals(tx, found.invoice.id)) {
+        const Money part = std::min(kept, reversed);
+        kept -= part;
+        for (const Invoice &each : found.corrections)
+            if (each.id == correction && part.isPositive())
+                entries.append(invoice_rules::discountEntry({each}, cause, part));
+    }
+    return entries;
+}
+
 // Cash discount that a correction has taken back already is not taken back a second time: so much of it stays.
 QList<LedgerEntry> keepReversedDiscount(Transaction &tx, const Payment &payment,
                                         const QList<Allocation> &undone, QDate on)
@@ -59,8 +74,8 @@ QList<LedgerEntry> keepReversedDiscount(Transaction &tx, const Payment &payment,
         open_item_store::allocate(tx, {payment.id.value(), id.value(), {}, kept, on, 0});
         open_item_store::lower(tx, {{id.value(), kept}});
         const billing_store::Corrected found = invoices[id];
-        entries.append(invoice_rules::discountEntry(
-            found.all(), {payment.id.value(), payment.number, found.invoice.number, on}, kept));
+        entries +=
+            keptEntries(tx, found, {payment.id.value(), payment.number, found.invoice.number, on}, kept);
     }
     return entries;
 }

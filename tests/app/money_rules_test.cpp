@@ -337,6 +337,27 @@ BOTH(
     CHECK(broken(desk.database()) == QStringList());
 }
 
+BOTH("of a cash discount that came back with one kind of goods nothing stands once its payment is undone",
+     company)
+{
+    Conversation desk(company);
+    test::furnish(desk);
+    const QString number =
+        at(desk.done("order.take", R"("customer": "10001", "lines": [{"sku": "BROT", "quantity": 10,
+        "price": "10.00"}, {"sku": "MEHL", "quantity": 40, "price": "2.50"}])"),
+           u"order"_s);
+    const QString both = invoiced(desk, number); // 119.00 and 107.00
+    const QString payment = paid(desk, both, u"221.48"_s);
+    desk.done("invoice.correct",
+              R"("invoice": "%1", "lines": [{"line": 1, "quantity": 10}], "reason": "Bruch")", both);
+    desk.done("payment.undo", R"("payment": "%1", "reason": "Rücklastschrift")", payment);
+    CHECK(balance(desk, u"8731"_s) == u"0.00");
+    CHECK(balance(desk, u"8736"_s) == u"0.00");
+    CHECK(balance(desk, u"1771"_s) == u"-7.00"); // of the goods that were kept
+    CHECK(balance(desk, u"1776"_s) == u"0.00");
+    CHECK(broken(desk.database()) == QStringList());
+}
+
 BOTH("a correction that would raise its invoice is refused", company)
 {
     Conversation desk(company);
