@@ -136,6 +136,7 @@ void limit(Transaction &tx, const QList<OrderId> &orders, const KeptUntil &until
         "WHEN EXISTS (SELECT 1 FROM order_hold h WHERE h.sales_order = reservation.sales_order AND h.lifted_on IS NULL) "
         "THEN COALESCE((SELECT min(m.expires_on) FROM reservation m WHERE m.sales_order = reservation.sales_order), ?) "
         "WHEN EXISTS (SELECT 1 FROM sales_order o JOIN reservation m ON m.sales_order = o.id AND m.kind = 'missing' "
+        "JOIN reservation p ON p.sales_order = o.id AND (p.kind <> 'missing' OR p.expires_on IS NOT NULL) "
         "WHERE o.id = reservation.sales_order AND o.complete_only = 1) "
         "THEN COALESCE((SELECT min(m.expires_on) FROM reservation m WHERE m.sales_order = reservation.sales_order), ?) END "
         "WHERE sales_order IN (SELECT sales_order FROM v)"_s,

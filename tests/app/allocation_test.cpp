@@ -173,6 +173,23 @@ BOTH("an order that goes out complete keeps a part for its days, then others get
     CHECK(test::broken(desk.database()) == QStringList());
 }
 
+BOTH("the days of an order that goes out complete count from the day on which it holds a part", company)
+{
+    Conversation desk(company);
+    test::furnish(desk);
+    take(desk, "MEHL", 50);
+    desk.done("order.take",
+              R"("customer": "10001", "completeOnly": true, "lines": [{"sku": "MEHL", "quantity": 10}])");
+    desk.wait(30);
+    CHECK(test::count(desk.done("stock.receive", R"("sku": "MEHL", "quantity": 4)"), u"allocated"_s) == 1);
+    desk.wait(5);
+    CHECK(available(desk, "MEHL") == u"0");
+    desk.wait(1);
+    CHECK(available(desk, "MEHL") == u"4");
+    desk.done("stock.receive", R"("sku": "MEHL", "quantity": 5)"); // now it takes all or nothing
+    CHECK(available(desk, "MEHL") == u"9");
+}
+
 BOTH("an order that has become complete keeps its goods as long as it takes", company)
 {
     Conversation desk(company);
