@@ -97,6 +97,7 @@ class Billing:
         for extra in invoice.extras:
             if extra.amount is not None:
                 extra.extra.used += 1
+                extra.extra.notes |= extra.notes
                 extra.extra.billed += extra.amount
 
     def invoice_line(self, at, each, line, quantity):
@@ -111,13 +112,13 @@ class Billing:
         """Percent ones on every invoice, fixed charges with the first, fixed allowances as goods go (rules 18)."""
         groups = pricing.line_groups([(line.group, line.net) for line in invoice.lines])
         running = dict(groups)
-        deliveries = len({id(line.each.note) for line in invoice.lines})
         for extra in order.extras:
-            amount = self.extra_amount(extra, order, sum(groups.values()), deliveries)
+            notes = {line.each.note.number for line in invoice.lines} - extra.notes if extra.each else set()
+            amount = self.extra_amount(extra, order, sum(groups.values()), len(notes))
             if extra.percent is None and not amount:
                 continue
             parts = pricing.spread(extra, amount, groups, running)
-            invoice.extras.append(Thing(extra=extra, sign=extra.sign, parts=parts, amount=amount))
+            invoice.extras.append(Thing(extra=extra, sign=extra.sign, parts=parts, amount=amount, notes=notes))
 
     def extra_amount(self, extra, order, billed, deliveries):
         if extra.percent is not None:
@@ -355,11 +356,12 @@ class Billing:
         if not any(any(row) for row in invoice.now.values()) and not any(line.left for line in invoice.lines):
             raise Refused("NothingToCorrect")
         self.dates.check("RK", self.on, self.today)
-        invoice.cancelled, invoice.cancelled_empty = True, not any(line.left for line in invoice.lines)
+        invoice.cancelled = True
         touched = {line.group for line in invoice.lines if line.left}
         for extra in invoice.extras:
             if extra.extra.amount is not None:
                 extra.extra.used -= 1
+                extra.extra.notes -= extra.notes
                 extra.extra.billed -= self.allowance_left(invoice, extra, lambda line: line.left)
         for line in invoice.lines:
             self.unbill(line, line.left)

@@ -4,7 +4,6 @@ from fractions import Fraction
 
 import figures
 import pricing
-from known import known
 from world import Refused, Thing, days_later
 
 RECEIVABLE, BANK, ASKED = "1400", "1200", "1593"
@@ -65,7 +64,7 @@ class Cash:
         for given in item.discounts:
             back = self.discount_back(invoice, correction, given)
             if back:
-                self.give_back(given, back, credit)
+                self.give_back(given, back, credit, self.gross_of(correction.rows))
         if item.open <= 0:
             self.closed_check(invoice)
 
@@ -73,19 +72,19 @@ class Cash:
         self.close_if_done(invoice.order)
 
     def discount_back(self, invoice, correction, given):
-        stands = self.stands(invoice)
+        """Of what is left of it, the share that goes of what stood until now."""
+        stood = self.stands(invoice) + correction.gross
         left = given.amount - given.back
-        if not stands:
-            return left
-        return min(left, figures.rounded(Fraction(given.amount * correction.gross, given.base)))
+        return min(left, figures.rounded(Fraction(left * correction.gross, stood))) if stood else left
 
-    def give_back(self, given, back, credit):
+    def give_back(self, given, back, credit, weights):
         given.back += back
+        given.returned.append((back, weights))
         credit.open += back
-        self.post_discount(given, back, -1)
+        self.post_discount(weights, back, -1)
 
-    def post_discount(self, given, amount, sign):
-        rows = pricing.tax_rows(figures.shares(amount, given.weights), True)
+    def post_discount(self, weights, amount, sign):
+        rows = pricing.tax_rows(figures.shares(amount, weights), True)
         self.post(RECEIVABLE, -sign * amount)
         self.post_rows(rows, sign, DISCOUNT)
 
@@ -190,10 +189,10 @@ class Cash:
         invoice = plan.document
         item = self.items[invoice.number]
         item.open -= plan.amount + plan.discount
-        given = Thing(item=item, amount=plan.discount, back=0, weights=self.gross_rows(invoice), base=self.stands(invoice))
+        given = Thing(item=item, amount=plan.discount, back=0, weights=self.gross_of(invoice.now), returned=[])
         if plan.discount:
             item.discounts.append(given)
-            self.post_discount(given, plan.discount, 1)
+            self.post_discount(given.weights, plan.discount, 1)
         payment.uses.append(Thing(invoice=invoice, amount=plan.amount, given=given))
         if invoice.kind == "downPayment":
             self.advance(payment, invoice.order, plan.amount, invoice)
@@ -205,8 +204,8 @@ class Cash:
         ]
 
     @staticmethod
-    def gross_rows(invoice):
-        return {key: base + tax for key, (base, tax) in invoice.now.items()}
+    def gross_of(rows):
+        return {key: base + tax for key, (base, tax) in rows.items()}
 
     # -- advances ---------------------------------------------------------------------------------------------------
 
@@ -219,7 +218,7 @@ class Cash:
         payment.advances.append(advance)
         self.post(ASKED if asked else RECEIVABLE, amount)
         self.post_rows(rows, -1, ADVANCE)
-        self.lift_by_money(order)
+        self.lift_by_money(order, advance)
 
     def advance_rows(self, order, amount, asked):
         """VAT is contained in it, by the groups of the order, or of the down payment that it pays to the last cent."""
@@ -238,14 +237,25 @@ class Cash:
     def positive(rows):
         return {key: base + tax for key, (base, tax) in rows.items() if base + tax > 0}
 
-    def lift_by_money(self, order):
+    @staticmethod
+    def paid_ahead(order):
+        return sum(advance.gross for advance in order.advances if not advance.undone)
+
+    def lift_by_money(self, order, advance):
         """Money on an order lifts exactly its hold (rules 23)."""
-        paid = sum(advance.gross for advance in order.advances if not advance.undone)
-        if order.holds and all(hold.kind != "manual" for hold in order.holds):
-            if all(paid >= hold.amount for hold in order.holds):
-                self.lift(order)
-        else:
-            order.holds = [hold for hold in order.holds if hold.kind == "manual" or paid < hold.amount]
+        paid, gross = self.paid_ahead(order), self.order_sums(order)[1]
+        advance.lifted = [hold for hold in order.holds if hold.kind != "manual" and paid >= min(hold.amount, gross)]
+        order.holds = [hold for hold in order.holds if hold not in advance.lifted]
+        if advance.lifted and not order.holds:
+            self.lift(order)
+
+    def hold_again(self, order, advance):
+        """Without the money it waits for what is missing now."""
+        for hold in advance.lifted:
+            missing = min(hold.amount, self.order_sums(order)[1]) - self.paid_ahead(order)
+            if missing > 0 and order.state == "released" and any(self.open(line) for line in order.lines):
+                fields = {"reason": figures.money(missing), "since": self.on}
+                order.holds.append(Thing(**{**hold.__dict__, **fields}))
 
     def deduct_advances(self, invoice, item):
         for advance in invoice.order.advances:
@@ -288,13 +298,11 @@ class Cash:
 
     def paid_on(self, order):
         """Money on the order itself and on its invoices, with the cash discount that still stands."""
-        kept = known("paid-keeps-returned-discount")
         paid = sum(advance.gross for advance in order.advances if not advance.undone and not advance.asked)
         for payment in self.payments.values():  # a credit set off is no money
             for use in payment.uses:
                 if use.invoice.order is order:
                     paid += 0 if payment.undone else use.amount + use.given.amount - use.given.back
-                    paid += use.given.back if kept else 0
         return paid
 
     # -- credit -----------------------------------------------------------------------------------------------------
@@ -349,10 +357,11 @@ class Cash:
 
     def undo_use(self, use):
         item, given = self.items[use.invoice.number], use.given
-        left = given.amount - given.back
-        item.open += use.amount + left
-        if left:
-            self.post_discount(given, left, -1)
+        item.open += use.amount + given.amount - given.back
+        if given.amount:
+            self.post_discount(given.weights, given.amount, -1)
+        for back, weights in given.returned:  # nothing of it is granted any more, and nothing came back
+            self.post_discount(weights, back, 1)
         if given in item.discounts:
             item.discounts.remove(given)
         self.reopen(use.invoice.order)
@@ -362,6 +371,7 @@ class Cash:
         self.post(ASKED if advance.asked else RECEIVABLE, -advance.gross)
         self.post_rows(advance.rows, 1, ADVANCE)
         self.reopen(advance.order)
+        self.hold_again(advance.order, advance)
 
     def payment_refund(self, c):
         amount = figures.cents(c["amount"])

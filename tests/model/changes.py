@@ -1,7 +1,6 @@
 """Changes of an order that nobody works on yet: the same checks as at entry (rules 3, 4)."""
 
 import pricing
-from known import known
 from world import Refused, Thing
 
 
@@ -13,7 +12,7 @@ class Changes:
         order.lines = [self.changed_line(order, at, wish) for at, wish in enumerate(c["lines"], 1)]
         taken = {}
         for line in order.lines:
-            if line.ordered != line.was or line.promised is None:  # the same quantity keeps its day
+            if line.was is None or line.ordered > line.was or line.promised is None:  # no more than before keeps its day
                 line.promised = self.promise_of(line, taken)
         if order.confirmed:
             order.revision += 1
@@ -30,12 +29,6 @@ class Changes:
         line.was = old.ordered
         if wish.get("quantity") is not None:
             self.set_quantity(line, {"unit": line.unit, **wish})
-        self.set_price(line, {"discountPercent": self.kept_discount(line, wish), **wish})
+        self.set_price(line, {"discountPercent": line.given, **wish})
         line.category = pricing.category_of(order.case, line.article.kind)
         return line
-
-    @staticmethod
-    def kept_discount(line, wish):
-        if wish.get("price") is not None and known("new-price-drops-discount"):
-            return None
-        return line.given

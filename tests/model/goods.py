@@ -134,10 +134,15 @@ class Goods:
                 line.held_at[code] = line.held_at.get(code, 0) + taken
                 wanted -= taken
                 got.append((code, taken))
-        if line.order.complete and not line.order.partial_since and self.short_lines(line.order):
-            if got:
-                line.order.partial_since = self.on
         return got
+
+    def wind_clocks(self):
+        """holdDays count while an order that must go out whole holds a part; one that is whole has no clock."""
+        for order in [order for order in self.orders_with_clock.values() if order.complete]:
+            if not self.short_lines(order):
+                order.partial_since, order.freed_complete = None, False
+            elif not order.partial_since and any(self.held(line) for line in order.lines):
+                order.partial_since = self.on
 
     def short_lines(self, order):
         return [line for line in order.lines if self.missing(line) > 0]

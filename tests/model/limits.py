@@ -1,8 +1,6 @@
 """The credit limit at release, and when an order is done."""
 
 import figures
-import pricing
-from known import known
 from world import Thing
 
 
@@ -18,8 +16,7 @@ class Limits:
         elif party.limit is not None:
             over = self.exposure(party, order) - party.limit
             if over > 0:
-                needed = 10**12 if known("credit-hold-stays") else paid + over
-                order.holds.append(Thing(kind="credit", reason=figures.money(over), since=self.on, amount=needed))
+                order.holds.append(Thing(kind="credit", reason=figures.money(over), since=self.on, amount=paid + over))
 
     def exposure(self, party, order):
         """Open items, other undelivered orders, and this one less what was paid on it."""
@@ -31,13 +28,7 @@ class Limits:
 
     def unbilled(self, order):
         """What of the order is still to come onto bills, with its share of charges, less what was paid on it."""
-        unused = 0
-        if not known("exposure-ignores-advances"):
-            unused = sum(advance.open for advance in order.advances if not advance.undone)
-        if known("exposure-leaves-out-charges"):
-            lines = [self.line_group(line, line.ordered - line.cancelled - line.billed, order.on) for line in order.lines]
-            gross_prices = order.gross_prices and not known("exposure-taxes-gross-prices")
-            return pricing.sums(pricing.tax_rows(pricing.line_groups(lines), gross_prices))[2] - unused
+        unused = sum(advance.open for advance in order.advances if not advance.undone)
         billed = sum(invoice.gross for invoice in self.invoices_of(order) if not invoice.cancelled)
         return max(0, self.order_sums(order)[1] - billed - unused)
 

@@ -39,6 +39,7 @@ class Model(Masters, Goods, Orders, Changes, Shown, Shipping, Billing, DownPayme
         try:
             self.sweep()
             answer = getattr(self, command["do"].replace(".", "_"))(command)
+            self.wind_clocks()
         except Refused as refusal:
             return {"ok": False, "kind": refusal.kind, "faults": refusal.faults}
         answer["ok"] = True

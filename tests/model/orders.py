@@ -2,7 +2,6 @@
 
 import figures
 import pricing
-from known import known
 from world import Refused, Thing, one_of
 
 NOT_IN_WAREHOUSE = {"cancelled": "OrderCancelled", "closed": "OrderClosed"}
@@ -67,6 +66,7 @@ class Orders:
                         each=wish.get("eachDelivery", False),
                         used=0,
                         billed=0,
+                        notes=set(),
                     )
                 )
         return extras
@@ -76,7 +76,7 @@ class Orders:
         line = Thing(
             order=order, number=number, article=article, cancelled=0, shipped=0, boxed=0, returned=0,
             credited=0, billed=0, returned_unbilled=0, to_replace=0, replaced=0, held_at={}, staged_at={},
-            promised=None, typed=False, discount=0, stop=None,
+            promised=None, typed=False, discount=0, stop=None, picks={},
         )
         self.set_quantity(line, wish)
         self.set_price(line, wish)
@@ -149,10 +149,18 @@ class Orders:
                 lines.append(self.line_group(line, line.ordered - line.cancelled, order.on))
         groups = pricing.line_groups(lines)
         totals, running = dict(groups), dict(groups)
-        for extra in order.extras:
-            for key, part in pricing.spread(extra, extra.amount, groups, running).items():
+        for extra in order.extras if lines else []:
+            for key, part in pricing.spread(extra, self.standing_amount(order, extra), groups, running).items():
                 totals[key] += extra.sign * part
         return pricing.tax_rows(totals, order.gross_prices)
+
+    def standing_amount(self, order, extra):
+        """A fixed allowance shrinks with what is cancelled (rules 18)."""
+        whole = self.net_of(order, lambda line: line.ordered)
+        if extra.amount is None or extra.sign > 0 or not whole:
+            return extra.amount
+        stands = self.net_of(order, lambda line: line.ordered - line.cancelled)
+        return figures.rounded(figures.Fraction(extra.amount * stands, whole))
 
     @staticmethod
     def line_group(line, quantity, on):
@@ -333,10 +341,9 @@ class Orders:
         if not any(line.ordered > line.cancelled for line in order.lines):
             order.state = "cancelled"
             self.leave(order)
-        before = order.state
         self.close_if_done(order)
         self.allocate([line.article.sku for line, _ in wishes])
-        return {"order": order.number, "state": before if known("cancel-answers-old-state") else order.state}
+        return {"order": order.number, "state": order.state}
 
     def cancel_wishes(self, order, c):
         """What is open may be cancelled, and no more; what is picked is put back first."""
@@ -380,8 +387,7 @@ class Orders:
         order = Thing(**quote.__dict__)
         order.quote, order.accepted, order.on, order.holds = False, False, self.on, list(quote.holds)
         order.advances, order.invoices, order.notes = [], [], []
-        order.extras = [Thing(**extra.__dict__) for extra in quote.extras]
-        order.lines = [Thing(**{**line.__dict__, "order": order, "held_at": {}, "staged_at": {}}) for line in quote.lines]
-        if not known("accept-keeps-old-promise"):
-            self.promise(order)
+        order.extras = [Thing(**{**extra.__dict__, "notes": set()}) for extra in quote.extras]
+        order.lines = [Thing(**{**line.__dict__, "order": order, "held_at": {}, "staged_at": {}, "picks": {}}) for line in quote.lines]
+        self.promise(order)
         return order

@@ -1,7 +1,6 @@
 """Picking, packing, delivery notes and taking them back (rules 9, 10, 14)."""
 
 import figures
-from known import known
 from world import Refused, Thing
 
 
@@ -53,7 +52,8 @@ class Shipping:
                 raise Refused("PickedTooMany")
             if planned[id(stop)] > self.pickable(stop):  # shipped or let go since the list was made
                 raise Refused("ChangedMeanwhile", kind="conflict")
-        for stop in pick.stops:
+        for stop in pick.stops:  # a list that is walked forgets what its orders have given back meanwhile
+            stop.quantity = stop.picked + self.pickable(stop)
             self.stage(stop, planned.get(id(stop), 0))
         return {}
 
@@ -80,9 +80,25 @@ class Shipping:
             return
         line = stop.line
         stop.picked += quantity
+        self.came_from(line, stop, quantity)
         line.held_at[stop.code] -= quantity
         line.staged_at[stop.code] = line.staged_at.get(stop.code, 0) + quantity
         self.stock[line.article.sku, stop.code] -= quantity
+
+    @staticmethod
+    def came_from(line, stop, quantity):
+        """The newest stands last; without a stop: straight into a box."""
+        line.picks[stop] = line.picks.pop(stop, 0) + quantity
+
+    @staticmethod
+    def open_again(line, quantity):
+        """What goes back to its bin is to be picked again, by the list that sent for it last (rules 10)."""
+        for stop in reversed(list(line.picks)):
+            part = min(quantity, line.picks[stop])
+            line.picks[stop] -= part
+            quantity -= part
+            if stop:
+                stop.picked -= part
 
     def pick_undo(self, c):
         order = self.in_warehouse(c["order"])
@@ -92,6 +108,7 @@ class Shipping:
         if any(line.boxed for line in lines):
             raise Refused("AlreadyPacked")
         for line in lines:
+            self.open_again(line, sum(line.staged_at.values()))
             for code, quantity in line.staged_at.items():
                 self.stock[line.article.sku, code] += quantity
                 line.held_at[code] = line.held_at.get(code, 0) + quantity
@@ -122,6 +139,7 @@ class Shipping:
         for code in self.shipping():
             part = min(line.boxed - sum(line.staged_at.values()), line.held_at.get(code, 0))
             if part > 0:
+                self.came_from(line, None, part)
                 line.held_at[code] -= part
                 line.staged_at[code] = line.staged_at.get(code, 0) + part
                 self.stock[line.article.sku, code] -= part
@@ -148,7 +166,7 @@ class Shipping:
             note.lines.append(self.ship_line(note, line, quantity))
         going = {line.number for line, _ in wishes}
         for line in order.lines:
-            if line.number in going or known("ship-forgets-parcels"):
+            if line.number in going:
                 line.boxed = 0
         self.notes[note.number] = note
         order.notes.append(note)

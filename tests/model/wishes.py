@@ -3,7 +3,6 @@
 import figures
 from figures import money
 from invalid import Invalid
-from known import known
 
 SKUS = ("A1", "A2", "A3", "A4", "S1", "N1")
 STOCKED = SKUS[:4]
@@ -78,11 +77,7 @@ class Wishes(Invalid):
         return order and {"do": "order.unrelease", "order": order.number, "reason": "zurück"}
 
     def order_hold(self):
-        orders = self.orders("entered", "released")
-        if known("second-hold-restarts-clock"):
-            orders = [order for order in orders if not order.holds]
-        orders = [order for order in orders if not order.complete]
-        order = self.pick(orders)
+        order = self.pick([order for order in self.orders("entered", "released") if not order.complete])
         return order and {"do": "order.hold", "order": order.number, "reason": "Rückfrage"}
 
     def order_lift(self):
