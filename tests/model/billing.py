@@ -131,14 +131,12 @@ class Billing:
 
     def allowance_now(self, extra, order, billed):
         """In proportion to the net billed now; the last invoice takes the rest of what cancelling has left of it."""
-        whole = self.net_of(order, lambda line: line.ordered)
-        left = extra.amount - extra.billed
-        if not whole:
+        granted = self.standing_amount(order, extra)
+        left = granted - extra.billed
+        stands = self.net_of(order, lambda line: line.ordered - line.cancelled)
+        if self.is_last(order) or not stands:
             return left
-        if self.is_last(order):
-            stands = self.net_of(order, lambda line: line.ordered - line.cancelled)
-            return figures.rounded(Fraction(extra.amount * stands, whole)) - extra.billed
-        return min(left, figures.rounded(Fraction(extra.amount * billed, whole)))
+        return min(left, figures.rounded(Fraction(granted * billed, stands)))
 
     @staticmethod
     def net_of(order, quantity):
