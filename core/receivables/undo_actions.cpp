@@ -34,7 +34,9 @@ void holdAgain(Transaction &tx, Session &session, const Payment &payment, const 
     if (again.isEmpty())
         return;
     order_store::addHolds(tx, found.order.id, again);
-    stock_store::setExpiry(tx, found.order.id, allocation_rules::keptUntil(company, session.today()).held);
+    if (found.holds.isEmpty()) // else another hold has set the clock already
+        stock_store::setExpiry(tx, found.order.id,
+                               allocation_rules::keptUntil(company, session.today()).held);
     tx.note(u"order.held"_s, found.order.id.value(), compact({{u"payment"_s, payment.number}}));
 }
 

@@ -143,4 +143,20 @@ BOTH("a second hold does not let an order keep its goods longer", company)
     CHECK(at(desk.done("stock.show", R"("sku": "BROT")"), u"available"_s) == u"100");
 }
 
+BOTH("nor does a prepayment that is taken back while the order is held by hand", company)
+{
+    Conversation desk(company);
+    test::furnish(desk);
+    desk.done("party.change", R"("number": "10001", "creditLimit": "0")");
+    const QString number =
+        at(desk.done("order.take", R"("customer": "10001", "lines": [{"sku": "BROT", "quantity": 90}])"),
+           u"order"_s);
+    const QString payment = paid(desk, at(shown(desk, number), u"gross"_s), number);
+    desk.done("order.hold", R"("order": "%1", "reason": "Rückfrage")", number);
+    desk.wait(2);
+    desk.done("payment.undo", R"("payment": "%1", "reason": "Rücklastschrift")", payment);
+    desk.wait(1);
+    CHECK(at(desk.done("stock.show", R"("sku": "BROT")"), u"available"_s) == u"100");
+}
+
 } // namespace kontorist::credit_test
