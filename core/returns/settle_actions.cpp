@@ -190,6 +190,8 @@ void reserveAgain(Transaction &tx, OrderId id, QDate today)
     Booking booking(stock_store::lock(tx, articles));
     stock_store::reserve(tx, allocation_rules::reserved(booking, demands));
     stock_store::save(tx, booking.changes(), {}, today);
+    if (!found.holds.isEmpty() || found.order.completeOnly)
+        stock_store::limit(tx, {id}, allocation_rules::keptUntil(company_store::current(tx), today));
 }
 
 } // namespace

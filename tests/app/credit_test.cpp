@@ -159,4 +159,24 @@ BOTH("nor does a prepayment that is taken back while the order is held by hand",
     CHECK(at(desk.done("stock.show", R"("sku": "BROT")"), u"available"_s) == u"100");
 }
 
+BOTH("what is replaced to a held order is kept as long as anything that is set aside for it", company)
+{
+    Conversation desk(company);
+    test::furnish(desk);
+    const QString number =
+        at(desk.done("order.take", R"("customer": "10001", "lines": [{"sku": "BROT", "quantity": 90}])"),
+           u"order"_s);
+    const QString note = at(desk.done("delivery.ship", R"("order": "%1")", number), u"deliveryNote"_s);
+    desk.done("order.hold", R"("order": "%1", "reason": "Rückfrage")", number);
+    const QString back =
+        at(desk.done("return.open",
+                     R"("deliveryNote": "%1", "lines": [{"line": 1, "quantity": 8, "reason": "x"}])", note),
+           u"return"_s);
+    desk.done("return.receive", R"("return": "%1", "lines": [{"line": 1, "quantity": 8}])", back);
+    desk.done("return.settle", R"("return": "%1", "how": "replace")", back);
+    CHECK(at(desk.done("stock.show", R"("sku": "BROT")"), u"reserved"_s) == u"8");
+    desk.wait(3);
+    CHECK(at(desk.done("stock.show", R"("sku": "BROT")"), u"reserved"_s) == u"0");
+}
+
 } // namespace kontorist::credit_test
