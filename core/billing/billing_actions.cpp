@@ -147,11 +147,12 @@ Invoice issueCorrection(Transaction &tx, const Invoice &original, const QList<In
     billing_store::number(tx, correction);
     const QList<OpenItem> open = open_item_store::lock(tx, {original.id.value()});
     require(down_payment_rules::cancelObjection(original, open.first().open));
-    const IssuedPosting posting = correction_rules::posting(
-        correction, original, earlier,
-        {billing_store::discountTaken(tx, original.id), open.first().open,
-         correction.kind == InvoiceKind::Cancellation ? advance_store::usedBy(tx, original.id.value())
-                                                      : QList<std::pair<Advance, Money>>()});
+    correction_rules::Settled settled{billing_store::discountTaken(tx, original.id), open.first().open};
+    if (correction.kind == InvoiceKind::Cancellation)
+        settled.advances = advance_store::usedBy(tx, original.id.value());
+    if (settled.discountTaken.isPositive())
+        settled.discount = ledger_store::discountOn(tx, original.id.value(), original.number);
+    const IssuedPosting posting = correction_rules::posting(correction, original, earlier, settled);
     billing_store::add(tx, posting);
     progress_store::refresh(tx, orders);
     return posting.invoice;

@@ -68,7 +68,8 @@ struct Settled
 {
     Money discountTaken;
     Money open;
-    QList<std::pair<Advance, Money>> advances;
+    QList<std::pair<Advance, Money>> advances = {};
+    QList<Posting> discount = {}; ///< how that cash discount stands on its accounts
 };
 /// What issuing a correction writes: its credit first lowers what is open on the original; cash discount that was
 /// taken on it comes back in proportion; a cancellation gives deducted advances back to their orders, so that the

@@ -75,6 +75,19 @@ void giveBack(IssuedPosting &posting, const QList<std::pair<Advance, Money>> &ad
     }
 }
 
+// The reversal that takes back the last of a cash discount leaves nothing on its accounts, whatever was rounded before.
+void takeAll(LedgerEntry &entry, const QList<Posting> &standing)
+{
+    QList<Posting> postings{entry.postings.first()};
+    Money sum = postings.first().amount;
+    for (const Posting &each : standing) {
+        postings.append({each.account, {}, -each.amount});
+        sum -= each.amount;
+    }
+    if (sum.isZero())
+        entry.postings = postings;
+}
+
 } // namespace
 
 Invoice credit(const Company &company, const Party &debtor, PriceBasis basis, const QList<CreditLine> &lines,
@@ -112,10 +125,14 @@ IssuedPosting posting(Invoice correction, const Invoice &original, const QList<I
     posting.item.open -= posting.reversal;
     posting.offset = std::min(posting.item.open, settled.open);
     posting.item.open -= posting.offset;
-    if (posting.reversal.isPositive())
-        posting.entries.append(invoice_rules::discountEntry(
+    if (posting.reversal.isPositive()) {
+        LedgerEntry entry = invoice_rules::discountEntry(
             {correction}, {correction.id.value(), correction.number, original.number, correction.issuedOn},
-            -posting.reversal));
+            -posting.reversal);
+        if (posting.reversal == settled.discountTaken)
+            takeAll(entry, settled.discount);
+        posting.entries.append(entry);
+    }
     if (correction.kind == InvoiceKind::Cancellation)
         giveBack(posting, settled.advances);
     return posting;

@@ -115,4 +115,19 @@ QList<LedgerEntry> ofDocument(const Database &database, qint64 document)
     return joined(database.all(sql, readEntry, document));
 }
 
+QList<Posting> discountOn(const Database &database, qint64 invoice, const QString &number)
+{
+    return database.all(
+        u"SELECT l.account, CAST(SUM(l.amount) AS BIGINT) FROM ledger_entry e JOIN ledger_line l ON l.entry = e.id "
+        "WHERE e.document IN (SELECT a.source FROM allocation a WHERE a.target = ? "
+        "UNION SELECT v.id FROM invoice v WHERE v.corrects = ?) AND e.text = ? AND e.kind IN ('discount', 'reversal') "
+        "AND l.party IS NULL GROUP BY l.account ORDER BY l.account"_s,
+        [](Row &row) {
+            Posting posting;
+            row >> posting.account >> posting.amount;
+            return posting;
+        },
+        invoice, invoice, number);
+}
+
 } // namespace kontorist::ledger_store

@@ -11,6 +11,8 @@ void post(Transaction &tx, QList<LedgerEntry> entries);
 
 QList<LedgerEntry> between(const Database &database, QDate from, QDate until);
 QList<LedgerEntry> ofDocument(const Database &database, qint64 document);
+/// What stands on the accounts for the cash discount on an invoice, by account: granted, less what was taken back.
+QList<Posting> discountOn(const Database &database, qint64 invoice, const QString &number);
 
 } // namespace kontorist::ledger_store
 

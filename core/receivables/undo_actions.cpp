@@ -14,6 +14,7 @@
 #include "core/stock/stock_store.h"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace kontorist::undo_actions {
 
@@ -40,6 +41,21 @@ void holdAgain(Transaction &tx, Session &session, const Payment &payment, const 
     tx.note(u"order.held"_s, found.order.id.value(), compact({{u"payment"_s, payment.number}}));
 }
 
+// What a correction posted for the cash discount that it took back, the other way round.
+LedgerEntry mirrored(Transaction &tx, const Invoice &correction, const invoice_rules::Cause &cause)
+{
+    for (LedgerEntry &posted : ledger_store::ofDocument(tx, correction.id.value())) {
+        if (posted.kind != EntryKind::Discount || posted.text != cause.invoice)
+            continue;
+        LedgerEntry entry = invoice_rules::discountEntry({correction}, cause, {});
+        entry.postings = posted.postings;
+        for (Posting &posting : entry.postings)
+            posting.amount = -posting.amount;
+        return entry;
+    }
+    throw std::logic_error("a cash discount was taken back without an entry");
+}
+
 // The mirror of what corrections posted when they took cash discount back: each with the tax of its own goods.
 QList<LedgerEntry> keptEntries(Transaction &tx, const billing_store::Corrected &found,
                                const invoice_rules::Cause &cause, Money kept)
@@ -50,7 +66,8 @@ QList<LedgerEntry> keptEntries(Transaction &tx, const billing_store::Corrected &
         kept -= part;
         for (const Invoice &each : found.corrections)
             if (each.id == correction && part.isPositive())
-                entries.append(invoice_rules::discountEntry({each}, cause, part));
+                entries.append(part == reversed ? mirrored(tx, each, cause)
+                                                : invoice_rules::discountEntry({each}, cause, part));
     }
     return entries;
 }

@@ -89,9 +89,12 @@ Invoice keepCorrection(Transaction &tx, Invoice correction, const Invoice &origi
 {
     billing_store::number(tx, correction);
     const QList<OpenItem> open = open_item_store::lock(tx, {original.id.value()});
-    const Money taken = original.id.isNull() ? Money() : billing_store::discountTaken(tx, original.id);
-    const IssuedPosting posting = correction_rules::posting(
-        correction, original, earlier, {taken, open.isEmpty() ? Money() : open.first().open, {}});
+    correction_rules::Settled settled{{}, open.isEmpty() ? Money() : open.first().open};
+    if (!original.id.isNull())
+        settled.discountTaken = billing_store::discountTaken(tx, original.id);
+    if (settled.discountTaken.isPositive())
+        settled.discount = ledger_store::discountOn(tx, original.id.value(), original.number);
+    const IssuedPosting posting = correction_rules::posting(correction, original, earlier, settled);
     billing_store::add(tx, posting);
     return posting.invoice;
 }

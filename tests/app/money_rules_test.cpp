@@ -374,4 +374,24 @@ BOTH("a correction that would raise its invoice is refused", company)
     CHECK(at(desk.done("openitems.list"), u"total"_s) == at(invoice, u"gross"_s));
 }
 
+BOTH("the last correction takes back a cash discount to the cent, its tax included", company)
+{
+    Conversation desk(company);
+    test::furnish(desk);
+    const QString number =
+        at(desk.done("order.take",
+                     R"("customer": "10001", "lines": [{"sku": "BROT", "quantity": 25, "price": "7.77"}],
+            "charges": [{"percent": "1", "reason": "Fracht"}], "allowances": [{"amount": "0.21", "reason": "Treue"}])"),
+           u"order"_s);
+    const QString bill = invoiced(desk, number);
+    desk.done("payment.record", R"("amount": "228.56", "invoice": "%1")", bill);
+    CHECK(balance(desk, u"8736"_s) == u"3.92");
+    desk.done("invoice.correct", R"("invoice": "%1", "lines": [{"line": 1, "quantity": 25}], "reason": "x")",
+              bill);
+    desk.done("invoice.cancel", R"("invoice": "%1", "reason": "x")", bill);
+    for (const QString &account : {u"8736"_s, u"1776"_s, u"8400"_s})
+        CHECK(balance(desk, account) == u"0.00");
+    CHECK(total(desk) == u"-228.56");
+}
+
 } // namespace kontorist::money_rules_test

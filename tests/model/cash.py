@@ -4,13 +4,13 @@ from fractions import Fraction
 
 import figures
 import pricing
+from discounts import RECEIVABLE
 from world import Refused, Thing, days_later
 
-RECEIVABLE, BANK, ASKED = "1400", "1200", "1593"
+BANK, ASKED = "1200", "1593"
 ADVANCE = {19: "1718", 7: "1711", 0: "1710"}
 REVENUE = {("S", 19): "8400", ("S", 7): "8300", ("K", 0): "8125", ("G", 0): "8120", ("AE", 0): "8337", ("O", 0): "8338"}
 VAT = {19: "1776", 7: "1771"}
-DISCOUNT = {("S", 19): "8736", ("S", 7): "8731"}
 
 
 class Cash:
@@ -70,23 +70,6 @@ class Cash:
 
     def closed_check(self, invoice):
         self.close_if_done(invoice.order)
-
-    def discount_back(self, invoice, correction, given):
-        """Of what is left of it, the share that goes of what stood until now."""
-        stood = self.stands(invoice) + correction.gross
-        left = given.amount - given.back
-        return min(left, figures.rounded(Fraction(left * correction.gross, stood))) if stood else left
-
-    def give_back(self, given, back, credit, weights):
-        given.back += back
-        given.returned.append((back, weights))
-        credit.open += back
-        self.post_discount(weights, back, -1)
-
-    def post_discount(self, weights, amount, sign):
-        rows = pricing.tax_rows(figures.shares(amount, weights), True)
-        self.post(RECEIVABLE, -sign * amount)
-        self.post_rows(rows, sign, DISCOUNT)
 
     # -- money that comes -------------------------------------------------------------------------------------------
 
@@ -189,10 +172,11 @@ class Cash:
         invoice = plan.document
         item = self.items[invoice.number]
         item.open -= plan.amount + plan.discount
-        given = Thing(item=item, amount=plan.discount, back=0, weights=self.gross_of(invoice.now), returned=[])
+        rows = self.discount_rows(self.gross_of(invoice.now), plan.discount) if plan.discount else {}
+        given = Thing(item=item, amount=plan.discount, back=0, rows=rows, returned=[])
         if plan.discount:
             item.discounts.append(given)
-            self.post_discount(given.weights, plan.discount, 1)
+            self.post_discount(rows, plan.discount, 1)
         payment.uses.append(Thing(invoice=invoice, amount=plan.amount, given=given))
         if invoice.kind == "downPayment":
             self.advance(payment, invoice.order, plan.amount, invoice)
@@ -272,7 +256,7 @@ class Cash:
     def release_advances(self, invoice):
         """What a cancelled invoice had deducted is an advance again, but for what a correction has made credit of."""
         item = self.items[invoice.number]
-        needed = self.stands(invoice) - item.open
+        needed = self.stands(invoice) - item.open - sum(given.amount - given.back for given in item.discounts)
         for use in reversed(invoice.advances):
             part = min(use.gross, max(0, needed))
             needed -= part
@@ -359,9 +343,9 @@ class Cash:
         item, given = self.items[use.invoice.number], use.given
         item.open += use.amount + given.amount - given.back
         if given.amount:
-            self.post_discount(given.weights, given.amount, -1)
-        for back, weights in given.returned:  # nothing of it is granted any more, and nothing came back
-            self.post_discount(weights, back, 1)
+            self.post_discount(given.rows, given.amount, -1)
+        for back, rows in given.returned:  # nothing of it is granted any more, and nothing came back
+            self.post_discount(rows, back, 1)
         if given in item.discounts:
             item.discounts.remove(given)
         self.reopen(use.invoice.order)

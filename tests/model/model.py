@@ -3,6 +3,7 @@
 from billing import Billing
 from cash import Cash
 from changes import Changes
+from discounts import Discounts
 from down_payments import DownPayments
 from goods import Goods
 from limits import Limits
@@ -16,7 +17,7 @@ from world import Dates, Numbers, Refused, Thing
 MAIN_DOCUMENT = ("order", "deliveryNote", "invoice", "correction", "payment", "return", "pickList", "party", "article")
 
 
-class Model(Masters, Goods, Orders, Changes, Shown, Shipping, Billing, DownPayments, Cash, Limits, Returns):
+class Model(Masters, Goods, Orders, Changes, Shown, Shipping, Billing, DownPayments, Cash, Discounts, Limits, Returns):
     def __init__(self, today):
         self.today = self.on = today
         self.requirePicking, self.ledger, self.complete = False, "SKR03", False
