@@ -173,6 +173,35 @@ QList<Reservation> freeAndServe(Transaction &tx, const QList<Reservation> &ended
     return serve(tx, articlesOf(inBins), inBins, company, today);
 }
 
+// An order that is held no longer: what it had to give back meanwhile is wanted again.
+void goOn(Transaction &tx, const Order &order, const Company &company, QDate today)
+{
+    stock_store::setExpiry(tx, order.id, {});
+    const QList<Reservation> waiting =
+        only(ReservationKind::Missing, stock_store::reservationsOf(tx, order.id));
+    serve(tx, articlesOf(waiting), {}, company, today);
+    if (order.completeOnly)
+        stock_store::limit(tx, {order.id}, allocation_rules::keptUntil(company, today));
+}
+
+// The order comes to another sum: its holds wait for that, or for nothing any more.
+QList<OrderHold> renewHolds(Transaction &tx, Session &session, const order_store::Found &found,
+                            const Order &order)
+{
+    if (found.holds.isEmpty() || order.gross == found.order.gross)
+        return found.holds;
+    const QList<OrderHold> holds =
+        order_rules::renewed(found.order, order, found.holds, order_store::advancesOn(tx, order.id));
+    QList<OrderHold> done = found.holds;
+    done.removeIf([&](const OrderHold &hold) {
+        return std::any_of(holds.begin(), holds.end(),
+                           [&](const OrderHold &each) { return each.id == hold.id; });
+    });
+    order_store::saveHolds(tx, holds);
+    order_store::lift(tx, done, {session.today(), session.desk.actor, order.confirmation()});
+    return holds;
+}
+
 bool isDelivering(const Order &order)
 {
     return order.state == OrderState::Released;
@@ -220,6 +249,7 @@ Entered change(Session &session, const QString &number, Version seen, const Orde
                                   compact(order_json_rules::content(found.order)));
         ++order.revision;
     }
+    const QList<OrderHold> holds = renewHolds(tx, session, found, order);
     QList<Reservation> allocated;
     if (isDelivering(order)) {
         const QList<Reservation> ended =
@@ -228,7 +258,9 @@ Entered change(Session &session, const QString &number, Version seen, const Orde
         order_store::save(tx, order);
         reserve(tx, order, progress_store::lines(tx, order.id), session.today());
         stock_store::followPromises(tx, order.id);
-        if (!found.holds.isEmpty() || order.completeOnly || found.order.completeOnly)
+        if (holds.isEmpty() && !found.holds.isEmpty())
+            goOn(tx, order, context.company, session.today());
+        else if (!holds.isEmpty() || order.completeOnly || found.order.completeOnly)
             stock_store::limit(tx, {order.id}, allocation_rules::keptUntil(context.company, session.today()));
     } else {
         order_store::save(tx, order);
@@ -294,15 +326,8 @@ QList<OrderHold> lift(Session &session, const QString &number, const QString &re
     if (found.holds.isEmpty())
         throw Refused(Fault::OrderNotHeld, number);
     order_store::lift(tx, found.holds, {session.today(), session.desk.actor, reason});
-    if (isDelivering(found.order)) {
-        stock_store::setExpiry(tx, found.order.id, {});
-        const QList<Reservation> waiting =
-            only(ReservationKind::Missing, stock_store::reservationsOf(tx, found.order.id));
-        const Company company = company_store::current(tx);
-        serve(tx, articlesOf(waiting), {}, company, session.today()); // what had expired is wanted again
-        if (found.order.completeOnly)
-            stock_store::limit(tx, {found.order.id}, allocation_rules::keptUntil(company, session.today()));
-    }
+    if (isDelivering(found.order))
+        goOn(tx, found.order, company_store::current(tx), session.today());
     progress_store::refresh(tx, found.order.id);
     tx.note(u"order.lifted"_s, found.order.id.value(), compact({{u"reason"_s, reason}}));
     tx.commit();
@@ -320,7 +345,9 @@ Freed cancel(Session &session, const QString &number, const QString &reason,
         order_rules::surplus(order, found.progress, stock_store::reservationsOf(tx, order.id));
     const QList<Reservation> allocated = freeAndServe(tx, ended, context.company, session.today());
     order_store::save(tx, order);
-    if (order.completeOnly)
+    if (renewHolds(tx, session, found, order).isEmpty() && !found.holds.isEmpty() && isDelivering(order))
+        goOn(tx, order, context.company, session.today());
+    else if (order.completeOnly)
         stock_store::limit(tx, {order.id}, allocation_rules::keptUntil(context.company, session.today()));
     progress_store::refresh(tx, order.id);
     tx.note(

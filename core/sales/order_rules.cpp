@@ -241,6 +241,23 @@ QList<OrderHold> lifted(const Order &order, QList<OrderHold> holds, Money paid)
     return holds;
 }
 
+QList<OrderHold> renewed(const Order &before, const Order &order, QList<OrderHold> holds, Money paid)
+{
+    for (OrderHold &hold : holds) {
+        if (hold.kind == OrderHold::Kind::Manual)
+            continue;
+        if (hold.cover)
+            *hold.cover += order.gross - before.gross;
+        hold.reason = (std::min(hold.cover.value_or(order.gross), order.gross) - paid).written();
+    }
+    const QList<OrderHold> done = lifted(order, holds, paid);
+    holds.removeIf([&](const OrderHold &hold) {
+        return std::any_of(done.begin(), done.end(),
+                           [&](const OrderHold &each) { return each.id == hold.id; });
+    });
+    return holds;
+}
+
 QList<OrderHold> heldAgain(const Order &order, const QList<OrderHold> &lifted, Money paid,
                            const Holder &holder)
 {

@@ -80,6 +80,9 @@ struct Credit
 Money undelivered(const QList<UnbilledLine> &lines);
 /// Which of its holds an order leaves behind, once so much was paid on it: each says what it waits for.
 QList<OrderHold> lifted(const Order &order, QList<OrderHold> holds, Money paid);
+/// Holds that wait for money, with what they wait for now that the order comes to another sum; those that wait for
+/// nothing any more are left out.
+QList<OrderHold> renewed(const Order &before, const Order &order, QList<OrderHold> holds, Money paid);
 /// The same holds again, when the money is gone: each with what is missing now.
 struct Holder
 {

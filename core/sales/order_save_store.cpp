@@ -134,6 +134,13 @@ void addHolds(Transaction &tx, OrderId id, const QList<OrderHold> &holds)
         rows);
 }
 
+void saveHolds(Transaction &tx, const QList<OrderHold> &holds)
+{
+    for (const OrderHold &hold : holds)
+        tx.write(u"UPDATE order_hold SET reason = ?, cover = ? WHERE id = ?"_s, hold.reason, hold.cover,
+                 hold.id);
+}
+
 QList<OrderHold> liftedBy(const Database &database, OrderId id, const QString &payment)
 {
     return database.all(

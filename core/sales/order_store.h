@@ -34,6 +34,7 @@ void save(Transaction &tx, const Order &order);      ///< of a claimed order: he
 void saveState(Transaction &tx, const Order &order); ///< of a claimed order: state and dates alone
 void saveRevision(Transaction &tx, OrderId id, int revision, const QByteArray &content);
 
+void saveHolds(Transaction &tx, const QList<OrderHold> &holds); ///< what they wait for
 void addHolds(Transaction &tx, OrderId id, const QList<OrderHold> &holds);
 struct Lift
 {

@@ -179,4 +179,34 @@ BOTH("what is replaced to a held order is kept as long as anything that is set a
     CHECK(at(desk.done("stock.show", R"("sku": "BROT")"), u"reserved"_s) == u"0");
 }
 
+BOTH("when an order comes to another sum its hold waits for that, or for nothing any more", company)
+{
+    Conversation desk(company);
+    test::furnish(desk);
+    limited(desk);
+    const char *change = R"("order": "%1", "lines": [{"line": 1, "quantity": %2}])";
+    const QString number =
+        order(desk, u"{\"sku\": \"BROT\", \"quantity\": 20, \"price\": \"10\"}"_s); // 238.00
+    paid(desk, u"100.00"_s, number);
+    CHECK(at(shown(desk, number), u"holds.0.reason"_s) == u"138.00");
+    desk.done("order.change", change, number, 30); // 357.00
+    CHECK(at(shown(desk, number), u"holds.0.reason"_s) == u"157.00");
+    paid(desk, u"156.99"_s, number);
+    CHECK(count(shown(desk, number), u"holds"_s) == 1);
+    desk.done("order.cancel", R"("order": "%1", "reason": "x", "lines": [{"line": 1, "quantity": 1}])",
+              number);
+    CHECK(count(shown(desk, number), u"holds"_s) == 0);
+
+    desk.done("party.change", R"("number": "10001", "creditLimit": "0")");
+    const QString prepaid =
+        at(desk.done("order.take", R"("customer": "10001", "lines": [{"sku": "BROT", "quantity": 10}])"),
+           u"order"_s);
+    paid(desk, u"50.00"_s, prepaid);
+    desk.wait(5); // its goods went to whoever wanted them
+    desk.done("order.change", R"("order": "%1", "lines": [{"line": 1, "quantity": 10, "price": "4.20"}])",
+              prepaid); // 49.98
+    CHECK(count(shown(desk, prepaid), u"holds"_s) == 0);
+    desk.done("delivery.ship", R"("order": "%1")", prepaid);
+}
+
 } // namespace kontorist::credit_test

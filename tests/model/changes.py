@@ -7,6 +7,7 @@ from world import Refused, Thing
 class Changes:
     def order_change(self, c):
         order = self.alive(c["order"])
+        before = self.order_sums(order)[1]
         if c.get("version") is not None:
             raise Refused("ChangedMeanwhile", kind="conflict")
         order.lines = [self.changed_line(order, at, wish) for at, wish in enumerate(c["lines"], 1)]
@@ -16,6 +17,7 @@ class Changes:
                 line.promised = self.promise_of(line, taken)
         if order.confirmed:
             order.revision += 1
+        self.renew_holds(order, before)
         return self.order_answer(order)
 
     def changed_line(self, order, at, wish):

@@ -32,6 +32,19 @@ class Limits:
         billed = sum(invoice.gross for invoice in self.invoices_of(order) if not invoice.cancelled)
         return max(0, self.order_sums(order)[1] - billed - unused)
 
+    def renew_holds(self, order, before):
+        """An order that comes to another sum waits for that, or for nothing any more."""
+        paid, gross = self.paid_ahead(order), self.order_sums(order)[1]
+        if not order.holds or gross == before:
+            return
+        for hold in order.holds:
+            if hold.kind != "manual":
+                hold.amount = gross if hold.kind == "prepayment" else hold.amount + gross - before
+                hold.reason = figures.money(min(hold.amount, gross) - paid)
+        order.holds = [hold for hold in order.holds if hold.kind == "manual" or paid < min(hold.amount, gross)]
+        if not order.holds:
+            self.lift(order)
+
     def close_if_done(self, order):
         """Closed by what makes it delivered or cancelled, invoiced, and paid."""
         if order.state != "released":

@@ -335,12 +335,14 @@ class Orders:
     def order_cancel(self, c):
         order = self.alive(c["order"])
         wishes = self.cancel_wishes(order, c)
+        before = self.order_sums(order)[1]
         for line, quantity in wishes:
             line.cancelled += quantity
             self.free(line, max(0, self.held(line) - self.wanted(line)))
         if not any(line.ordered > line.cancelled for line in order.lines):
             order.state = "cancelled"
             self.leave(order)
+        self.renew_holds(order, before)
         self.close_if_done(order)
         self.allocate([line.article.sku for line, _ in wishes])
         return {"order": order.number, "state": order.state}
