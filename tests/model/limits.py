@@ -1,6 +1,9 @@
 """The credit limit at release, and when an order is done."""
 
+from fractions import Fraction
+
 import figures
+import pricing
 from world import Thing
 
 
@@ -27,10 +30,19 @@ class Limits:
         return total + self.order_sums(order)[1] - paid
 
     def unbilled(self, order):
-        """What of the order is still to come onto bills, with its share of charges, less what was paid on it."""
+        """Of the order's sum, charges and VAT included, the share that its open lines have; less what was paid on it."""
         unused = sum(advance.open for advance in order.advances if not advance.undone)
-        billed = sum(invoice.gross for invoice in self.invoices_of(order) if not invoice.cancelled)
-        return max(0, self.order_sums(order)[1] - billed - unused)
+        whole = due = 0
+        for line in order.lines:
+            wanted = line.ordered - line.cancelled
+            net = pricing.line_net(wanted, line.price, line.per, line.discount)
+            whole += net
+            if wanted > line.billed:
+                due += figures.rounded(Fraction(net * (wanted - line.billed), wanted))
+        gross = self.order_sums(order)[1]
+        if whole:
+            gross = figures.rounded(Fraction(gross * due, whole))
+        return max(0, gross - unused)
 
     def renew_holds(self, order, before):
         """An order that comes to another sum waits for that, or for nothing any more."""

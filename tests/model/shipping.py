@@ -48,10 +48,8 @@ class Shipping:
             if stop.line.article.sku != scan["sku"]:
                 raise Refused("NotOnPickList")
             planned[id(stop)] = planned.get(id(stop), 0) + figures.quantity(scan["quantity"])
-            if planned[id(stop)] > stop.quantity - stop.picked:
+            if planned[id(stop)] > self.pickable(stop):  # which may have shrunk since the list was made
                 raise Refused("PickedTooMany")
-            if planned[id(stop)] > self.pickable(stop):  # shipped or let go since the list was made
-                raise Refused("ChangedMeanwhile", kind="conflict")
         for stop in pick.stops:  # a list that is walked forgets what its orders have given back meanwhile
             stop.quantity = stop.picked + self.pickable(stop)
             self.stage(stop, planned.get(id(stop), 0))
@@ -63,7 +61,7 @@ class Shipping:
             order = stop.line.order
             if order.number in named:
                 if order.holds or order.state != "released":
-                    raise Refused("OrderHeld", "OrderClosed", "OrderCancelled", "OrderNotReleased")
+                    raise Refused("OrderHeld", "OrderClosed", "OrderCancelled", "OrderNotReleased", "PickedTooMany")
 
     def stop(self, pick, order, number):
         for stop in pick.stops:
