@@ -247,4 +247,31 @@ void benchGrowth(Shelf &shelf, const Options &options, Report &report)
     }
 }
 
+void benchStatements(Shelf &shelf, const Options &options, Report &report)
+{
+    const int size = options.sizes.last();
+    const QList<LifeRecording> lives = recordLives(shelf.copy(size, u"recorded"_s), warmUp + options.lives);
+    SqliteFile file(shelf.copy(size, u"floor"_s));
+    QHash<QByteArray, SqliteReplay::Cost> costs, warm;
+    for (qsizetype i = 0; i < lives.size(); ++i)
+        for (const Recording &step : lives[i])
+            SqliteReplay(file, step).run(i < warmUp ? warm : costs);
+    QList<std::pair<qint64, QByteArray>> order;
+    for (auto it = costs.begin(); it != costs.end(); ++it)
+        order.append({it->nanoseconds, it.key()});
+    std::sort(order.rbegin(), order.rend());
+    report.heading(
+        u"The statements of a life that cost most at %1 orders, milliseconds of CPU in C"_s.arg(size));
+    QJsonArray all;
+    for (const auto &[nanoseconds, sql] : order.mid(0, 15)) {
+        const double cost = milliseconds(nanoseconds) / options.lives;
+        const double runs = static_cast<double>(costs[sql].runs) / options.lives;
+        report.say(u"  %1  ×%2  %3"_s.arg(figure(cost), 6)
+                       .arg(figure(runs), 5)
+                       .arg(QString::fromUtf8(sql.left(150))));
+        all.append(QJsonObject{{u"ms"_s, cost}, {u"runs"_s, runs}, {u"sql"_s, QString::fromUtf8(sql)}});
+    }
+    report.set(u"statements"_s, QString::number(size), all);
+}
+
 } // namespace kontorist::bench

@@ -34,5 +34,7 @@ LifeFigures measureLives(Shelf &shelf, int orders, const Options &options);
 void benchLives(Shelf &shelf, const Options &options, Report &report);
 /// What a life costs when there are already so many orders; what a finished one occupies.
 void benchGrowth(Shelf &shelf, const Options &options, Report &report);
+/// Which statements of a life cost most, at the largest size.
+void benchStatements(Shelf &shelf, const Options &options, Report &report);
 
 } // namespace kontorist::bench

@@ -48,6 +48,8 @@ void measure(const Options &options, Report &report)
         benchLives(shelf, options, report);
     if (wanted(u"growth"_s))
         benchGrowth(shelf, options, report);
+    if (wanted(u"statements"_s))
+        benchStatements(shelf, options, report);
     if (wanted(u"bytes"_s))
         benchBytes(shelf, options, report);
     if (wanted(u"reading"_s))

@@ -43,6 +43,13 @@ public:
     /// In one batch, transactions of the recording are left out: the caller begins and ends one around all of it.
     SqliteReplay(SqliteFile &file, const Recording &recording, bool inOneBatch = false);
     void run();
+    /// The same, with what each statement took added to it.
+    struct Cost
+    {
+        qint64 runs = 0;
+        qint64 nanoseconds = 0;
+    };
+    void run(QHash<QByteArray, Cost> &costs);
 
 private:
     struct Value
