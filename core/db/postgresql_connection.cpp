@@ -22,6 +22,27 @@ bool isLoss(const QString &state)
     return state.isEmpty() || state.startsWith(u"08") || state.startsWith(u"57P");
 }
 
+class PostgresqlRow final : public Row
+{
+public:
+    explicit PostgresqlRow(const QSqlQuery &query) : m_query(query) {}
+
+protected:
+    bool nullAt(int column) const override { return m_query.isNull(column); }
+    std::optional<qint64> integerAt(int column) const override
+    {
+        bool isInteger = false;
+        const qint64 number = m_query.value(column).toLongLong(&isInteger);
+        return isInteger ? std::optional(number) : std::nullopt;
+    }
+    QString textAt(int column) const override { return m_query.value(column).toString(); }
+    QByteArray bytesAt(int column) const override { return m_query.value(column).toByteArray(); }
+    QString statement() const override { return m_query.lastQuery(); }
+
+private:
+    const QSqlQuery &m_query;
+};
+
 // SQLSTATE: where the whole unit may be repeated, and what a person can understand.
 [[noreturn]] void throwForState(const QString &state, const QString &server, const QString &words)
 {
@@ -173,7 +194,7 @@ qint64 PostgresqlConnection::send()
         if (!isThere) // the answers come one by one; when they end early, the last one was an error
             complain(query.lastError());
         while (waiting.each && query.next()) {
-            Row row(query);
+            PostgresqlRow row(query);
             (*waiting.each)(row);
         }
         if (&waiting != &batch.last())

@@ -1,31 +1,22 @@
 #include "core/db/row.h"
 
-#include <QSqlQuery>
-#include <QSqlRecord>
 #include <stdexcept>
 
 namespace kontorist {
 
-bool Row::isNull() const
-{
-    return m_query.isNull(m_column);
-}
-
 qint64 Row::integer()
 {
-    bool isInteger = false;
-    const QVariant value = m_query.value(m_column);
-    const qint64 number = value.toLongLong(&isInteger);
-    if (!isInteger)
-        complain(value.toString());
+    const std::optional<qint64> number = integerAt(m_column);
+    if (!number)
+        complain(textAt(m_column));
     ++m_column;
-    return number;
+    return *number;
 }
 
 void Row::complain(const QString &value) const
 {
-    const QString sentence = u"column %1 of “%2” holds “%3”"_s.arg(QString::number(m_column),
-                                                                   m_query.lastQuery().left(200), value);
+    const QString sentence =
+        u"column %1 of “%2” holds “%3”"_s.arg(QString::number(m_column), statement().left(200), value);
     throw std::logic_error(sentence.toStdString());
 }
 
@@ -51,19 +42,19 @@ Row &Row::operator>>(QString &value)
 {
     if (isNull())
         complain(u"NULL"_s);
-    value = m_query.value(m_column++).toString();
+    value = textAt(m_column++);
     return *this;
 }
 
 Row &Row::operator>>(QByteArray &value)
 {
-    value = m_query.value(m_column++).toByteArray();
+    value = bytesAt(m_column++);
     return *this;
 }
 
 Row &Row::operator>>(QDate &value)
 {
-    value = QDate::fromString(m_query.value(m_column++).toString(), Qt::ISODate);
+    value = QDate::fromString(textAt(m_column++), Qt::ISODate);
     return *this;
 }
 

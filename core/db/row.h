@@ -8,17 +8,16 @@
 #include <optional>
 #include <QByteArray>
 
-class QSqlQuery;
-
 namespace kontorist {
 
 /// One row of a result, read column by column in the order of the SELECT:
 ///     row >> party.id >> party.number >> party.vatId;
 /// NULL goes into an optional, an invalid date or a null id; into anything else it is a programming error.
-class Row final
+/// Each driver has its own kind of row; a column's value is as the database has it.
+class Row
 {
 public:
-    explicit Row(QSqlQuery &query) : m_query(query) {}
+    virtual ~Row() = default;
 
     Row &operator>>(qint64 &value);
     Row &operator>>(int &value);
@@ -68,18 +67,24 @@ public:
         *this >> value;
         return value;
     }
-    bool isNull() const;
+    bool isNull() const { return nullAt(m_column); }
     Row &skip(int columns = 1)
     {
         m_column += columns;
         return *this;
     }
 
+protected:
+    virtual bool nullAt(int column) const = 0;
+    virtual std::optional<qint64> integerAt(int column) const = 0; ///< none: it is not one
+    virtual QString textAt(int column) const = 0;
+    virtual QByteArray bytesAt(int column) const = 0;
+    virtual QString statement() const = 0; ///< for the words of an error
+
 private:
     qint64 integer();
     [[noreturn]] void complain(const QString &value) const;
 
-    QSqlQuery &m_query;
     int m_column = 0;
 };
 

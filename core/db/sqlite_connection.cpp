@@ -3,10 +3,8 @@
 #include "core/base/error.h"
 
 #include <QFileInfo>
-#include <QSqlDriver>
-#include <QSqlError>
+#include <QScopeGuard>
 #include <QUrl>
-#include <QUuid>
 #include <sqlite3.h>
 
 namespace kontorist {
@@ -14,6 +12,7 @@ namespace kontorist {
 namespace {
 
 constexpr int statementsKept = 600;
+constexpr int busyMilliseconds = 5000;
 
 bool isScratch(SqliteConnection::Mode mode)
 {
@@ -61,41 +60,116 @@ QString uriOf(const QString &file, SqliteConnection::Mode mode)
     }
 }
 
+// A statement is reset when whoever read it is done, or was interrupted: an open SELECT holds a snapshot.
+auto resetAtEnd(sqlite3_stmt *statement)
+{
+    return qScopeGuard([statement] { sqlite3_reset(statement); });
+}
+
+class SqliteRow final : public Row
+{
+public:
+    SqliteRow(sqlite3_stmt *statement, const QString &file) : m_statement(statement), m_file(file) {}
+
+protected:
+    bool nullAt(int column) const override { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+    std::optional<qint64> integerAt(int column) const override
+    {
+        if (sqlite3_column_type(m_statement, column) == SQLITE_INTEGER)
+            return sqlite3_column_int64(m_statement, column);
+        bool isInteger = false;
+        const qint64 number = textAt(column).toLongLong(&isInteger);
+        return isInteger ? std::optional(number) : std::nullopt;
+    }
+    QString textAt(int column) const override
+    {
+        const auto *characters = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+        insistOnWhole(characters);
+        return QString::fromUtf8(characters, sqlite3_column_bytes(m_statement, column));
+    }
+    QByteArray bytesAt(int column) const override
+    {
+        const auto *first = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+        insistOnWhole(first);
+        return {first, sqlite3_column_bytes(m_statement, column)};
+    }
+    QString statement() const override { return QString::fromUtf8(sqlite3_sql(m_statement)); }
+
+private:
+    // A value for which there was no memory looks like one of no length; only SQLite's code tells.
+    void insistOnWhole(const char *value) const
+    {
+        if (!value && sqlite3_errcode(sqlite3_db_handle(m_statement)) == SQLITE_NOMEM)
+            throwFor(SQLITE_NOMEM, m_file, QString::fromUtf8(sqlite3_errstr(SQLITE_NOMEM)));
+    }
+
+    sqlite3_stmt *m_statement;
+    const QString &m_file;
+};
+
+int bindText(sqlite3_stmt *statement, int at, const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    return sqlite3_bind_text64(statement, at, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
+                               SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+int bind(sqlite3_stmt *statement, int at, const Argument &argument)
+{
+    if (!argument.value.isValid())
+        return sqlite3_bind_null(statement, at);
+    switch (argument.kind) {
+    case Argument::Kind::Integer:
+        return sqlite3_bind_int64(statement, at, argument.value.toLongLong());
+    case Argument::Kind::Text:
+        return bindText(statement, at, argument.value.toString());
+    case Argument::Kind::Bytes:
+        break;
+    }
+    const QByteArray bytes = argument.value.toByteArray();
+    return sqlite3_bind_blob64(statement, at, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
+                               SQLITE_TRANSIENT);
+}
+
 } // namespace
 
-SqliteConnection::SqliteConnection(const QString &file, Mode mode)
-    : m_file(file), m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString()))
+SqliteConnection::SqliteConnection(const QString &file, Mode mode) : m_file(file)
 {
     try {
         openFile(mode);
         setUp(mode);
     } catch (...) {
-        const QString name = m_database.connectionName();
-        m_prepared.clear();
-        m_database = {};
-        QSqlDatabase::removeDatabase(name);
+        close();
         throw;
     }
 }
 
 SqliteConnection::~SqliteConnection()
 {
-    m_prepared.clear(); // a statement left alive would keep the file open
-    const QString name = m_database.connectionName();
-    m_database.close();
-    m_database = {};
-    QSqlDatabase::removeDatabase(name);
+    close();
+}
+
+void SqliteConnection::close() noexcept
+{
+    for (sqlite3_stmt *statement : std::as_const(m_prepared)) // one left alive would keep the file open
+        sqlite3_finalize(statement);
+    m_prepared.clear();
+    sqlite3_close(m_handle);
+    m_handle = nullptr;
 }
 
 void SqliteConnection::openFile(Mode mode)
 {
-    m_database.setDatabaseName(uriOf(m_file, mode));
-    m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
-    if (!m_database.open())
-        throwFor(m_database.lastError().nativeErrorCode().toInt(), m_file,
-                 m_database.lastError().databaseText());
-    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    const int result = sqlite3_open_v2(uriOf(m_file, mode).toUtf8().constData(), &m_handle,
+                                       SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI |
+                                           SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
+                                       nullptr);
+    if (result != SQLITE_OK)
+        throwFor(result, m_file,
+                 QString::fromUtf8(m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(result)));
+    sqlite3_busy_timeout(m_handle, busyMilliseconds);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
 }
 
 void SqliteConnection::setUp(Mode mode)
@@ -114,44 +188,33 @@ void SqliteConnection::setUp(Mode mode)
     setPragma(u"synchronous"_s, isScratch(mode) ? u"OFF"_s : u"FULL"_s, isScratch(mode) ? u"0"_s : u"2"_s);
 }
 
-sqlite3 *SqliteConnection::handle() const
-{
-    return *static_cast<sqlite3 **>(const_cast<void *>(m_database.driver()->handle().constData()));
-}
-
 void SqliteConnection::setPragma(const QString &name, const QString &value, const QString &expected)
 {
-    QSqlQuery query(m_database);
-    if (!query.exec(u"PRAGMA "_s + name + u" = "_s + value))
-        complain(query);
-    query.finish();
-    if (!query.exec(u"PRAGMA "_s + name))
-        complain(query);
+    answersOf(name + u" = "_s + value);
     // mmap_size answers nothing where mapping is compiled out, which is what is wanted
-    if (query.next() && query.value(0).toString() != expected)
-        throw Failed(Fault::DatabaseFailed, m_file,
-                     u"PRAGMA %1 stays %2"_s.arg(name, query.value(0).toString()));
+    const QStringList answers = answersOf(name);
+    if (!answers.isEmpty() && answers.first() != expected)
+        throw Failed(Fault::DatabaseFailed, m_file, u"PRAGMA %1 stays %2"_s.arg(name, answers.first()));
 }
 
 QStringList SqliteConnection::answersOf(const QString &pragma)
 {
-    QSqlQuery query(m_database);
-    if (!query.exec(u"PRAGMA "_s + pragma))
-        complain(query);
+    sqlite3_stmt *statement = compiled(u"PRAGMA "_s + pragma, 0);
+    const auto finalize = qScopeGuard([statement] { sqlite3_finalize(statement); });
     QStringList answers;
-    while (query.next())
-        answers.append(query.value(0).toString());
-    if (query.lastError().isValid())
-        complain(query);
+    while (step(statement)) {
+        SqliteRow row(statement, m_file);
+        answers.append(row.isNull() ? QString() : row.take<QString>());
+    }
     return answers;
 }
 
 void SqliteConnection::checkpoint()
 {
     const int code =
-        sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+        sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     if (code != SQLITE_OK)
-        throwFor(code, m_file, QString::fromUtf8(sqlite3_errmsg(handle())));
+        throwFor(code, m_file, QString::fromUtf8(sqlite3_errmsg(m_handle)));
 }
 
 // Where disk or memory let even the ROLLBACK down, what the transaction wrote
@@ -163,63 +226,76 @@ void SqliteConnection::insistOnAbandoned()
         return;
     abandon();
     if (m_mustAbandon)
-        throwFor(sqlite3_errcode(handle()), m_file, QString::fromUtf8(sqlite3_errmsg(handle())));
+        throwFor(sqlite3_errcode(m_handle), m_file, QString::fromUtf8(sqlite3_errmsg(m_handle)));
 }
 
-SqliteConnection::Prepared SqliteConnection::prepared(const Statement &statement)
+sqlite3_stmt *SqliteConnection::compiled(const QString &sql, unsigned flags)
 {
-    const QString text =
-        statement.rows == 0 && !statement.sql.contains(u" FOR UPDATE")
-            ? statement.sql
-            : dialect::adapted(Dialect::SQLite, statement.sql, statement.rows, statement.columns);
-    const auto known = m_prepared.constFind(text);
-    if (known != m_prepared.constEnd())
-        return *known;
-    if (m_prepared.size() > statementsKept) // only multi-row statements of ever new lengths come here
-        m_prepared.clear();
-    const auto query = std::make_shared<QSqlQuery>(m_database);
-    query->setForwardOnly(true);
-    if (!query->prepare(text))
-        complain(*query);
-    m_prepared.insert(text, query);
-    return query;
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v3(m_handle, text.constData(), static_cast<int>(text.size()), flags, &statement,
+                           nullptr) != SQLITE_OK)
+        complain(sql);
+    return statement;
 }
 
-SqliteConnection::Prepared SqliteConnection::executed(const Statement &statement)
+// What is being read at this moment stays.
+void SqliteConnection::forgetPrepared()
+{
+    m_prepared.removeIf([](const std::pair<const Key &, sqlite3_stmt *&> &kept) {
+        if (sqlite3_stmt_busy(kept.second))
+            return false;
+        sqlite3_finalize(kept.second); // gone, whatever its last run came to
+        return true;
+    });
+}
+
+sqlite3_stmt *SqliteConnection::prepared(const Statement &statement)
+{
+    const Key key{statement.sql, statement.rows};
+    if (sqlite3_stmt *kept = m_prepared.value(key))
+        return kept;
+    if (m_prepared.size() > statementsKept) // only multi-row statements of ever new lengths come here
+        forgetPrepared();
+    sqlite3_stmt *made =
+        compiled(dialect::adapted(Dialect::SQLite, statement.sql, statement.rows, statement.columns),
+                 SQLITE_PREPARE_PERSISTENT);
+    m_prepared.insert(key, made);
+    return made;
+}
+
+sqlite3_stmt *SqliteConnection::bound(const Statement &statement)
 {
     insistOnAbandoned();
-    Prepared query = prepared(statement);
-    for (qsizetype i = 0; i < statement.arguments.size(); ++i)
-        query->bindValue(static_cast<int>(i), statement.arguments[i].value);
+    sqlite3_stmt *made = prepared(statement);
+    if (sqlite3_bind_parameter_count(made) != statement.arguments.size())
+        throw Failed(Fault::DatabaseFailed, m_file,
+                     u"%1 values for [%2]"_s.arg(statement.arguments.size()).arg(statement.sql.left(300)));
+    int at = 0;
+    for (const Argument &argument : statement.arguments)
+        if (bind(made, ++at, argument) != SQLITE_OK)
+            complain(statement.sql);
     ++m_counters.statements;
     ++m_counters.roundTrips;
-    if (query->exec())
-        return query;
-    // The driver may have given up the statement behind a query that failed; the
-    // next try gets a new one.
-    m_prepared.removeIf([&](QHash<QString, Prepared>::iterator each) { return *each == query; });
-    complain(*query);
+    return made;
+}
+
+bool SqliteConnection::step(sqlite3_stmt *statement)
+{
+    const int result = sqlite3_step(statement);
+    if (result != SQLITE_ROW && result != SQLITE_DONE)
+        complain(QString::fromUtf8(sqlite3_sql(statement)));
+    return result == SQLITE_ROW;
 }
 
 void SqliteConnection::read(const Statement &statement, const Each &each)
 {
-    const Prepared query = executed(statement);
-    const auto finish = qScopeGuard([&query] { query->finish(); }); // an open SELECT holds a snapshot
-    while (query->next()) {
-        insistOnWholeRow();
-        Row row(*query);
+    sqlite3_stmt *made = bound(statement);
+    const auto reset = resetAtEnd(made);
+    while (step(made)) {
+        SqliteRow row(made, m_file);
         each(row);
     }
-    if (query->lastError().isValid())
-        complain(*query);
-}
-
-// Text for which there was no memory comes out of the driver as empty text;
-// only SQLite's code tells.
-void SqliteConnection::insistOnWholeRow()
-{
-    if (sqlite3_errcode(handle()) == SQLITE_NOMEM)
-        throwFor(SQLITE_NOMEM, m_file, QString::fromUtf8(sqlite3_errstr(SQLITE_NOMEM)));
 }
 
 void SqliteConnection::readTogether(const QList<std::pair<Statement, Each>> &questions)
@@ -230,20 +306,20 @@ void SqliteConnection::readTogether(const QList<std::pair<Statement, Each>> &que
 
 void SqliteConnection::write(const Statement &statement)
 {
-    executed(statement)->finish();
+    sqlite3_stmt *made = bound(statement);
+    const auto reset = resetAtEnd(made);
+    step(made);
 }
 
 qint64 SqliteConnection::change(const Statement &statement)
 {
-    const Prepared query = executed(statement);
-    const qint64 rows = query->numRowsAffected();
-    query->finish();
-    return rows;
+    write(statement);
+    return sqlite3_changes64(m_handle);
 }
 
 void SqliteConnection::execute(const QString &sql)
 {
-    executed({sql, {}})->finish();
+    write({sql, {}});
 }
 
 void SqliteConnection::begin()
@@ -277,24 +353,23 @@ void SqliteConnection::fallBack()
 void SqliteConnection::abandon() noexcept
 {
     // A failed COMMIT has rolled back by itself; a ROLLBACK after it would fail. The database knows.
-    if (sqlite3_get_autocommit(handle()) == 0)
-        sqlite3_exec(handle(), "ROLLBACK", nullptr, nullptr, nullptr);
-    m_mustAbandon = sqlite3_get_autocommit(handle()) == 0;
+    if (sqlite3_get_autocommit(m_handle) == 0)
+        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+    m_mustAbandon = sqlite3_get_autocommit(m_handle) == 0;
 }
 
 void SqliteConnection::define(const QString &ddl)
 {
     insistOnAbandoned();
-    QSqlQuery query(m_database);
-    if (!query.exec(ddl))
-        complain(query);
+    sqlite3_stmt *statement = compiled(ddl, 0);
+    const auto finalize = qScopeGuard([statement] { sqlite3_finalize(statement); });
+    step(statement);
 }
 
-void SqliteConnection::complain(const QSqlQuery &query)
+void SqliteConnection::complain(const QString &sql)
 {
-    const QSqlError error = query.lastError();
-    throwFor(error.nativeErrorCode().toInt(), m_file,
-             error.databaseText() + u" ["_s + query.lastQuery().left(300) + u']');
+    throwFor(sqlite3_extended_errcode(m_handle), m_file,
+             QString::fromUtf8(sqlite3_errmsg(m_handle)) + u" ["_s + sql.left(300) + u']');
 }
 
 } // namespace kontorist

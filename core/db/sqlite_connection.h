@@ -2,17 +2,17 @@
 
 #include "core/db/connection.h"
 
-#include <memory>
 #include <QHash>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace kontorist {
 
 /// SQLite under the rules that its measured traps demand: opened only when the file is there, WAL with
 /// synchronous=FULL, foreign keys and recursive triggers on, defensive mode. Each setting is read back.
+/// It speaks SQLite's own C interface: Qt's describes every column of every answer anew, which took longer than
+/// the answers.
 class SqliteConnection final : public Connection
 {
 public:
@@ -27,6 +27,8 @@ public:
 
     SqliteConnection(const QString &file, Mode mode);
     ~SqliteConnection() override;
+    SqliteConnection(const SqliteConnection &) = delete;
+    SqliteConnection &operator=(const SqliteConnection &) = delete;
 
     Dialect dialect() const override { return Dialect::SQLite; }
     void read(const Statement &statement, const Each &each) override;
@@ -41,26 +43,31 @@ public:
     void abandon() noexcept override;
     void define(const QString &ddl) override;
 
-    sqlite3 *handle() const;
+    sqlite3 *handle() const { return m_handle; }
     QStringList answersOf(const QString &pragma); ///< a PRAGMA that reports
     void checkpoint();                            ///< all of the WAL into the file. Raises Failed
     void setPragma(const QString &name, const QString &value, const QString &expected);
 
 private:
-    using Prepared = std::shared_ptr<QSqlQuery>;
+    /// A statement's text as the store wrote it, and how many rows {rows} stands for.
+    using Key = std::pair<QString, qsizetype>;
 
     void openFile(Mode mode);
     void setUp(Mode mode);
-    Prepared prepared(const Statement &statement);
-    Prepared executed(const Statement &statement);
+    void close() noexcept;
+    sqlite3_stmt *compiled(const QString &sql, unsigned flags);
+    sqlite3_stmt *prepared(const Statement &statement);
+    void forgetPrepared();
+    /// Ready for its first row.
+    sqlite3_stmt *bound(const Statement &statement);
+    bool step(sqlite3_stmt *statement); ///< whether there is a row
     void insistOnAbandoned();
-    void insistOnWholeRow();
     void execute(const QString &sql);
-    [[noreturn]] void complain(const QSqlQuery &query);
+    [[noreturn]] void complain(const QString &sql);
 
     QString m_file;
-    QSqlDatabase m_database;
-    QHash<QString, Prepared> m_prepared;
+    sqlite3 *m_handle = nullptr;
+    QHash<Key, sqlite3_stmt *> m_prepared;
     bool m_mustAbandon = false; ///< the transaction that was given up could not be ended yet
 };
 

@@ -54,9 +54,7 @@ void takeOut(Transaction &tx, const QList<delivery_rules::ShipmentLine> &shipmen
             used.append(source);
         }
     stock_store::save(tx, booking.changes(), booking.movements(), on);
-    // One line may have given pieces twice: as ordered and as replacement.
-    for (const Reservation &each : used)
-        stock_store::release(tx, {each});
+    stock_store::release(tx, used);
 }
 
 void passOn(Transaction &tx, const Order &order, const QList<DeliveryLine> &lines, QDate on)

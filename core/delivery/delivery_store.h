@@ -51,7 +51,7 @@ QList<OrderId> ordersOn(const Database &database, const QString &number);
 QList<PickedFrom> picksOf(const Database &database, OrderId order);
 /// A stop whose goods went back is open again.
 void unpick(Transaction &tx, qint64 stop, Quantity quantity);
-void savePicked(Transaction &tx, const PickStop &stop);
+void savePicked(Transaction &tx, const QList<PickStop> &stops);
 void saveShort(Transaction &tx, const PickStop &stop, const QString &reason);
 
 } // namespace kontorist::pick_store

@@ -83,18 +83,23 @@ public:
         throw Conflict(Fault::ChangedMeanwhile, stop.orderNumber);
     }
 
-    void apply(const Reservation &ended, const QList<Reservation> &begun)
+    void change(const Reservation &ended, const QList<Reservation> &begun)
     {
         for (Reservation &each : m_all)
             if (each.line == ended.line && each.key == ended.key)
                 each.quantity -= ended.quantity;
         m_all += begun;
-        stock_store::apply(m_transaction, {{ended}, begun});
+        m_unsaved.ended.append(ended);
+        m_unsaved.begun += begun;
     }
+
+    /// Before what has begun here may end again.
+    void save() { stock_store::apply(m_transaction, std::exchange(m_unsaved, {})); }
 
 private:
     Transaction &m_transaction;
     QList<Reservation> m_all;
+    Reallocation m_unsaved;
 };
 
 // Bin → staging, still promised to the same line.
@@ -110,7 +115,7 @@ void moveToStaging(Reservations &reservations, Booking &booking, const delivery_
     from.quantity = to.quantity = picked.quantity;
     to.key.place = staging;
     to.kind = ReservationKind::Picked;
-    reservations.apply(from, {to});
+    reservations.change(from, {to});
 }
 
 // Not where it should be: taken from another heap, or waited for. The heap itself is for the next stocktaking.
@@ -128,7 +133,8 @@ void reserveElsewhere(Reservations &reservations, Booking &booking, const PickSt
     for (const Reservation &each : found)
         if (each.kind == ReservationKind::Reserved)
             booking.reserve(each.key, each.quantity);
-    reservations.apply(from, found);
+    reservations.change(from, found);
+    reservations.save();
 }
 
 // One line named twice is one item of the parcel.
@@ -223,6 +229,14 @@ QList<StockKey> stagingKeys(const QList<PickStop> &stops, PlaceId staging)
     return keys;
 }
 
+QList<PickStop> among(const QList<PickStop> &stops, const QSet<PickStopId> &wanted)
+{
+    QList<PickStop> found;
+    std::copy_if(stops.begin(), stops.end(), std::back_inserter(found),
+                 [&](const PickStop &stop) { return wanted.contains(stop.id); });
+    return found;
+}
+
 } // namespace
 
 PickList start(Session &session, const QStringList &orders, const QString &location)
@@ -267,11 +281,14 @@ PickList record(Session &session, const QString &number, const QList<delivery_ru
     Reservations reservations(tx, found);
     for (const PickStop &stop : delivery_rules::shrunk(list.stops, reservations.all()))
         pick_store::saveShort(tx, stop, found[stop.order].order.confirmation());
+    QSet<PickStopId> touched;
     for (const delivery_rules::Scan &scan : scans)
         for (const delivery_rules::Picked &picked : delivery_rules::picked(list.stops, scan, inTheWay)) {
             moveToStaging(reservations, booking, picked, staging);
-            pick_store::savePicked(tx, picked.stop);
+            touched.insert(picked.stop.id);
         }
+    reservations.save();
+    pick_store::savePicked(tx, among(list.stops, touched));
     for (const Short &each : shorts)
         for (PickStop &stop : list.stops) {
             if (stop.orderNumber != each.order || stop.orderLine != each.line || !stop.open().isPositive())

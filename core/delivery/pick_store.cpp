@@ -67,7 +67,8 @@ void takeOver(Transaction &tx, const QList<OrderId> &orders, const QString &newL
 {
     tx.writeRows(
         u"WITH v(sales_order) AS (VALUES {rows}) UPDATE pick_stop SET short = quantity - picked, reason = ? "
-        "WHERE sales_order IN (SELECT sales_order FROM v) AND picked + short < quantity"_s,
+        "WHERE order_line IN (SELECT l.id FROM v JOIN order_line l ON l.sales_order = v.sales_order) "
+        "AND picked + short < quantity"_s,
         keysOfOrders(orders), newList);
 }
 
@@ -125,9 +126,14 @@ void unpick(Transaction &tx, qint64 stop, Quantity quantity)
     tx.write(u"UPDATE pick_stop SET picked = picked - ? WHERE id = ?"_s, quantity, stop);
 }
 
-void savePicked(Transaction &tx, const PickStop &stop)
+void savePicked(Transaction &tx, const QList<PickStop> &stops)
 {
-    tx.write(u"UPDATE pick_stop SET picked = ? WHERE id = ?"_s, stop.picked, stop.id);
+    Rows rows;
+    for (const PickStop &stop : stops)
+        rows.add(stop.id, stop.picked);
+    tx.writeRows(
+        u"WITH v(id, picked) AS (VALUES {rows}) UPDATE pick_stop SET picked = v.picked FROM v WHERE pick_stop.id = v.id"_s,
+        rows);
 }
 
 void saveShort(Transaction &tx, const PickStop &stop, const QString &reason)

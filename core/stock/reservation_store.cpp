@@ -1,5 +1,6 @@
 #include "core/stock/stock_store.h"
 
+#include <map>
 #include <QSet>
 
 namespace kontorist::stock_store {
@@ -81,10 +82,29 @@ QList<Reservation> expired(const Database &database, QDate today)
     return database.all(sql, readReservation, today);
 }
 
+namespace {
+
+// Pieces of one heap for one line in one entry: no row may be touched twice by one statement.
+QList<Reservation> joined(const QList<Reservation> &reservations)
+{
+    QList<Reservation> all;
+    std::map<std::pair<OrderLineId, StockKey>, qsizetype> at;
+    for (const Reservation &each : reservations) {
+        const auto [known, isNew] = at.try_emplace({each.line, each.key}, all.size());
+        if (isNew)
+            all.append(each);
+        else
+            all[known->second].quantity += each.quantity;
+    }
+    return all;
+}
+
+} // namespace
+
 void reserve(Transaction &tx, const QList<Reservation> &reservations)
 {
     Rows rows;
-    for (const Reservation &each : reservations)
+    for (const Reservation &each : joined(reservations))
         rows.add(each.line, each.key.place, each.key.lot, each.order, each.key.article, each.kind,
                  each.quantity, each.expiresOn, sortable(each.promisedOn), each.releasedAt);
     tx.writeRows(
@@ -97,13 +117,12 @@ void reserve(Transaction &tx, const QList<Reservation> &reservations)
 void release(Transaction &tx, const QList<Reservation> &reservations)
 {
     Rows rows;
-    for (const Reservation &each : reservations)
+    for (const Reservation &each : joined(reservations))
         rows.add(each.line, each.key.place, each.key.lot, each.quantity);
     // What ends goes first: a quantity of zero may not stand there, not even for a moment.
     tx.writeRows(
-        u"WITH v(order_line, place, lot, quantity) AS (VALUES {rows}) DELETE FROM reservation WHERE EXISTS (SELECT 1 FROM v "
-        "WHERE v.order_line = reservation.order_line AND v.place = reservation.place AND v.lot = reservation.lot "
-        "AND v.quantity = reservation.quantity)"_s,
+        u"WITH v(order_line, place, lot, quantity) AS (VALUES {rows}) DELETE FROM reservation "
+        "WHERE (order_line, place, lot, quantity) IN (SELECT order_line, place, lot, quantity FROM v)"_s,
         rows);
     tx.writeRows(
         u"WITH v(order_line, place, lot, quantity) AS (VALUES {rows}) UPDATE reservation SET "

@@ -1,4 +1,5 @@
 #include "tests/app/conversation.h"
+#include "tests/support/intact.h"
 
 #include <QJsonArray>
 
@@ -286,6 +287,25 @@ BOTH("a line or document that is named twice counts twice", company)
     CHECK(desk.fault("order.cancel",
                      R"("order": "AU-2026-00002", "reason": "x", "lines": [{"line": 1, "quantity": 2},
         {"line": 1, "quantity": 2}])") == u"AlreadyShipped");
+}
+
+BOTH("several scans of one line in one go meet in one heap, and go out together", company)
+{
+    Conversation desk(company);
+    test::furnish(desk);
+    const QString number =
+        at(desk.done("order.take", R"("customer": "10001", "lines": [{"sku": "BROT", "quantity": 12}])"),
+           u"order"_s);
+    const QString list = at(desk.done("pick.start", R"("orders": ["%1"])", number), u"pickList"_s);
+    CHECK(at(desk.done("pick.record", R"("pickList": "%1", "scans": [{"sku": "BROT", "quantity": 5},
+        {"sku": "BROT", "quantity": 4}])",
+                       list),
+             u"open"_s) == u"3");
+    CHECK(test::broken(desk.database()) == QStringList());
+    desk.done("delivery.ship", R"("order": "%1")", number);
+    CHECK(at(desk.done("stock.show", R"("sku": "BROT")"), u"onHand"_s) == u"88");
+    CHECK(at(desk.done("stock.show", R"("sku": "BROT")"), u"reserved"_s) == u"0");
+    CHECK(test::broken(desk.database()) == QStringList());
 }
 
 BOTH("the same key answers the same and does nothing; with another request it is refused", company)

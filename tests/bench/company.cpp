@@ -104,6 +104,15 @@ void keepSizes(const QString &file, const QHash<QString, qint64> &sizes)
         out.write(QJsonDocument(object).toJson());
 }
 
+// Ids go on behind those that are there, as they do when the product opens a company.
+Session begun(Database &database)
+{
+    const auto last = database.one(u"SELECT id FROM journal ORDER BY seq DESC LIMIT 1"_s, only<qint64>);
+    if (last)
+        database.ids().startAfter(*last);
+    return Session::begin(database, u"Hanna Muster"_s, Channel::Test, u"PC-03"_s);
+}
+
 QString schemaKey()
 {
     const QTemporaryDir folder;
@@ -130,13 +139,8 @@ QString customerOf(int index)
 }
 
 Desk::Desk(std::unique_ptr<Connection> connection, QDate day, int node)
-    : clock(day),
-      database(std::move(connection), clock, node),
-      session(Session::begin(database, u"Hanna Muster"_s, Channel::Test, u"PC-03"_s))
+    : clock(day), database(std::move(connection), clock, node), session(begun(database))
 {
-    const auto last = database.one(u"SELECT id FROM journal ORDER BY seq DESC LIMIT 1"_s, only<qint64>);
-    if (last)
-        database.ids().startAfter(*last);
 }
 
 std::unique_ptr<Connection> connectionTo(const QString &file, Recording *into)
