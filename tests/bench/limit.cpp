@@ -42,7 +42,7 @@ LimitLife::LimitLife(const QString &file, SqliteFile::Durability durability) : m
 {
     if (m_file.number("SELECT COUNT(*) FROM sqlite_schema") == 0)
         makeSchema();
-    m_id = m_file.number("SELECT COALESCE(MAX(seq), 0) FROM audit") + 1'000'000;
+    m_id = m_file.number("SELECT COALESCE(MAX(id), 0) FROM ledger_entry"); // the last of each life
 }
 
 void LimitLife::makeSchema()

@@ -18,6 +18,8 @@ namespace kontorist::bench {
 
 namespace {
 
+constexpr int linesOfManyPages = 930; // some thirty pages
+
 QString invoiceOf(Desk &desk, int lines)
 {
     OrderDraft draft;
@@ -120,7 +122,7 @@ void benchPaper(Shelf &shelf, const Options &options, Report &report)
 {
     Desk desk(connectionTo(shelf.copy(0, u"paper"_s)));
     const Both one = inTurn(desk, invoiceOf(desk, 5), options.rounds, 10);
-    const Both many = inTurn(desk, invoiceOf(desk, 640), options.rounds, 1);
+    const Both many = inTurn(desk, invoiceOf(desk, linesOfManyPages), options.rounds, 1);
     const auto pages = static_cast<double>(many.pages);
     report.heading(u"Paper, milliseconds of CPU, warm"_s);
     report.say(u"  invoice of %1 page: product %2, bare QPainter %3, a:b %4"_s.arg(one.pages).arg(
