@@ -308,7 +308,7 @@ QList<ChargedSoFar> charged(const Database &database, OrderId order)
 QList<DeliveryId> billedDeliveries(const Database &database, OrderId order)
 {
     return database.all(u"SELECT DISTINCT d.id FROM delivery d JOIN delivery_line l ON l.delivery = d.id "
-                        "JOIN invoice_line n ON n.delivery_line = l.id JOIN invoice v ON v.id = n.invoice "
+                        "JOIN invoice_line n ON n.order_line = l.order_line AND n.delivery_line = l.id JOIN invoice v ON v.id = n.invoice "
                         "LEFT JOIN invoice z ON z.corrects = v.id AND z.kind = 'cancellation' "
                         "WHERE d.sales_order = ? AND v.corrects IS NULL AND z.id IS NULL ORDER BY d.id"_s,
                         only<DeliveryId>, order);

@@ -37,7 +37,7 @@ const Invariant billedIsShipped{
     "LEFT JOIN delivery_line x ON x.id = i.delivery_line LEFT JOIN delivery_undo u ON u.delivery = x.delivery "
     "WHERE v.kind IN ('invoice', 'partial', 'collective') AND (x.id IS NULL OR x.replacement = 1 "
     "OR u.delivery IS NOT NULL AND (SELECT CAST(SUM(b.base_quantity) AS BIGINT) FROM invoice_line b "
-    "WHERE b.delivery_line = x.id AND b.bills = 1) <> 0 OR i.order_line IS NULL OR i.order_line <> x.order_line) ORDER BY i.id LIMIT 20"_s};
+    "WHERE b.order_line = x.order_line AND b.delivery_line = x.id AND b.bills = 1) <> 0 OR i.order_line IS NULL OR i.order_line <> x.order_line) ORDER BY i.id LIMIT 20"_s};
 
 // A delivered piece is billed at most once.
 const Invariant billedOnce{

@@ -187,8 +187,8 @@ QList<Billed> billed(const Database &database, const QList<ReturnReceipt> &recei
             keys.add(receipt.deliveryLine);
     return database.among(
         u"SELECT l.delivery_line, l.invoice, l.position, l.base_quantity + COALESCE((SELECT CAST(SUM(c.base_quantity) AS BIGINT) "
-        "FROM invoice_line c WHERE c.corrects = l.id), 0) FROM invoice_line l "
-        "WHERE l.corrects IS NULL AND l.delivery_line IN (VALUES {rows}) ORDER BY l.id"_s,
+        "FROM invoice_line c WHERE c.corrects = l.id), 0) FROM delivery_line x "
+        "JOIN invoice_line l ON l.order_line = x.order_line AND l.delivery_line = x.id WHERE l.corrects IS NULL AND x.id IN (VALUES {rows}) ORDER BY l.id"_s,
         keys, [](Row &row) {
             Billed one;
             row >> one.deliveryLine >> one.invoice >> one.line >> one.standing;

@@ -4,6 +4,11 @@ namespace kontorist::order_store {
 
 namespace {
 
+std::optional<QString> listedName(const OrderLine &line)
+{
+    return line.articleName == line.name ? std::nullopt : std::optional(line.articleName);
+}
+
 void saveLines(Transaction &tx, const Order &order)
 {
     Rows rows;
@@ -12,11 +17,11 @@ void saveLines(Transaction &tx, const Order &order)
                  line.customerSku, line.customerPosition, line.entered, line.entered.unit(), line.factor,
                  line.quantity, line.cancelled, line.price, line.price ? line.price->per() : 1,
                  line.priceSource, line.listPrice, line.listPrice ? line.listPrice->per() : 1,
-                 line.priceSince, line.articleName, line.discount, line.taxClass, line.taxCategory, line.net,
+                 line.priceSince, listedName(line), line.discount, line.taxClass, line.taxCategory, line.net,
                  line.requestedOn, line.serviceOn, line.promise.on, line.promise.basis, line.noCashDiscount);
     tx.writeRows(
         u"INSERT INTO order_line (id, sales_order, position, kind, article, sku, name, text, customer_sku, customer_position, entered, "
-        "unit, factor, quantity, cancelled, price, per, price_source, list_price, list_per, price_since, article_name, discount, "
+        "unit, factor, quantity, cancelled, price, per, price_source, list_price, list_per, price_since, listed_name, discount, "
         "tax_class, tax_category, net, requested_on, "
         "service_on, promised_on, promise_basis, no_cash_discount) VALUES {rows} ON CONFLICT (id) DO UPDATE SET "
         "position = excluded.position, kind = excluded.kind, article = excluded.article, sku = excluded.sku, name = excluded.name, "
@@ -24,7 +29,7 @@ void saveLines(Transaction &tx, const Order &order)
         "entered = excluded.entered, unit = excluded.unit, factor = excluded.factor, quantity = excluded.quantity, "
         "cancelled = excluded.cancelled, price = excluded.price, per = excluded.per, price_source = excluded.price_source, "
         "list_price = excluded.list_price, list_per = excluded.list_per, price_since = excluded.price_since, "
-        "article_name = excluded.article_name, discount = excluded.discount, tax_class = excluded.tax_class, "
+        "listed_name = excluded.listed_name, discount = excluded.discount, tax_class = excluded.tax_class, "
         "tax_category = excluded.tax_category, net = excluded.net, requested_on = excluded.requested_on, "
         "service_on = excluded.service_on, promised_on = excluded.promised_on, promise_basis = excluded.promise_basis, "
         "no_cash_discount = excluded.no_cash_discount"_s,

@@ -87,7 +87,7 @@ void askParts(Questions &questions, Found &found, OrderId id)
     questions.all(
         found.order.lines,
         u"SELECT id, position, kind, article, sku, name, text, customer_sku, customer_position, entered, unit, factor, quantity, "
-        "cancelled, price, per, price_source, list_price, list_per, price_since, article_name, discount, tax_class, tax_category, net, requested_on, service_on, "
+        "cancelled, price, per, price_source, list_price, list_per, price_since, COALESCE(listed_name, name), discount, tax_class, tax_category, net, requested_on, service_on, "
         "promised_on, promise_basis, no_cash_discount FROM order_line WHERE sales_order = ? ORDER BY position"_s,
         readLine, id);
     questions.all(

@@ -1,0 +1,1 @@
+-- PostgreSQL's indexes hold only what they name; this step keeps the two histories of one length.
