@@ -3,7 +3,9 @@
 #include "tests/bench/paper_bench.h"
 #include "tests/bench/postgresql_bench.h"
 #include "tests/bench/read_bench.h"
+#include "tests/bench/window_bench.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
 #include <QGuiApplication>
@@ -58,6 +60,8 @@ void measure(const Options &options, Report &report)
         benchBulk(shelf, options, report);
     if (wanted(u"paper"_s))
         benchPaper(shelf, options, report);
+    if (wanted(u"window"_s))
+        benchWindow(shelf, options, report);
     if (wanted(u"postgresql"_s) && !options.sqliteOnly)
         benchPostgresql(options, report);
 }
@@ -68,6 +72,10 @@ int main(int argc, char *argv[])
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (argc == 4 && qstrcmp(argv[1], "--screen") == 0) {
+        QApplication screen(argc, argv);
+        return runScreen(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]));
+    }
     QGuiApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
