@@ -204,13 +204,14 @@ QList<InvoiceId> ofOrder(const Database &database, OrderId order)
 
 QList<BilledPart> billedFor(const Database &database, OrderId order)
 {
+    // Joined by the invoice first, SQLite would read every charge there is.
     return database.all(
         u"WITH mine(id) AS (SELECT i.invoice FROM invoice_line i JOIN order_line l ON l.id = i.order_line WHERE l.sales_order = ? "
         "UNION SELECT c.invoice FROM invoice_charge c JOIN order_charge o ON o.id = c.order_charge WHERE o.sales_order = ?) "
         "SELECT v.id, v.gross, l.sales_order, i.net, i.rate FROM mine JOIN invoice v ON v.id = mine.id "
         "JOIN invoice_line i ON i.invoice = v.id JOIN order_line l ON l.id = i.order_line "
         "UNION ALL SELECT v.id, v.gross, o.sales_order, CASE WHEN c.kind = 'charge' THEN c.net ELSE -c.net END, c.rate "
-        "FROM mine JOIN invoice v ON v.id = mine.id JOIN invoice_charge c ON c.invoice = v.id "
+        "FROM mine JOIN invoice_charge c ON c.invoice = mine.id JOIN invoice v ON v.id = c.invoice "
         "JOIN order_charge o ON o.id = c.order_charge ORDER BY 1"_s,
         [](Row &row) {
             BilledPart part;
@@ -307,11 +308,12 @@ QList<ChargedSoFar> charged(const Database &database, OrderId order)
 
 QList<DeliveryId> billedDeliveries(const Database &database, OrderId order)
 {
-    return database.all(u"SELECT DISTINCT d.id FROM delivery d JOIN delivery_line l ON l.delivery = d.id "
-                        "JOIN invoice_line n ON n.order_line = l.order_line AND n.delivery_line = l.id JOIN invoice v ON v.id = n.invoice "
-                        "LEFT JOIN invoice z ON z.corrects = v.id AND z.kind = 'cancellation' "
-                        "WHERE d.sales_order = ? AND v.corrects IS NULL AND z.id IS NULL ORDER BY d.id"_s,
-                        only<DeliveryId>, order);
+    return database.all(
+        u"SELECT DISTINCT d.id FROM delivery d JOIN delivery_line l ON l.delivery = d.id "
+        "JOIN invoice_line n ON n.order_line = l.order_line AND n.delivery_line = l.id JOIN invoice v ON v.id = n.invoice "
+        "LEFT JOIN invoice z ON z.corrects = v.id AND z.kind = 'cancellation' "
+        "WHERE d.sales_order = ? AND v.corrects IS NULL AND z.id IS NULL ORDER BY d.id"_s,
+        only<DeliveryId>, order);
 }
 
 QList<OrderId> ordersToBill(const Database &database, PartyId debtor)
