@@ -9,6 +9,7 @@
 #include "core/db/backup.h"
 #include "core/db/migrator.h"
 #include "core/db/move.h"
+#include "core/db/rights.h"
 #include "core/insight/check_actions.h"
 #include "ui/text/error_text.h"
 
@@ -70,8 +71,8 @@ QString holder(const Clock &clock)
 
 bool Application::isHeadless() const
 {
-    static const QStringList words{u"new"_s,  u"call"_s, u"check"_s,  u"backup"_s,   u"restore"_s,
-                                   u"move"_s, u"tour"_s, u"--help"_s, u"--version"_s};
+    static const QStringList words{u"new"_s,  u"call"_s,   u"check"_s, u"backup"_s, u"restore"_s,
+                                   u"move"_s, u"rights"_s, u"tour"_s,  u"--help"_s, u"--version"_s};
     return !m_arguments.isEmpty() && words.contains(m_arguments.first());
 }
 
@@ -117,7 +118,7 @@ int Application::run()
 int Application::runWord(const QString &word)
 {
     const qsizetype needed = word == u"backup" || word == u"restore" || word == u"move" ? 2
-                             : word == u"new" || word == u"check"                       ? 1
+                             : word == u"new" || word == u"check" || word == u"rights"  ? 1
                                                                                         : 0;
     if (word == u"--version") {
         say(QStringLiteral("Kontorist " KONTORIST_VERSION));
@@ -139,6 +140,8 @@ int Application::runWord(const QString &word)
         return backup();
     if (word == u"restore")
         return restore();
+    if (word == u"rights")
+        return rights();
     return move();
 }
 
@@ -270,6 +273,21 @@ int Application::move()
     OpenCompany to = OpenCompany::create(Target::read(positional()[1]), m_clock, holder(m_clock));
     for (const move::TableDigest &digest : move::copy(*from.database, *to.database))
         say(u"%1 %2 %3"_s.arg(digest.table, -24).arg(digest.rows, 9).arg(QString::fromLatin1(digest.digest)));
+    return AllWell;
+}
+
+// What a server needs so that each login may do what its duty asks for, and nothing else; or only said.
+int Application::rights()
+{
+    const Target place = Target::read(positional().first());
+    if (!place.isServer)
+        throw Refused(Fault::RightsNeedServer, place.name());
+    const OpenCompany company = opened(positional().first());
+    const QStringList statements = kontorist::rights::establishment(*company.database);
+    if (hasOption(u"--dry-run"_s))
+        say(statements.join(u";\n"_s) + u';');
+    else
+        kontorist::rights::execute(*company.database, statements);
     return AllWell;
 }
 

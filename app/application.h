@@ -35,6 +35,7 @@ private:
     void backupServer(const Database &server, const QString &file, const backup::Proof &prove) const;
     int restore();
     int move();
+    int rights();
 
     OpenCompany opened(const QString &name) const;
     /// The arguments behind the word that are no options.

@@ -32,6 +32,8 @@ QList<std::pair<QString, QString>> Usage::lines()
         {u"kontorist backup COMPANY FILE"_s, tr("a copy that is proven, and the end of its journal")},
         {u"kontorist restore FILE COMPANY"_s, tr("a company from a copy")},
         {u"kontorist move FROM TO"_s, tr("between SQLite and PostgreSQL, proven by counts and digests")},
+        {u"kontorist rights COMPANY [--dry-run]"_s,
+         tr("gives a server's logins what their duties need, and nothing else")},
         {u"kontorist tour --out FOLDER [--until DATE]"_s,
          tr("builds the sample company and walks an order to its payment")},
         {u"--language de|en"_s, tr("with each of them: the language of its sentences")},

@@ -762,6 +762,30 @@
         <source>%1 was not written: the company itself breaks %2. An older copy stays. “kontorist check” says more.</source>
         <translation>%1 wurde nicht geschrieben: Die Firma selbst verletzt %2. Eine ältere Sicherung bleibt. Mehr sagt „kontorist check“.</translation>
     </message>
+    <message>
+        <source>%1 was written by an older Kontorist (schema %2), and your login may not bring it up to date. Have it opened once by the login that administers the company.</source>
+        <translation>%1 stammt von einem älteren Kontorist (Schema %2), und Ihre Anmeldung darf die Firma nicht auf den neuen Stand bringen. Lassen Sie sie einmal mit der Anmeldung öffnen, die die Firma verwaltet.</translation>
+    </message>
+    <message>
+        <source>The server gives your login no right to %1. Nothing was saved. It says: %2</source>
+        <translation>Der Server gibt Ihrer Anmeldung kein Recht auf %1. Es wurde nichts gespeichert. Er sagt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a file, and a file knows no logins. Rights are given at a PostgreSQL server.</source>
+        <translation>%1 ist eine Datei, und eine Datei kennt keine Anmeldungen. Rechte werden auf einem PostgreSQL-Server vergeben.</translation>
+    </message>
+    <message>
+        <source>The login %1 may not set up rights. It must own the database and be allowed to create roles.</source>
+        <translation>Die Anmeldung %1 darf keine Rechte einrichten. Ihr muss die Datenbank gehören, und sie muss Rollen anlegen dürfen.</translation>
+    </message>
+    <message>
+        <source>The role %1 exists and may do more than belong to a group. Give it another name, or take its powers from it.</source>
+        <translation>Die Rolle %1 gibt es schon, und sie darf mehr als eine Gruppe. Geben Sie ihr einen anderen Namen, oder nehmen Sie ihr diese Rechte.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to the duties of your login. It is for: %2.</source>
+        <translation>%1 gehört nicht zu den Aufgaben Ihrer Anmeldung. Es ist für: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1008,6 +1032,10 @@
     <message>
         <source>a copy that is proven, and the end of its journal</source>
         <translation>eine Sicherung, die bewiesen ist, und das Ende ihres Journals</translation>
+    </message>
+    <message>
+        <source>gives a server&apos;s logins what their duties need, and nothing else</source>
+        <translation>gibt den Anmeldungen eines Servers, was ihre Aufgaben brauchen, und sonst nichts</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ QString helpOf(const Command &command)
     QStringList faults;
     for (const Fault fault : command.faults)
         faults.append(name(fault));
+    text += u"\nBelongs to\n  "_s + written(command.name.duties()) + u'\n';
     if (!faults.isEmpty())
         text += u"\nMay be refused with\n  "_s + faults.join(u", "_s) + u'\n';
     return text;
@@ -64,7 +65,7 @@ QString help(const QString &name)
         return helpOf(*command);
     QString text;
     for (const Command &command : all())
-        text += pad(QString::fromLatin1(command.name), 22) + QString::fromUtf8(command.summary) + u'\n';
+        text += pad(QString(QLatin1StringView(command.name)), 22) + QString::fromUtf8(command.summary) + u'\n';
     return text;
 }
 

@@ -4,6 +4,7 @@
 #include "app/commands/input.h"
 #include "core/base/error.h"
 #include "core/journal/session.h"
+#include "core/users/command_duties.h"
 
 namespace kontorist {
 
@@ -17,7 +18,7 @@ struct Command
         Runs,    ///< a list of units; commits by itself
     };
 
-    const char *name;
+    CommandName name;
     const char *summary;
     Effect effect;
     std::span<const Field> fields;

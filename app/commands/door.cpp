@@ -14,6 +14,7 @@ namespace kontorist {
 namespace {
 
 constexpr int repeats = 10;
+constexpr CommandName housekeeping("house.keep");
 
 QString kindOf(const Error &error)
 {
@@ -131,6 +132,7 @@ QJsonObject Door::execute(const Command &command, QJsonObject request)
     for (const QString &common : {u"id"_s, u"do"_s, u"on"_s, u"key"_s, u"reason"_s})
         if (!isOwnField(command, common))
             request.remove(common);
+    require(command_duties::objection(m_session.database.duties(), command.name));
     fields::check(request, command.fields);
     if (!on.isEmpty())
         m_session.on = date::read(on, u"on"_s);
@@ -213,14 +215,14 @@ QJsonObject Door::runOnce(const Command &command, const QJsonObject &fields, con
     return answer;
 }
 
-// Once a day: what held or incomplete orders kept too long is free again, and old answers are forgotten. Whoever
-// asks for a later day frees nothing today.
+// Once a day, by the first who may: what held or incomplete orders kept too long is free again, and old answers are
+// forgotten. Whoever asks for a later day frees nothing today.
 void Door::keepHouse()
 {
     Session house = m_session;
     if (house.today() > house.clock.today())
         house.on.reset();
-    if (m_houseKept == house.today())
+    if (m_houseKept == house.today() || command_duties::objection(house.database.duties(), housekeeping))
         return;
     stock_actions::freeExpired(house);
     forgetOldAnswers(house);

@@ -45,6 +45,7 @@ QString chapter(const Command &command)
             row(text, field, {});
         text += u'\n';
     }
+    text += u"Belongs to "_s + written(command.name.duties()) + u".\n\n"_s;
     QStringList faults;
     for (const Fault fault : command.faults)
         faults.append(u'`' + kontorist::name(fault) + u'`');
@@ -60,7 +61,7 @@ QString manual()
     QString text = QString::fromUtf8(beginning);
     for (const Command &command : all())
         text += u"* [%1](#%2): %3\n"_s.arg(QLatin1StringView(command.name),
-                                           QString::fromLatin1(command.name).remove(u'.').toLower(),
+                                           QString(QLatin1StringView(command.name)).remove(u'.').toLower(),
                                            QString::fromUtf8(command.summary));
     for (const Command &command : all())
         text += u'\n' + chapter(command).trimmed() + u'\n';

@@ -51,6 +51,7 @@ enum class Fault {
     FileDamaged,
     NotACompany,
     SchemaNewer,
+    SchemaOlder,
     DiskFull,
     DiskFailed,
     MemoryShort,
@@ -58,6 +59,10 @@ enum class Fault {
     OutcomeUnknown,
     ServerUnsafe,
     DatabaseFailed,
+    RightMissing,
+    RightsNeedServer,
+    RolesNotMade,
+    RoleUnfit,
     BusyTooLong,
     ChangedMeanwhile,
     KeyReused,
@@ -65,6 +70,9 @@ enum class Fault {
     CopyDiffers,
     CopyUnsound,
     InternalError,
+
+    // users
+    DutyMissing,
 
     // numbering
     PatternUnreadable,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/duty.h"
 #include "core/base/id.h"
 #include "core/db/connection.h"
 #include "core/db/target.h"
@@ -33,6 +34,9 @@ public:
     Dialect dialect() const { return m_connection->dialect(); }
     const Clock &clock() const { return m_clock; }
     IdSource &ids() { return m_ids; }
+    /// What the login may do here: all of it, where there are no logins or no groups of them.
+    Duties duties() const { return m_duties; }
+    void setDuties(Duties duties) { m_duties = duties; }
     const Counters &counters() const { return m_connection->counters(); }
     Connection &connection() const { return *m_connection; }
 
@@ -91,6 +95,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     const Clock &m_clock;
     IdSource m_ids;
+    Duties m_duties = Duties::all();
     Chronicler m_chronicler;
     Witness m_witness;
     QList<Listener> m_listeners;

@@ -1,6 +1,7 @@
 #include "core/db/migrator.h"
 
 #include "core/base/error.h"
+#include "core/db/rights.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -45,7 +46,8 @@ bool hasHistory(const Database &database)
     return database.number(sql) > 0;
 }
 
-void apply(Database &database, const Migration &migration)
+// What is new belongs to the owner, and to nobody else's duty before he says so: in the same transaction.
+void apply(Database &database, const Migration &migration, bool isLast)
 {
     Connection &connection = database.connection();
     connection.begin();
@@ -54,6 +56,9 @@ void apply(Database &database, const Migration &migration)
             connection.define(statement);
         connection.write({u"INSERT INTO schema_migration (version, name, checksum) VALUES (?, ?, ?)"_s,
                           {migration.version, migration.name, migration.checksum()}});
+        if (isLast && database.dialect() == Dialect::PostgreSQL && rights::isEstablished(database))
+            for (const QString &statement : rights::renewal(database, rights::groupsMade(database)))
+                connection.define(statement);
         connection.commit();
     } catch (...) {
         connection.abandon();
@@ -66,6 +71,15 @@ void createHistory(Database &database)
     const QString ddl =
         u"CREATE TABLE IF NOT EXISTS schema_migration (version BIGINT PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL) STRICT;"_s;
     database.connection().define(dialect::statements(database.dialect(), ddl).first());
+}
+
+void applyAll(Database &database)
+{
+    if (!hasHistory(database))
+        createHistory(database);
+    const QList<Migration> known = allOf(database.dialect());
+    for (qsizetype i = version(database, u"schema"_s); i < known.size(); ++i)
+        apply(database, known[i], i + 1 == known.size());
 }
 
 } // namespace
@@ -102,18 +116,21 @@ int version(const Database &database, const QString &name)
     return static_cast<int>(applied.size());
 }
 
+// On a server in the name of the owner, where there is one: what is made is his.
 void migrate(Database &database)
 {
-    const bool isServer = database.dialect() == Dialect::PostgreSQL;
-    if (isServer)
-        database.connection().define(u"SELECT pg_advisory_lock(7514201)"_s);
-    createHistory(database);
-    const int from = version(database, u"schema"_s);
-    const QList<Migration> known = allOf(database.dialect());
-    for (qsizetype i = from; i < known.size(); ++i)
-        apply(database, known[i]);
-    if (isServer)
-        database.connection().define(u"SELECT pg_advisory_unlock(7514201)"_s);
+    if (database.dialect() == Dialect::SQLite)
+        return applyAll(database);
+    Connection &connection = database.connection();
+    connection.define(u"SELECT pg_advisory_lock(7514201)"_s);
+    const bool isOwners =
+        rights::mayActAsOwner(database) && (rights::isEstablished(database) || !hasHistory(database));
+    if (isOwners)
+        connection.define(u"SET ROLE "_s + rights::quoted(rights::ownerOf(database)));
+    applyAll(database);
+    if (isOwners)
+        connection.define(u"RESET ROLE"_s);
+    connection.define(u"SELECT pg_advisory_unlock(7514201)"_s);
 }
 
 QStringList tables()

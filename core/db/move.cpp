@@ -25,14 +25,14 @@ Argument::Kind kindOf(const QString &type)
     return type.compare(u"text", Qt::CaseInsensitive) == 0 ? Argument::Kind::Text : Argument::Kind::Integer;
 }
 
+// The standard's views show the key of a table to whoever may write it, and a reader's copy needs it too.
 QList<Column> columnsOf(const Database &database, const QString &table)
 {
     static const QString sqlite = u"SELECT name, type, pk FROM pragma_table_info(?) ORDER BY cid"_s;
     static const QString postgresql =
-        u"SELECT c.column_name::text, c.data_type::text, COALESCE(k.ordinal_position, 0)::bigint FROM information_schema.columns c "
-        "LEFT JOIN information_schema.table_constraints t ON t.table_schema = c.table_schema AND t.table_name = c.table_name AND t.constraint_type = 'PRIMARY KEY' "
-        "LEFT JOIN information_schema.key_column_usage k ON k.constraint_name = t.constraint_name AND k.table_schema = c.table_schema AND k.column_name = c.column_name "
-        "WHERE c.table_schema = current_schema() AND c.table_name = ? ORDER BY c.ordinal_position"_s;
+        u"SELECT a.attname::text, format_type(a.atttypid, NULL), COALESCE(array_position(i.indkey::smallint[], a.attnum) + 1, 0)::bigint "
+        "FROM pg_attribute a LEFT JOIN pg_index i ON i.indrelid = a.attrelid AND i.indisprimary "
+        "WHERE a.attrelid = to_regclass(quote_ident(?)) AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum"_s;
     return database.all(
         database.dialect() == Dialect::SQLite ? sqlite : postgresql,
         [](Row &row) {

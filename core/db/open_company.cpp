@@ -4,6 +4,7 @@
 #include "core/db/backup.h"
 #include "core/db/migrator.h"
 #include "core/db/postgresql_connection.h"
+#include "core/db/rights.h"
 #include "core/db/sqlite_connection.h"
 
 #include <QFile>
@@ -109,8 +110,10 @@ std::unique_ptr<Database> onServer(const Target &target, const Clock &clock)
         return node;
     };
     auto database = std::make_unique<Database>(std::move(connection), clock, lease());
+    database->setDuties(rights::dutiesOf(*database));
     server.addGreeting([&company = *database, lease] {
         company.ids().useNode(lease());
+        company.setDuties(rights::dutiesOf(company));
         continueIds(company);
     });
     return database;
@@ -162,7 +165,11 @@ OpenCompany openServer(const Target &target, const Clock &clock, bool isNew)
         throw Failed(Fault::TargetNotEmpty, company.name);
     if (!isNew && version == 0)
         throw Failed(Fault::NotACompany, company.name);
-    migrator::migrate(*company.database);
+    if (version < migrator::newestVersion()) {
+        if (!rights::mayMigrate(*company.database))
+            throw Failed(Fault::SchemaOlder, company.name, QString::number(version));
+        migrator::migrate(*company.database);
+    }
     continueIds(*company.database);
     return company;
 }

@@ -15,7 +15,8 @@ struct OpenCompany
 
     /// Opens what exists, and brings an older schema up to date after a backup beside the file. Raises Failed:
     /// FileMissing, FileLocked, FileNotWritable, FileOnNetworkShare, FileDamaged, NotACompany, SchemaNewer,
-    /// ServerUnreachable.
+    /// SchemaOlder where the login may not bring it up to date, ServerUnreachable. Refused(RightMissing) where the
+    /// server lets the login look at nothing.
     static OpenCompany open(const Target &target, const Clock &clock, const QString &holder);
 
     /// Makes a new, empty company with the newest schema. Raises Failed(FileExists, TargetNotEmpty, DiskFull,

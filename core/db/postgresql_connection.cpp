@@ -50,6 +50,9 @@ private:
         throw Conflict(Fault::BusyTooLong, server, words);
     if (state == u"23505")
         throw Conflict(Fault::ChangedMeanwhile, server, words);
+    if (state ==
+        u"42501") // "permission denied for table invoice": what is missing stands last in every language
+        throw Refused(Fault::RightMissing, words.section(u'\n', 0, 0).section(u' ', -1), words);
     if (state == u"53100")
         throw Failed(Fault::DiskFull, server, words);
     if (isLoss(state))
@@ -89,8 +92,12 @@ PostgresqlConnection::~PostgresqlConnection()
 
 void PostgresqlConnection::open()
 {
-    if (!m_database.open())
-        throw Failed(Fault::ServerUnreachable, m_name, m_database.lastError().databaseText().trimmed());
+    if (!m_database.open()) {
+        const QString words = m_database.lastError().databaseText().trimmed();
+        if (words.contains(u"CONNECT")) // the right's own name, in every language; there is no state to ask
+            throw Refused(Fault::RightMissing, m_name, words);
+        throw Failed(Fault::ServerUnreachable, m_name, words);
+    }
     m_isLost = false;
     setUp();
     read({u"SELECT pid || ' ' || backend_start FROM pg_stat_activity WHERE pid = pg_backend_pid()"_s, {}},

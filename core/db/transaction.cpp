@@ -70,8 +70,8 @@ bool Transaction::wasDone()
     try {
         m_database.m_connection->comeBackAfterCommit();
         return m_database.m_witness && m_database.m_witness(m_database, m_database.m_operation);
-    } catch (const Failed &failed) {
-        throw Failed(Fault::OutcomeUnknown, failed.reason().subject, failed.reason().detail);
+    } catch (const Error &error) { // also where the login may no longer come in
+        throw Failed(Fault::OutcomeUnknown, error.reason().subject, error.reason().detail);
     }
 }
 

@@ -297,4 +297,44 @@ TEST_CASE("a copy of a server is a file that opens, and replaces an older one")
     CHECK(answer(run({u"check"_s, copy}))[u"entries"].toInt() == 1);
 }
 
+TEST_CASE("the program sets up the rights of a server, after it has said what it would do")
+{
+    test::TestCompany company(test::Kind::PostgreSQL);
+    const QString name = company.target.database;
+    const QString url = test::cluster().url(name);
+    const auto roles = [&] {
+        return company.database().number(u"SELECT count(*) FROM pg_roles WHERE rolname LIKE ? || '\\_%'"_s,
+                                         name);
+    };
+    const Ended said = run({u"rights"_s, url, u"--dry-run"_s});
+    CHECK(said.code == 0);
+    CHECK(said.out.contains(u"CREATE ROLE \"%1_sales\" NOLOGIN;"_s.arg(name).toUtf8()));
+    CHECK(roles() == 0);
+    CHECK(run({u"rights"_s, url}).code == 0);
+    CHECK(roles() == 6);
+
+    company.database().connection().define(u"CREATE ROLE eva_at_%1 LOGIN IN ROLE %1_reader"_s.arg(name));
+    const QString eva = QString(url).replace(u"user=kontorist"_s, u"user=eva_at_"_s + name);
+    CHECK(run({u"check"_s, eva}).code == 0);
+    const Ended asked =
+        run({u"call"_s, eva}, R"({"do": "stock.count", "sku": "BROT", "counted": 1, "reason": "eaten"})");
+    CHECK(asked.code == 1);
+    CHECK(asked.out.contains("\"fault\":\"DutyMissing\""));
+    const QTemporaryDir folder;
+    CHECK(run({u"backup"_s, eva, folder.filePath(u"copy.kontorist"_s)}).code == 0);
+    CHECK(run({u"check"_s, folder.filePath(u"copy.kontorist"_s)}).code == 0);
+    const Ended rogue = run({u"rights"_s, eva});
+    CHECK(rogue.code == 2);
+    CHECK(rogue.err.contains("eva_at_"));
+}
+
+TEST_CASE("a file knows no logins, and the program says so")
+{
+    const QTemporaryDir folder;
+    const QString file = made(folder);
+    const Ended ended = run({u"rights"_s, file});
+    CHECK(ended.code == 2);
+    CHECK(ended.err.contains("PostgreSQL"));
+}
+
 } // namespace kontorist::application_test

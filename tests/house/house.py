@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import proofs
+import rights
 import rooms
 import sql
 import words
@@ -33,6 +34,7 @@ RULES = {
     "headers": [words.headers],
     "leftovers": [words.leftovers],
     "proofs": [proofs.proofs, proofs.promises],
+    "rights": [rights.rights],
 }
 
 

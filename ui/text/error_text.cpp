@@ -86,6 +86,7 @@ QString ErrorText::of(Fault fault)
     case Fault::FileDamaged:
     case Fault::NotACompany:
     case Fault::SchemaNewer:
+    case Fault::SchemaOlder:
     case Fault::DiskFull:
     case Fault::DiskFailed:
     case Fault::MemoryShort:
@@ -93,6 +94,11 @@ QString ErrorText::of(Fault fault)
     case Fault::OutcomeUnknown:
     case Fault::ServerUnsafe:
     case Fault::DatabaseFailed:
+    case Fault::RightMissing:
+    case Fault::RightsNeedServer:
+    case Fault::RolesNotMade:
+    case Fault::RoleUnfit:
+    case Fault::DutyMissing:
     case Fault::BusyTooLong:
     case Fault::ChangedMeanwhile:
     case Fault::KeyReused:

@@ -13,6 +13,7 @@ class MachineErrorText
 
 public:
     static QString of(Fault fault);
+    static QString ofRights(Fault fault);
 };
 
 QString MachineErrorText::of(Fault fault)
@@ -38,6 +39,9 @@ QString MachineErrorText::of(Fault fault)
     case Fault::SchemaNewer:
         return tr(
             "%1 was written by a newer Kontorist (schema %2). Update this program; the company was not touched.");
+    case Fault::SchemaOlder:
+        return tr(
+            "%1 was written by an older Kontorist (schema %2), and your login may not bring it up to date. Have it opened once by the login that administers the company.");
     case Fault::DiskFull:
         return tr("The disk is full. Nothing was saved; make room and try again.");
     case Fault::DiskFailed:
@@ -68,6 +72,26 @@ QString MachineErrorText::of(Fault fault)
     case Fault::CopyUnsound:
         return tr("%1 was not written: the company itself breaks %2. An older copy stays. “kontorist check” "
                   "says more.");
+    default:
+        return ofRights(fault);
+    }
+}
+
+QString MachineErrorText::ofRights(Fault fault)
+{
+    switch (fault) {
+    case Fault::RightMissing:
+        return tr("The server gives your login no right to %1. Nothing was saved. It says: %2");
+    case Fault::RightsNeedServer:
+        return tr("%1 is a file, and a file knows no logins. Rights are given at a PostgreSQL server.");
+    case Fault::RolesNotMade:
+        return tr(
+            "The login %1 may not set up rights. It must own the database and be allowed to create roles.");
+    case Fault::RoleUnfit:
+        return tr(
+            "The role %1 exists and may do more than belong to a group. Give it another name, or take its powers from it.");
+    case Fault::DutyMissing:
+        return tr("%1 does not belong to the duties of your login. It is for: %2.");
     default:
         return {};
     }
