@@ -53,6 +53,8 @@ private:
     if (state ==
         u"42501") // "permission denied for table invoice": what is missing stands last in every language
         throw Refused(Fault::RightMissing, words.section(u'\n', 0, 0).section(u' ', -1), words);
+    if (state == u"42P01") // a schema that the login may no longer look into holds no tables for it
+        throw Refused(Fault::RightMissing, server, words);
     if (state == u"53100")
         throw Failed(Fault::DiskFull, server, words);
     if (isLoss(state))

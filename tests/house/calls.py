@@ -4,7 +4,7 @@ from collections import defaultdict
 from functools import cached_property
 from typing import NamedTuple
 
-from cpp import parameters_at, without_angles
+from cpp import group_end, parameters_at, without_angles
 
 NAMESPACE_OF_ALL = "kontorist"
 OF_CONTAINERS = {"begin", "end", "first", "last", "find", "value", "values", "contains", "isEmpty", "size", "count"}
@@ -12,7 +12,7 @@ OF_CONTAINERS = {"begin", "end", "first", "last", "find", "value", "values", "co
 
 class Node(NamedTuple):
     path: str
-    name: str  # "list", "Door::answer", or the name of a constant
+    name: str  # "list", "Door::answer", or the name of a constant; "::take" where it is written inside its class
     line: int
     tokens: list
 
@@ -64,10 +64,18 @@ class Calls:
         is_call = following in ("(", "<")
         if before in (".", "->"):
             is_ours = is_call and word not in OF_CONTAINERS
-            return [n for n in self.by_last[word] if "::" in n.name and self._sees(node, n, class_of(n))] if is_ours else []
-        own_class = f"{class_of(node)}::{word}" if class_of(node) else ""
+            return [other for other in self.by_last[word] if self._is_method(node, other)] if is_ours else []
+        own_class = f"{class_of(node)}::{word}" if "::" in node.name else ""
         made = self.by_name.get(f"{word}::{word}", []) + self.by_name.get(f"{word}::~{word}", [])
-        return self._plain(node, word, is_call) + made + self.by_name.get(own_class, [])
+        made += [other for other in self.by_name.get(f"::{word}", []) if self._is_method(node, other)]
+        return self._plain(node, word, is_call) + made + [
+            other for other in self.by_name.get(own_class, []) if own_class[:2] != "::" or other.path == node.path
+        ]
+
+    def _is_method(self, node, other):
+        if other.name.startswith("::"):
+            return other.path == node.path or other.path in self._seen[node.path]
+        return "::" in other.name and self._sees(node, other, class_of(other))
 
     def _in_scope(self, scope, word):
         if scope in self.known_namespaces:
@@ -115,8 +123,10 @@ class Calls:
 
 
 def nodes_of(source):
+    inside = class_lines(source.tokens)
     for function in source.outline.functions:
-        yield Node(source.path, function.name, function.line, function.body)
+        is_inside = any(first < function.line <= last for first, last in inside)
+        yield Node(source.path, "::" * is_inside + function.name, function.line, function.body)
     for declaration in source.outline.declarations:
         if name := constant_name(declaration.tokens):
             yield Node(source.path, name, declaration.tokens[0].line, declaration.tokens)
@@ -146,6 +156,17 @@ def declared_by(source):
     for i, token in enumerate(source.tokens):
         if token.text in ("class", "struct") and source.tokens[i + 1].kind == "word":
             found.add(source.tokens[i + 1].text)
+    return found
+
+
+def class_lines(tokens):
+    """From where to where the classes of a file go."""
+    found = []
+    for i, token in enumerate(tokens):
+        if token.kind == "word" and token.text in ("class", "struct") and (i == 0 or tokens[i - 1].text != "enum"):
+            at = next((j for j in range(i, len(tokens)) if tokens[j].text in ("{", ";", "(", ")", ">")), len(tokens))
+            if at < len(tokens) and tokens[at].text == "{":
+                found.append((token.line, tokens[group_end(tokens, at) - 1].line))
     return found
 
 

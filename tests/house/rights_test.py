@@ -72,6 +72,16 @@ class RightsTest(unittest.TestCase):
         self.assertEqual(found["party SELECT"], ["reader"])
         self.assertNotIn("sales_order DELETE", found)
 
+    def test_calls_of_a_class_are_followed_and_those_of_others_are_not(self):
+        self.put("core/sales/order_actions.cpp", (
+            '#include "core/sales/order_store.h"\nnamespace kontorist::order_actions {\nclass Entry\n{\npublic:\n'
+            "    void take() { enterOne(); }\n\nprivate:\n    void enterOne() { order_store::add(); }\n};\n"
+            'void never() { write(u"DELETE FROM party"_s); }\nvoid enter() { Entry entry; entry.take(); list.never(); }\n}\n'
+        ))  # fmt: skip
+        found = self.derived()
+        self.assertEqual(found["sales_order INSERT"], ["manager", "sales"])
+        self.assertNotIn("party DELETE", found)
+
     def test_a_table_that_no_longer_follows_is_a_violation(self):
         tree = house.Tree(self.root)
         self.put(rights.TABLE, rights.written(rights.derived(tree)))
