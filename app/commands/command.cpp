@@ -65,7 +65,8 @@ QString help(const QString &name)
         return helpOf(*command);
     QString text;
     for (const Command &command : all())
-        text += pad(QString(QLatin1StringView(command.name)), 22) + QString::fromUtf8(command.summary) + u'\n';
+        text +=
+            pad(QString(QLatin1StringView(command.name)), 22) + QString::fromUtf8(command.summary) + u'\n';
     return text;
 }
 
