@@ -48,6 +48,7 @@ InvoiceLine readInvoiceLine(Row &row)
     row >> line.discount >> line.amount >> line.net >> line.key.category >> line.key.rate >>
         line.suppliedOn >> line.noCashDiscount;
     line.deliveryNumber = row.take<std::optional<QString>>().value_or(QString());
+    row >> line.order;
     return line;
 }
 
@@ -56,7 +57,7 @@ InvoiceCharge readInvoiceCharge(Row &row)
     InvoiceCharge charge;
     row >> charge.position >> charge.kind >> charge.orderCharge >> charge.reason >> charge.percent >>
         charge.base >> charge.amount >> charge.net >> charge.key.category >> charge.key.rate >>
-        charge.noCashDiscount;
+        charge.noCashDiscount >> charge.order;
     return charge;
 }
 
@@ -84,12 +85,13 @@ void askParts(Questions &questions, QList<Invoice> &invoices, QHash<AddressId, A
     questions.among(
         u"SELECT l.invoice, l.id, l.position, l.order_line, l.delivery_line, l.corrects, l.bills, l.sku, l.name, l.text, l.customer_sku, "
         "l.quantity, l.unit, l.base_quantity, l.price, l.per, l.discount, l.amount, l.net, l.category, l.rate, l.supplied_on, "
-        "l.no_cash_discount, d.number FROM invoice_line l LEFT JOIN delivery_line x ON x.id = l.delivery_line "
+        "l.no_cash_discount, d.number, o.sales_order FROM invoice_line l LEFT JOIN order_line o ON o.id = l.order_line LEFT JOIN delivery_line x ON x.id = l.delivery_line "
         "LEFT JOIN delivery d ON d.id = x.delivery WHERE l.invoice IN (VALUES {rows}) ORDER BY l.invoice, l.position"_s,
         ids, [of](Row &row) { of[row.take<InvoiceId>()]->lines.append(readInvoiceLine(row)); });
     questions.among(
-        u"SELECT invoice, position, kind, order_charge, reason, percent, base, amount, net, category, rate, no_cash_discount "
-        "FROM invoice_charge WHERE invoice IN (VALUES {rows}) ORDER BY invoice, position"_s,
+        u"SELECT c.invoice, c.position, c.kind, c.order_charge, c.reason, c.percent, c.base, c.amount, c.net, c.category, c.rate, "
+        "c.no_cash_discount, o.sales_order FROM invoice_charge c LEFT JOIN order_charge o ON o.id = c.order_charge "
+        "WHERE c.invoice IN (VALUES {rows}) ORDER BY c.invoice, c.position"_s,
         ids, [of](Row &row) { of[row.take<InvoiceId>()]->charges.append(readInvoiceCharge(row)); });
     questions.among(
         u"SELECT invoice, category, rate, base, tax FROM invoice_tax WHERE invoice IN (VALUES {rows})"_s, ids,
@@ -291,10 +293,12 @@ QList<BillItem> toBill(const Database &database, const QList<OrderId> &orders, Q
 QList<ChargedSoFar> charged(const Database &database, OrderId order)
 {
     return database.all(
-        u"SELECT c.order_charge, c.amount, CASE i.kind WHEN 'correction' THEN 1 ELSE 0 END, "
-        "COALESCE((SELECT CAST(SUM(l.amount) AS BIGINT) FROM invoice_line l WHERE l.invoice = i.id AND l.category = c.category "
-        "AND l.rate = c.rate AND l.base_quantity <> 0 AND l.bills = 1), 0), COALESCE((SELECT CAST(SUM(l.amount) AS BIGINT) FROM invoice_line l "
-        "WHERE l.invoice = i.id AND l.category = c.category AND l.rate = c.rate AND l.base_quantity <> 0), 0) "
+        u"WITH mine AS (SELECT l.invoice, l.category, l.rate, l.amount, l.bills FROM invoice_line l "
+        "JOIN order_line x ON x.id = l.order_line WHERE x.sales_order = ? AND l.base_quantity <> 0) "
+        "SELECT c.order_charge, c.amount, CASE i.kind WHEN 'correction' THEN 1 ELSE 0 END, "
+        "COALESCE((SELECT CAST(SUM(l.amount) AS BIGINT) FROM mine l WHERE l.invoice = i.id AND l.category = c.category "
+        "AND l.rate = c.rate AND l.bills = 1), 0), COALESCE((SELECT CAST(SUM(l.amount) AS BIGINT) FROM mine l "
+        "WHERE l.invoice = i.id AND l.category = c.category AND l.rate = c.rate), 0) "
         "FROM invoice_charge c JOIN order_charge o ON o.id = c.order_charge JOIN invoice i ON i.id = c.invoice "
         "WHERE o.sales_order = ? ORDER BY c.invoice, c.position"_s,
         [](Row &row) {
@@ -303,7 +307,7 @@ QList<ChargedSoFar> charged(const Database &database, OrderId order)
                 charged.corrected;
             return charged;
         },
-        order);
+        order, order);
 }
 
 QList<DeliveryId> billedDeliveries(const Database &database, OrderId order)

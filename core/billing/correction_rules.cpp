@@ -149,10 +149,11 @@ void addNets(Invoice &correction)
             }
         for (InvoiceCharge &charge : correction.charges)
             if (charge.key == group.key) {
-                weights.append(charge.kind == Adjustment::Kind::Allowance ? -charge.amount : charge.amount);
+                weights.append(charge.signedAmount());
                 parts.append(&charge.net);
             }
-        const QList<Money> nets = totals_rules::distributed(group.base, weights);
+        const bool areNets = correction.prices == PriceBasis::Net; // even of a group that comes to nothing
+        const QList<Money> nets = areNets ? weights : totals_rules::distributed(group.base, weights);
         for (qsizetype i = 0; i < parts.size(); ++i)
             *parts[i] = nets[i];
         for (InvoiceCharge &charge : correction.charges)
@@ -161,16 +162,16 @@ void addNets(Invoice &correction)
     }
 }
 
-Money discountableOf(const Invoice &correction)
+// What falls away of what earns cash discount: all that falls away, less what stood outside it and does no more.
+Money discountableOf(const Invoice &invoice, const QList<Invoice> &corrections, const Invoice &correction)
 {
-    Money excluded;
-    for (const InvoiceLine &line : correction.lines)
-        if (line.noCashDiscount)
-            excluded += line.net + line.key.rate.of(line.net);
-    for (const InvoiceCharge &charge : correction.charges)
-        if (charge.noCashDiscount)
-            excluded += charge.net + charge.key.rate.of(charge.net);
-    return correction.gross - excluded;
+    const QList<Invoice> before = QList{invoice} + corrections;
+    Money outside;
+    for (const auto &[key, sum] : invoice_rules::outsideCashDiscount(before + QList{correction}))
+        outside += sum;
+    for (const auto &[key, sum] : invoice_rules::outsideCashDiscount(before))
+        outside -= sum;
+    return correction.gross - outside;
 }
 
 Invoice difference(const Invoice &invoice, const QList<Invoice> &corrections, Invoice correction,
@@ -185,7 +186,7 @@ Invoice difference(const Invoice &invoice, const QList<Invoice> &corrections, In
     addNets(correction);
     for (qsizetype i = 0; i < correction.lines.size(); ++i)
         correction.lines[i].position = static_cast<int>(i) + 1;
-    correction.discountable = discountableOf(correction);
+    correction.discountable = discountableOf(invoice, corrections, correction);
     return correction;
 }
 
@@ -312,6 +313,22 @@ Money deductible(const Invoice &invoice, const QList<Invoice> &corrections, cons
     return sum;
 }
 
+namespace {
+
+// Where allowances are worth more than the goods, the charges alone may be more than what is left.
+void insistOnEnough(const Invoice &invoice, const QList<Invoice> &corrections, const Invoice &correction)
+{
+    Money net = invoice.net, gross = invoice.gross;
+    for (const Invoice &each : corrections) {
+        net += each.net;
+        gross += each.gross;
+    }
+    if ((net + correction.net).isNegative() || (gross + correction.gross).isNegative())
+        throw Refused(Fault::AboveBilled, invoice.number, gross.written());
+}
+
+} // namespace
+
 Invoice corrected(const Invoice &invoice, const QList<Invoice> &corrections, const Wishes &wishes, QDate on)
 {
     insistOnStanding(invoice, corrections);
@@ -325,6 +342,7 @@ Invoice corrected(const Invoice &invoice, const QList<Invoice> &corrections, con
         invoice, corrections, headOf(invoice, InvoiceKind::Correction, wishes.reason, on), after, bills);
     if (correction.gross.isPositive())
         throw Refused(Fault::CorrectionRaises, invoice.number, correction.gross.written());
+    insistOnEnough(invoice, corrections, correction);
     return correction;
 }
 

@@ -146,7 +146,9 @@ Money discountReversal(const Invoice &invoice, const QList<Invoice> &earlier, co
         base += each.discountable;
     if (!discountTaken.isPositive() || !base.isPositive())
         return {};
-    return std::min(discountTaken, totals_rules::proportion(discountTaken, -correction.discountable, base));
+    // With goods outside cash discount an allowance can fall away that lowered its base: that grants nothing more.
+    return std::clamp(totals_rules::proportion(discountTaken, -correction.discountable, base), Money(),
+                      discountTaken);
 }
 
 } // namespace kontorist::correction_rules

@@ -46,6 +46,7 @@ struct InvoiceLine
     QDate suppliedOn;
     bool noCashDiscount = false;
     QString deliveryNumber; ///< of the delivery note it was delivered with
+    OrderId order;          ///< that it bills
 };
 
 /// An allowance or charge, as far as it falls on one tax group.
@@ -61,6 +62,10 @@ struct InvoiceCharge
     Money net;
     TaxKey key;
     bool noCashDiscount = false;
+    OrderId order = {}; ///< whose it is: it follows the goods of that order alone
+
+    /// What it adds to the sums (BG-20 takes away, BG-21 adds).
+    Money signedAmount() const { return kind == Adjustment::Kind::Allowance ? -amount : amount; }
 };
 
 /// An invoice or correction as it was issued: every printed fact by value (§ 14 Abs. 4 UStG). Page, XML, ledger

@@ -116,22 +116,34 @@ LedgerEntry advanceEntry(const Invoice &invoice, const Advance &advance, Money u
     return entry;
 }
 
+std::map<TaxKey, Money> outsideCashDiscount(const QList<Invoice> &documents)
+{
+    std::map<TaxKey, Money> sums;
+    for (const Invoice &document : documents) {
+        for (const InvoiceLine &line : document.lines)
+            if (line.noCashDiscount)
+                sums[line.key] += line.amount;
+        for (const InvoiceCharge &charge : document.charges)
+            if (charge.noCashDiscount)
+                sums[charge.key] += charge.signedAmount();
+    }
+    if (documents.first().prices == PriceBasis::Net)
+        for (auto &[key, sum] : sums)
+            sum += key.rate.of(sum);
+    return sums;
+}
+
 namespace {
 
 // What of each tax group earns cash discount, gross, over all these documents.
 std::map<TaxKey, Money> discountableGroups(const QList<Invoice> &documents)
 {
     std::map<TaxKey, Money> weights;
-    for (const Invoice &document : documents) {
+    for (const Invoice &document : documents)
         for (const TaxGroup &group : document.groups)
             weights[group.key] += group.gross();
-        for (const InvoiceLine &line : document.lines)
-            if (line.noCashDiscount)
-                weights[line.key] -= line.net + line.key.rate.of(line.net);
-        for (const InvoiceCharge &charge : document.charges)
-            if (charge.noCashDiscount)
-                weights[charge.key] -= charge.net + charge.key.rate.of(charge.net);
-    }
+    for (const auto &[key, sum] : outsideCashDiscount(documents))
+        weights[key] -= sum;
     return weights;
 }
 

@@ -31,6 +31,7 @@ InvoiceLine lineOf(const BillItem &item, const BillOrder &bill, const TaxRates &
     if (!ordered.price)
         throw Refused(Fault::PriceMissing, u"%1 %2"_s.arg(bill.order.number, ordered.sku));
     InvoiceLine line;
+    line.order = item.order;
     line.orderLine = ordered.id;
     line.deliveryLine = item.deliveryLine;
     line.sku = ordered.sku;
@@ -147,7 +148,8 @@ void addOrder(Invoice &invoice, QList<AdjustmentShare> &shares, const BillOrder 
                                 share.amount,
                                 {},
                                 share.key,
-                                share.noCashDiscount});
+                                share.noCashDiscount,
+                                bill.order.id});
     }
     invoice.lines += lines;
 }

@@ -3,6 +3,8 @@
 #include "core/base/error.h"
 #include "core/billing/invoice.h"
 
+#include <map>
+
 namespace kontorist {
 
 /// An order of which something is to be billed.
@@ -55,6 +57,10 @@ LedgerEntry entry(const Invoice &invoice);
 LedgerEntry advanceEntry(const Invoice &invoice, const Advance &advance, Money used);
 /// So much of an advance leaves its account, with its VAT (negative: comes back to it).
 QList<Posting> spent(const Advance &advance, Money amount, Chart chart);
+
+/// What of these documents, an invoice and what corrects it, stands outside cash discount (rule 24): gross, by tax
+/// group; VAT on each group's sum.
+std::map<TaxKey, Money> outsideCashDiscount(const QList<Invoice> &documents);
 
 /// What granting cash discount posts: revenue and VAT fall by the same share in every tax group (§ 17 Abs. 1 UStG)
 /// of these documents: an invoice and what corrects it. A negative amount takes it back: by the groups of the

@@ -8,12 +8,24 @@ namespace kontorist::picture_rules {
 
 namespace {
 
-Sums lineSums(const Invoice &invoice, const QList<Quantity> &quantities)
+// The goods of each order by tax group: what its allowances follow.
+using Goods = std::map<std::pair<OrderId, TaxKey>, Money>;
+
+Goods goodsOf(const Invoice &invoice, const QList<Quantity> &quantities)
 {
-    Sums sums;
+    Goods goods;
     for (qsizetype i = 0; i < invoice.lines.size(); ++i)
-        sums[invoice.lines[i].key] += amountOf(invoice.lines[i], quantities[i]);
-    return sums;
+        goods[{invoice.lines[i].order, invoice.lines[i].key}] += amountOf(invoice.lines[i], quantities[i]);
+    return goods;
+}
+
+// An allowance without goods of its own tax group stands until the last piece of its order has gone.
+bool hasPieces(const Invoice &invoice, OrderId order, const QList<Quantity> &quantities)
+{
+    for (qsizetype i = 0; i < invoice.lines.size(); ++i)
+        if (invoice.lines[i].order == order && !quantities[i].isZero())
+            return true;
+    return false;
 }
 
 // How much of the reductions in price goes with so many of the pieces.
@@ -89,21 +101,21 @@ QList<Money> allowances(const Invoice &invoice, const Picture &picture)
     QList<Quantity> all;
     for (const InvoiceLine &line : invoice.lines)
         all.append(line.baseQuantity);
-    Sums original = lineSums(invoice, all);
-    const Sums now = lineSums(invoice, picture.quantities);
-    Sums remaining = now;
+    Goods original = goodsOf(invoice, all);
+    Goods now = goodsOf(invoice, picture.quantities);
+    Goods remaining = now;
     QList<Money> amounts;
     for (const InvoiceCharge &charge : invoice.charges) {
         Money amount;
         if (charge.kind == Adjustment::Kind::Allowance) {
-            const Money whole = original[charge.key];
+            const std::pair key(charge.order, charge.key);
             if (charge.percent) {
-                amount = charge.percent->of(remaining[charge.key]);
-                remaining[charge.key] -=
-                    amount; // as totals_rules takes them: a fixed one does not lower the base
-            } else if (!whole.isZero())
-                amount = totals_rules::proportion(
-                    charge.amount, now.count(charge.key) ? now.at(charge.key) : Money(), whole);
+                amount = charge.percent->of(remaining[key]);
+                remaining[key] -= amount; // as totals_rules takes them: a fixed one does not lower the base
+            } else if (original[key].isZero())
+                amount = hasPieces(invoice, charge.order, picture.quantities) ? charge.amount : Money();
+            else
+                amount = totals_rules::proportion(charge.amount, now[key], original[key]);
         }
         amounts.append(amount);
     }
@@ -112,10 +124,10 @@ QList<Money> allowances(const Invoice &invoice, const Picture &picture)
 
 Sums groupSums(const Invoice &invoice, const Picture &picture)
 {
-    Sums sums = lineSums(invoice, picture.quantities);
+    Sums sums;
     const QList<Money> shrunk = allowances(invoice, picture);
     for (qsizetype i = 0; i < invoice.lines.size(); ++i)
-        sums[invoice.lines[i].key] -= picture.credits[i];
+        sums[invoice.lines[i].key] += amountOf(invoice.lines[i], picture.quantities[i]) - picture.credits[i];
     for (qsizetype i = 0; i < invoice.charges.size(); ++i)
         sums[invoice.charges[i].key] += picture.charges[i] - shrunk[i];
     return sums;
