@@ -45,6 +45,8 @@ ALL = (
              (("FAULT_IMAGES", "{count}"), ("FAULT_CHUNK", "{seed}"))),
     Campaign("every call of disk and memory", 1, 1, "sweeps",
              ("{build}/tests/test_faults", "~*power failure*"), (("FAULT_EVERY", "1"),), once=True),
+    Campaign("invoices", 1_000_000, 50_000, "documents", ("{build}/tests/test_exact", "every figure*"),
+             (("EXACT_DOCUMENTS", "{count}"), ("EXACT_CHUNK", "{seed}"))),
     Campaign("model", 1_000_000, 12_500, "operations",
              ("{python}", "-B", "{tests}/model/run.py", "--program", "{program}", "--operations", "{count}",
               "--seed", "{seed}", "--save", "{findings}/model-{seed}.json")),
