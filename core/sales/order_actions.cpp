@@ -190,7 +190,7 @@ QList<OrderHold> renewHolds(Transaction &tx, Session &session, const order_store
 {
     if (found.holds.isEmpty() || order.gross == found.order.gross)
         return found.holds;
-    const QList<OrderHold> holds =
+    QList<OrderHold> holds =
         order_rules::renewed(found.order, order, found.holds, order_store::advancesOn(tx, order.id));
     QList<OrderHold> done = found.holds;
     done.removeIf([&](const OrderHold &hold) {
