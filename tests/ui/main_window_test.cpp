@@ -1,6 +1,8 @@
 #include "tests/ui/shop.h"
 #include "ui/orders/orders_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/tokens.h"
 #include "ui/text/language.h"
 
 #include <QAction>
@@ -78,6 +80,24 @@ TEST_CASE("a sentence stays until it is closed")
     CHECK(window.findChild<QLabel *>(u"messageText"_s)->text() == u"The disk is full.");
     QTest::mouseClick(window.findChild<QPushButton *>(u"messageClose"_s), Qt::LeftButton);
     CHECK(!bar->isVisible());
+}
+
+TEST_CASE("a sentence can be read whatever the appearance was when it was said")
+{
+    const Theme theme(*qApp);
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    MainWindow window(settings);
+    const auto *sentence = window.findChild<QLabel *>(u"messageText"_s);
+    window.complain(u"The disk is full."_s); // said before the window has ever been seen
+    window.show();
+    for (const Scheme scheme : {Scheme::Dark, Scheme::Light, Scheme::Dark}) {
+        theme.apply(scheme);
+        window.setPalette(qApp->palette()); // as a running application passes it on
+        const Tokens &tokens = scheme == Scheme::Dark ? Tokens::dark() : Tokens::light();
+        CHECK(sentence->palette().color(QPalette::WindowText) == tokens.crit.text);
+    }
+    theme.apply(Scheme::Light);
 }
 
 TEST_CASE("no two commands share a key, and no two entries of a menu a letter, in both languages")

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "ui/shell/tokens.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -29,11 +30,29 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_sentence(new QLabel)
 
 void MessageBar::say(const QString &sentence)
 {
+    m_sentence->setText(sentence);
+    show();
+}
+
+// The ground is asked for when it is painted; the sentence must not keep the colour of another appearance.
+void MessageBar::takeColours()
+{
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, Tokens::of(colours).crit.text);
     m_sentence->setPalette(colours);
-    m_sentence->setText(sentence);
-    show();
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        takeColours();
+    QFrame::changeEvent(event);
+}
+
+void MessageBar::showEvent(QShowEvent *event)
+{
+    takeColours();
+    QFrame::showEvent(event);
 }
 
 void MessageBar::paintEvent(QPaintEvent *)

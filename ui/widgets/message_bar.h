@@ -17,9 +17,13 @@ public:
     void say(const QString &sentence);
 
 protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void takeColours();
+
     QLabel *m_sentence;
 };
 
