@@ -37,6 +37,8 @@ public:
     void openSample();
     bool makeSample(const QString &file);
     /// The company of last time, if there is one that opens.
+    /// What somebody named or opened with a click: where it cannot be opened, the window says why.
+    void openNamed(const QString &place);
     void openLast();
     void show() { m_window->show(); }
 
@@ -63,7 +65,7 @@ Desktop::Desktop(const Clock &clock)
     show(fromWord<Scheme>(m_settings.value(u"window/scheme"_s).toString()).value_or(Scheme::System));
     QObject::connect(m_window.get(), &MainWindow::schemeWanted, m_window.get(), show);
     QObject::connect(m_window.get(), &MainWindow::openWanted, m_window.get(),
-                     [this](const QString &file) { orComplain([&] { open(file); }); });
+                     [this](const QString &file) { openNamed(file); });
     QObject::connect(m_window.get(), &MainWindow::sampleWanted, m_window.get(),
                      [this] { orComplain([&] { openSample(); }); });
 }
@@ -157,11 +159,16 @@ void Desktop::openSample()
          u' ' + tr("(sample)"));
 }
 
+void Desktop::openNamed(const QString &place)
+{
+    orComplain([&] { open(place); });
+}
+
 void Desktop::openLast()
 {
     const QString last = m_settings.value(u"company/last"_s).toString();
     if (!last.isEmpty())
-        orComplain([&] { open(last); });
+        openNamed(last);
 }
 
 } // namespace
@@ -182,7 +189,7 @@ int runDesktop(const Clock &clock, const QStringList &arguments)
         if (wantsSample)
             desktop.openSample();
         else if (!places.isEmpty())
-            desktop.open(places.first());
+            desktop.openNamed(places.first());
         else
             desktop.openLast();
         desktop.show();

@@ -337,4 +337,19 @@ TEST_CASE("a file knows no logins, and the program says so")
     CHECK(ended.err.contains("PostgreSQL"));
 }
 
+TEST_CASE("a company that cannot be opened with a click leaves a window that says why")
+{
+    QProcess program;
+    QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
+    surroundings.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    program.setProcessEnvironment(surroundings);
+    const QTemporaryDir folder;
+    program.start(QStringLiteral(KONTORIST_PROGRAM), {folder.filePath(u"weg.kontorist"_s)});
+    REQUIRE(program.waitForStarted());
+    CHECK(!program.waitForFinished(2'000)); // it would have ended at once, with a sentence that nobody sees
+    program.terminate();
+    program.waitForFinished();
+    CHECK(QDir(folder.path()).isEmpty());
+}
+
 } // namespace kontorist::application_test
