@@ -1,10 +1,11 @@
 #include "app/desktop.h"
 
 #include "app/application.h"
+#include "app/rooms.h"
 #include "app/sample/sample.h"
 #include "app/usage.h"
+#include "app/window_door.h"
 #include "core/company/company_store.h"
-#include "ui/orders/orders_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/error_text.h"
 
@@ -82,19 +83,21 @@ void Desktop::orComplain(Act act)
 
 void Desktop::take(const CompanyThread::Opener &opener, const QString &mark)
 {
-    auto company = std::make_unique<CompanyThread>(opener, m_clock);
-    auto *page = new OrdersPage(*company, m_settings);
+    auto company = std::make_unique<CompanyThread>(
+        opener,
+        [](Database &database) { return windowDoor(database, userName(), Channel::Window, workstation()); },
+        m_clock);
     const QString base = QFileInfo(company->place()).completeBaseName();
-    m_window->setPage(page, base + mark, company->place());
+    m_window->show(*company, rooms(), base + mark);
     QObject::connect(company.get(), &CompanyThread::troubled, m_window.get(),
                      [this](const Objection &reason) { m_window->complain(errorText(reason)); });
     company->ask(
-        page, [](const Database &database) { return company_store::current(database).name; },
+        m_window.get(), [](const Database &database) { return company_store::current(database).name; },
         [this, mark](const QString &name) {
             if (!name.isEmpty())
-                m_window->setWindowTitle(tr("%1 – Kontorist").arg(name + mark));
+                m_window->setCompanyName(name + mark);
         });
-    m_company = std::move(company); // the page that asked the old one is gone
+    m_company = std::move(company); // the pages that asked the old one are gone
 }
 
 void Desktop::open(const QString &place)

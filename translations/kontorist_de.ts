@@ -4,10 +4,6 @@
 <context>
     <name>Desktop</name>
     <message>
-        <source>%1 – Kontorist</source>
-        <translation>%1 – Kontorist</translation>
-    </message>
-    <message>
         <source>(sample)</source>
         <translation>(Beispiel)</translation>
     </message>
@@ -830,6 +826,97 @@
     </message>
 </context>
 <context>
+    <name>OrderSource</name>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Number, customer or reference (Ctrl+F)</source>
+        <translation>Nummer, Kunde oder Bestellzeichen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Back orders</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Versandbereit</translation>
+    </message>
+    <message>
+        <source>To invoice</source>
+        <translation>Zu berechnen</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Net €</source>
+        <translation>Netto €</translation>
+    </message>
+    <message>
+        <source>Gross €</source>
+        <translation>Brutto €</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 Auftrag</translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <translation>%1 Aufträge</translation>
+    </message>
+    <message>
+        <source>No orders yet. What is typed here or taken by a shop&apos;s script appears at once.</source>
+        <translation>Noch keine Aufträge. Was hier erfasst oder von einem Shop übernommen wird, erscheint sofort.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>Entered</source>
@@ -1039,6 +1126,45 @@
     </message>
 </context>
 <context>
+    <name>kontorist::ListPage</name>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Wählen Sie zuerst eine Zeile.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Neu lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Next view</source>
+        <translation>Nä&amp;chste Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Previous view</source>
+        <translation>&amp;Vorige Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by the next column</source>
+        <translation>Nach der nächsten &amp;Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Turn the sorting round</source>
+        <translation>Sortierung um&amp;kehren</translation>
+    </message>
+    <message>
+        <source>Columns as they &amp;were</source>
+        <translation>Spalten wie &amp;ursprünglich</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen k&amp;opieren</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::MainWindow</name>
     <message>
         <source>No company is open.</source>
@@ -1124,6 +1250,30 @@
         <source>&lt;h3&gt;Kontorist %1&lt;/h3&gt;&lt;p&gt;From the order to the money, at the desk of a small company.&lt;/p&gt;&lt;p&gt;Icons: Tabler Icons (MIT). Font: Noto Sans (OFL).&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Kontorist %1&lt;/h3&gt;&lt;p&gt;Vom Auftrag bis zum Geldeingang, am Schreibtisch einer kleinen Firma.&lt;/p&gt;&lt;p&gt;Symbole: Tabler Icons (MIT). Schrift: Noto Sans (OFL).&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>working …</source>
+        <translation>arbeitet …</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>A&amp;ktionen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>Only &amp;icons at the left</source>
+        <translation>Links nur &amp;Symbole</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::MessageBar</name>
@@ -1137,153 +1287,45 @@
     </message>
 </context>
 <context>
-    <name>kontorist::OrderModel</name>
+    <name>kontorist::Rail</name>
     <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 warten</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Als Nächstes</translation>
-    </message>
-    <message>
-        <source>Promised</source>
-        <translation>Termin</translation>
-    </message>
-    <message>
-        <source>Net €</source>
-        <translation>Netto €</translation>
-    </message>
-    <message>
-        <source>Gross €</source>
-        <translation>Brutto €</translation>
+        <source>Rooms</source>
+        <translation>Bereiche</translation>
     </message>
 </context>
 <context>
-    <name>kontorist::OrdersPage</name>
+    <name>kontorist::RecordList</name>
     <message>
-        <source>Views of the orders</source>
-        <translation>Ansichten der Aufträge</translation>
+        <source>Views: %1</source>
+        <translation>Ansichten: %1</translation>
     </message>
     <message>
-        <source>Filter orders</source>
-        <translation>Aufträge filtern</translation>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
     </message>
     <message>
-        <source>Number, customer or reference (Ctrl+F)</source>
-        <translation>Nummer, Kunde oder Bestellzeichen (Strg+F)</translation>
+        <source>Nothing in this view matches “%1”. Esc clears the filter.</source>
+        <translation>Nichts in dieser Ansicht passt zu „%1“. Esc leert den Filter.</translation>
     </message>
     <message>
-        <source>Orders</source>
-        <translation>Aufträge</translation>
+        <source>Nothing is in this view.</source>
+        <translation>In dieser Ansicht ist nichts.</translation>
     </message>
     <message>
-        <source>&amp;Filter</source>
-        <translation>&amp;Filtern</translation>
+        <source>%1 selected</source>
+        <translation>%1 gewählt</translation>
     </message>
     <message>
-        <source>&amp;Read again</source>
-        <translation>&amp;Neu lesen</translation>
+        <source>%1 of %2 read</source>
+        <translation>%1 von %2 gelesen</translation>
     </message>
     <message>
-        <source>&amp;Next view</source>
-        <translation>Nä&amp;chste Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Previous view</source>
-        <translation>&amp;Vorige Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Sort by the next column</source>
-        <translation>Nach der nächsten Spalte &amp;sortieren</translation>
-    </message>
-    <message>
-        <source>&amp;Turn the sorting round</source>
-        <translation>Sortierung &amp;umkehren</translation>
-    </message>
-    <message>
-        <source>&amp;Copy rows</source>
-        <translation>Zeilen &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>Gesperrt</translation>
-    </message>
-    <message>
-        <source>Back orders</source>
-        <translation>Rückstand</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Lieferbar</translation>
-    </message>
-    <message>
-        <source>To invoice</source>
-        <translation>Zu berechnen</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Verspätet</translation>
-    </message>
-    <message>
-        <source>Quotes</source>
-        <translation>Angebote</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>No order in this view matches “%1”. Esc clears the filter.</source>
-        <translation>Kein Auftrag in dieser Ansicht passt zu „%1“. Esc leert den Filter.</translation>
-    </message>
-    <message>
-        <source>No orders yet. `kontorist call` takes orders from a shop or a script; they appear here at once.</source>
-        <translation>Noch keine Aufträge. Mit `kontorist call` nehmen Sie Aufträge aus einem Shop oder Skript auf; sie erscheinen hier sofort.</translation>
-    </message>
-    <message>
-        <source>No order is in this view.</source>
-        <translation>In dieser Ansicht steht kein Auftrag.</translation>
-    </message>
-    <message>
-        <source>%1 selected · gross %2</source>
-        <translation>%1 gewählt · brutto %2</translation>
-    </message>
-    <message>
-        <source>1 order</source>
-        <translation>1 Auftrag</translation>
-    </message>
-    <message>
-        <source>%1 orders</source>
-        <translation>%1 Aufträge</translation>
-    </message>
-    <message>
-        <source>%1 of %2 orders read</source>
-        <translation>%1 von %2 Aufträgen gelesen</translation>
-    </message>
-    <message>
-        <source>%1 orders read, more follow</source>
-        <translation>%1 Aufträge gelesen, weitere folgen</translation>
+        <source>%1 read, more follow</source>
+        <translation>%1 gelesen, weitere folgen</translation>
     </message>
 </context>
 </TS>

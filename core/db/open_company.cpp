@@ -159,7 +159,7 @@ bool isAtRest(const QString &file)
 
 OpenCompany openServer(const Target &target, const Clock &clock, bool isNew)
 {
-    OpenCompany company{target.name(), nullptr, onServer(target, clock)};
+    OpenCompany company{target.name(), nullptr, onServer(target, clock), target};
     const int version = migrator::version(*company.database, company.name);
     if (isNew && version > 0)
         throw Failed(Fault::TargetNotEmpty, company.name);
@@ -198,7 +198,7 @@ OpenCompany OpenCompany::open(const Target &target, const Clock &clock, const QS
     if (target.isServer)
         return openServer(target, clock, false);
     insistOnCompany(target.file);
-    OpenCompany company{target.file, std::make_unique<CompanyLock>(target.file, holder), nullptr};
+    OpenCompany company{target.file, std::make_unique<CompanyLock>(target.file, holder), nullptr, target};
     // Opening a file to write in it may change it: what is refused is only looked at, where that can be.
     const bool wasAtRest = isAtRest(target.file);
     if (wasAtRest)
@@ -211,6 +211,20 @@ OpenCompany OpenCompany::open(const Target &target, const Clock &clock, const QS
     return company;
 }
 
+std::unique_ptr<Database> OpenCompany::reader(const Clock &clock) const
+{
+    if (!target.isServer)
+        return onFile(target.file, SqliteConnection::Mode::ReadOnly, clock);
+    auto connection = std::make_unique<PostgresqlConnection>(target);
+    PostgresqlConnection &server = *connection;
+    const auto onlyRead = [&server] {
+        server.define(u"SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"_s);
+    };
+    onlyRead();
+    server.addGreeting(onlyRead);
+    return std::make_unique<Database>(std::move(connection), clock);
+}
+
 OpenCompany OpenCompany::create(const Target &target, const Clock &clock, const QString &holder)
 {
     if (target.isServer)
@@ -220,7 +234,7 @@ OpenCompany OpenCompany::create(const Target &target, const Clock &clock, const 
     if (!QFileInfo(QFileInfo(target.file).absolutePath()).isDir())
         throw Failed(Fault::FileMissing, QFileInfo(target.file).absolutePath());
     insistOnLocalDisk(target.file);
-    OpenCompany company{target.file, std::make_unique<CompanyLock>(target.file, holder), nullptr};
+    OpenCompany company{target.file, std::make_unique<CompanyLock>(target.file, holder), nullptr, target};
     try {
         company.database = onFile(target.file, SqliteConnection::Mode::Create, clock);
         makeCompany(*company.database);
@@ -236,7 +250,8 @@ OpenCompany OpenCompany::createScratch(const QString &file, const Clock &clock)
 {
     if (QFileInfo::exists(file))
         throw Failed(Fault::FileExists, file);
-    OpenCompany company{file, nullptr, onFile(file, SqliteConnection::Mode::CreateScratch, clock)};
+    OpenCompany company{file, nullptr, onFile(file, SqliteConnection::Mode::CreateScratch, clock), {}};
+    company.target.file = file;
     makeCompany(*company.database);
     return company;
 }

@@ -12,6 +12,11 @@ struct OpenCompany
     QString name;                      ///< as a person calls it: the file, or the URL without password
     std::unique_ptr<CompanyLock> lock; ///< none on a server
     std::unique_ptr<Database> database;
+    Target target;
+
+    /// A second connection that only reads, for a thread of its own: lists and reports do not wait for whoever
+    /// writes, nor make him wait. What it reads is what was committed. It lives shorter than the company in hand.
+    std::unique_ptr<Database> reader(const Clock &clock) const;
 
     /// Opens what exists, and brings an older schema up to date after a backup beside the file. Raises Failed:
     /// FileMissing, FileLocked, FileNotWritable, FileOnNetworkShare, FileDamaged, NotACompany, SchemaNewer,

@@ -1,8 +1,10 @@
 #include "tests/bench/window_bench.h"
 
 #include "app/desktop.h"
+#include "app/window_door.h"
 #include "tests/bench/stopwatch.h"
-#include "ui/orders/order_model.h"
+#include "ui/lists/list_model.h"
+#include "ui/orders/order_source.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -125,10 +127,12 @@ void copyInto(QStandardItemModel &to, const QAbstractItemModel &from)
 int scroll(const QString &company)
 {
     const SystemClock clock;
-    CompanyThread thread([&] { return OpenCompany::open(Target::read(company), clock, u"bench"_s); }, clock);
-    const auto settled = [](const OrderModel &model) { return model.rowCount() > 0 && !model.isReading(); };
-    OrderModel whole(thread);
-    whole.setView(OrderView::All);
+    const auto door = [](Database &database) { return windowDoor(database, u"bench"_s, Channel::Test, {}); };
+    CompanyThread thread([&] { return OpenCompany::open(Target::read(company), clock, u"bench"_s); }, door,
+                         clock);
+    const auto settled = [](const ListModel &model) { return model.rowCount() > 0 && !model.isReading(); };
+    ListModel whole(thread, std::make_shared<OrderSource>());
+    whole.setView(static_cast<int>(OrderView::All));
     waitFor([&] { return settled(whole); });
     QStandardItemModel memory;
     const double rowsSeen = pagesTurned * 40;
@@ -139,8 +143,8 @@ int scroll(const QString &company)
     copyInto(memory, whole);
     QList<double> product, limit;
     for (int round = 0; round < 5; ++round) {
-        OrderModel model(thread);
-        model.setView(OrderView::All);
+        ListModel model(thread, std::make_shared<OrderSource>());
+        model.setView(static_cast<int>(OrderView::All));
         waitFor([&] { return settled(model); });
         product.append(turnPages(model));
         limit.append(turnPages(memory));

@@ -15,7 +15,7 @@ FLOORS = {
 }
 TECHNICAL = {"base", "paper", "db"}
 FRAME = {"core/journal/session", "core/journal/unit_of_work"}
-COMMON_UI = {"shell", "text", "widgets", "models", "print"}
+COMMON_UI = {"shell", "text", "widgets", "lists", "records", "drafts", "print"}
 
 MENDS = {
     "rules": "let an action ask the rule and hand its answer down",

@@ -8,7 +8,7 @@ TEST_CASE("opening raises what the company raises, and leaves no thread behind")
 {
     const FixedClock clock(QDate(2026, 11, 24));
     const auto open = [&] { return OpenCompany::open(Target::read(u"missing.kontorist"_s), clock, {}); };
-    CHECK_FAULT(Fault::FileMissing, CompanyThread(open, clock));
+    CHECK_FAULT(Fault::FileMissing, CompanyThread(open, &doorOf, clock));
 }
 
 TEST_CASE("the window stays free while the company thinks")

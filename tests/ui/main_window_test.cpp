@@ -1,5 +1,5 @@
+#include "app/rooms.h"
 #include "tests/ui/shop.h"
-#include "ui/orders/orders_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tokens.h"
@@ -57,7 +57,7 @@ TEST_CASE("a company's page gives the window its title, its commands and its sta
     shop.order(1);
     QSettings settings(shop.folder.filePath(u"window.ini"_s), QSettings::IniFormat);
     MainWindow window(settings);
-    window.setPage(new OrdersPage(*shop.company, settings), u"Muster Handel GmbH"_s, shop.company->place());
+    window.show(*shop.company, rooms(), u"Muster Handel GmbH"_s);
     window.show();
     CHECK(window.windowTitle() == u"Muster Handel GmbH – Kontorist");
     CHECK(window.findChild<QLabel *>(u"companyPlace"_s)->text() == shop.company->place());
@@ -107,7 +107,7 @@ TEST_CASE("no two commands share a key, and no two entries of a menu a letter, i
         Shop shop;
         QSettings settings(shop.folder.filePath(u"window.ini"_s), QSettings::IniFormat);
         MainWindow window(settings);
-        window.setPage(new OrdersPage(*shop.company, settings), u"Muster"_s, {});
+        window.show(*shop.company, rooms(), u"Muster"_s);
         QStringList keys;
         for (const QAction *action : window.findChildren<QAction *>()) {
             const QString key = action->shortcut().toString();

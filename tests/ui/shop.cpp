@@ -1,6 +1,6 @@
 #include "tests/ui/shop.h"
 
-#include "app/commands/door.h"
+#include "app/window_door.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -15,12 +15,15 @@ bool comesTrue(const std::function<bool()> &condition)
 OpenCompany Shop::created()
 {
     const QString file = folder.filePath(u"firma.kontorist"_s);
-    OpenCompany opened = OpenCompany::createScratch(file, clock);
-    database = opened.database.get();
-    return opened;
+    return OpenCompany::createScratch(file, clock);
 }
 
-Shop::Shop() : company(std::make_unique<CompanyThread>([this] { return created(); }, clock))
+CompanyThread::Door doorOf(Database &database)
+{
+    return windowDoor(database, u"Hanna Muster"_s, Channel::Test, u"PC-03"_s);
+}
+
+Shop::Shop() : company(std::make_unique<CompanyThread>([this] { return created(); }, &doorOf, clock))
 {
     say(R"({"do":"company.set","name":"Muster Handel GmbH","street":"Hafenstr. 1","postcode":"20457",
         "city":"Hamburg","country":"DE","taxNumber":"22/123/45678"})");
@@ -36,11 +39,8 @@ QJsonObject Shop::say(const QByteArray &line)
 {
     QByteArray answer;
     QObject asker;
-    const auto act = [this, line](const Database &) {
-        Session session = Session::begin(*database, u"Hanna Muster"_s, Channel::Test, u"PC-03"_s);
-        return Door(session).answer(QByteArray(line).replace('\n', ' '));
-    };
-    company->ask(&asker, act, [&](const QByteArray &text) { answer = text; });
+    company->hand(&asker, QByteArray(line).replace('\n', ' '),
+                  [&](const QByteArray &said) { answer = said; });
     if (!comesTrue([&] { return !answer.isEmpty(); }))
         throw std::runtime_error("no answer");
     const QJsonObject object = QJsonDocument::fromJson(answer).object();

@@ -7,8 +7,11 @@
 
 namespace kontorist::test {
 
-/// A company on its own thread, as a window has it, with a customer, an article and goods in stock. What is said
-/// to it goes through the headless door, on that thread. The clock stands on Tuesday, 2026-11-24.
+/// The door of a company's writing thread, as the program makes it.
+CompanyThread::Door doorOf(Database &database);
+
+/// A company on its own threads, as a window has it, with a customer, an article and goods in stock. What is said
+/// to it goes through the headless door. The clock stands on Tuesday, 2026-11-24.
 class Shop
 {
 public:
@@ -21,7 +24,6 @@ public:
 
     FixedClock clock{QDate(2026, 11, 24)};
     QTemporaryDir folder;
-    Database *database = nullptr; ///< of the company's thread
     std::unique_ptr<CompanyThread> company;
 
 private:

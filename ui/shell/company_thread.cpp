@@ -1,56 +1,83 @@
 #include "ui/shell/company_thread.h"
 
+#include "core/base/json.h"
+
 #include <exception>
+#include <QUuid>
 
 namespace kontorist {
 
-CompanyThread::CompanyThread(const Opener &open, const Clock &clock) : m_clock(clock), m_there(new QObject)
+CompanyThread::CompanyThread(const Opener &open, const DoorMaker &door, const Clock &clock)
+    : m_clock(clock), m_writer(new QObject), m_reader(new QObject)
 {
-    m_there->moveToThread(&m_thread);
-    m_thread.setObjectName(u"company"_s);
-    m_thread.start();
+    m_writer->moveToThread(&m_writing);
+    m_reader->moveToThread(&m_reading);
+    m_writing.setObjectName(u"writing"_s);
+    m_reading.setObjectName(u"reading"_s);
+    m_writing.start();
+    m_reading.start();
     std::exception_ptr failure;
     QMetaObject::invokeMethod(
-        m_there,
+        m_writer,
         [&] {
             try {
-                m_company = std::make_unique<OpenCompany>(open());
-                m_feed = std::make_unique<ChangeFeed>(*m_company->database);
-                connect(m_feed.get(), &ChangeFeed::changed, this, &CompanyThread::changed);
+                openOn(open, door);
             } catch (...) {
+                m_feed.reset();
+                m_company.reset();
                 failure = std::current_exception();
             }
         },
         Qt::BlockingQueuedConnection);
-    if (failure) {
-        connect(&m_thread, &QThread::finished, m_there, &QObject::deleteLater);
-        m_thread.quit();
-        m_thread.wait();
-        std::rethrow_exception(failure);
-    }
-    m_place = m_company->name;
+    if (!failure)
+        return;
+    end();
+    std::rethrow_exception(failure);
 }
 
 CompanyThread::~CompanyThread()
 {
     QMetaObject::invokeMethod(
-        m_there,
+        m_reader, [this] { m_committed.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_writer,
         [this] {
+            m_door = {};
             m_feed.reset();
             m_company.reset();
         },
         Qt::BlockingQueuedConnection);
-    connect(&m_thread, &QThread::finished, m_there, &QObject::deleteLater);
-    m_thread.quit();
-    m_thread.wait();
+    end();
 }
 
-void CompanyThread::work(std::function<void(const Database &)> job)
+void CompanyThread::openOn(const Opener &open, const DoorMaker &door)
 {
-    QMetaObject::invokeMethod(m_there, [this, job = std::move(job)] {
+    m_company = std::make_unique<OpenCompany>(open());
+    m_place = m_company->name;
+    m_duties = m_company->database->duties();
+    m_feed = std::make_unique<ChangeFeed>(*m_company->database);
+    connect(m_feed.get(), &ChangeFeed::changed, this, &CompanyThread::changed);
+    m_door = door(*m_company->database);
+}
+
+void CompanyThread::end()
+{
+    for (const auto &[thread, object] : {std::pair(&m_writing, m_writer), std::pair(&m_reading, m_reader)}) {
+        connect(thread, &QThread::finished, object, &QObject::deleteLater);
+        thread->quit();
+        thread->wait();
+    }
+}
+
+// The connection is made by the thread that uses it, with the first question.
+void CompanyThread::read(std::function<void(const Database &)> job)
+{
+    QMetaObject::invokeMethod(m_reader, [this, job = std::move(job)] {
         Objection trouble{Fault::InternalError, {}, {}};
         try {
-            return job(*m_company->database);
+            if (!m_committed)
+                m_committed = m_company->reader(m_clock);
+            return job(*m_committed);
         } catch (const Error &error) {
             trouble = error.reason();
             qWarning("%s", error.what());
@@ -59,6 +86,32 @@ void CompanyThread::work(std::function<void(const Database &)> job)
         }
         QMetaObject::invokeMethod(this, [this, trouble] { emit troubled(trouble); });
     });
+}
+
+void CompanyThread::hand(QObject *asker, const QByteArray &line,
+                         std::function<void(const QByteArray &)> answer)
+{
+    if (m_underWay++ == 0)
+        emit busyChanged(true);
+    const QPointer<QObject> waiting(asker);
+    QMetaObject::invokeMethod(m_writer, [this, waiting, line, answer = std::move(answer)] {
+        const QByteArray said = m_door(line);
+        QMetaObject::invokeMethod(this, [this, waiting, answer, said] {
+            if (--m_underWay == 0)
+                emit busyChanged(false);
+            if (waiting)
+                answer(said);
+        });
+    });
+}
+
+void CompanyThread::act(QObject *asker, const Request &request, std::function<void(const Answer &)> answer)
+{
+    QJsonObject line = request.fields;
+    line[u"do"_s] = request.command;
+    line[u"key"_s] = request.key.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : request.key;
+    hand(asker, compact(line),
+         [answer = std::move(answer)](const QByteArray &said) { answer(Answer::of(said)); });
 }
 
 } // namespace kontorist

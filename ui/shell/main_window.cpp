@@ -1,11 +1,15 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/shell/navigator.h"
+#include "ui/shell/rail.h"
 #include "ui/shell/tokens.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/pause.h"
 
-#include <QActionGroup>
-#include <QApplication>
+#include <QAction>
+#include <QBoxLayout>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -14,21 +18,36 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QVBoxLayout>
 
 namespace kontorist {
+
+namespace {
+
+constexpr int narrowBelow = 1100;
+constexpr int countingPause = 400;
+constexpr int toldFor = 8000;
+constexpr int patience = 100; // milliseconds, after which waiting is shown
+
+} // namespace
 
 MainWindow::MainWindow(QSettings &settings)
     : m_settings(settings),
       m_stack(new QStackedWidget),
+      m_head(new QWidget),
+      m_breadcrumb(new QLabel),
       m_message(new MessageBar),
       m_summary(new QLabel),
-      m_place(new QLabel)
+      m_busy(new QLabel(tr("working …"))),
+      m_place(new QLabel),
+      m_changes(pauseOf(countingPause, this)),
+      m_telling(pauseOf(toldFor, this)),
+      m_waiting(pauseOf(patience, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Kontorist"_s);
     setWindowIcon(QIcon(u":/icons/kontorist.svg"_s));
     makeMenus();
+    makeHead();
     m_stack->addWidget(makeStart());
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
@@ -38,11 +57,17 @@ MainWindow::MainWindow(QSettings &settings)
     layout->addWidget(m_stack, 1);
     setCentralWidget(content);
     m_summary->setObjectName(u"summary"_s);
+    m_busy->setObjectName(u"busy"_s);
+    m_busy->hide();
     m_place->setObjectName(u"companyPlace"_s);
     m_place->setTextFormat(Qt::PlainText);
     statusBar()->setObjectName(u"statusBar"_s);
     statusBar()->addWidget(m_summary, 1);
+    statusBar()->addPermanentWidget(m_busy);
     statusBar()->addPermanentWidget(m_place);
+    connect(m_changes, &QTimer::timeout, this, &MainWindow::countWaiting);
+    connect(m_telling, &QTimer::timeout, this, [this] { m_summary->setText(m_pageSummary); });
+    connect(m_waiting, &QTimer::timeout, m_busy, &QWidget::show);
     const QSize screen = QGuiApplication::primaryScreen()->availableSize() - QSize(measure::margin, 48);
     resize(QSize(1366, 768).boundedTo(screen)); // 48: the title bar, which is not ours
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
@@ -50,6 +75,7 @@ MainWindow::MainWindow(QSettings &settings)
 
 MainWindow::~MainWindow()
 {
+    closeCompany();
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
 }
 
@@ -75,74 +101,160 @@ QWidget *MainWindow::makeStart()
     return start;
 }
 
-QAction *MainWindow::add(QMenu *menu, const char *name, const QString &text, const QKeySequence &key)
+void MainWindow::makeHead()
+{
+    m_head->setObjectName(u"pageHead"_s);
+    QFont large = m_breadcrumb->font();
+    large.setPointSizeF(large.pointSizeF() * 20 / 14);
+    large.setWeight(QFont::DemiBold);
+    m_breadcrumb->setFont(large);
+    m_breadcrumb->setObjectName(u"breadcrumb"_s);
+    m_breadcrumb->setTextFormat(Qt::PlainText);
+    auto *layout = new QHBoxLayout(m_head);
+    layout->setContentsMargins(measure::margin, measure::gap, measure::margin, 0);
+    layout->addWidget(m_breadcrumb, 1);
+}
+
+QAction *MainWindow::add(QMenu *menu, const char *name, const QString &text, const QKeySequence &key,
+                         std::function<void()> act)
 {
     QAction *action = menu->addAction(text);
     action->setObjectName(QString::fromLatin1(name));
     action->setShortcut(key);
+    if (act)
+        connect(action, &QAction::triggered, this, std::move(act));
     return action;
 }
 
-void MainWindow::makeMenus()
+void MainWindow::show(CompanyThread &company, const QList<Room> &rooms, const QString &name)
 {
-    menuBar()->setObjectName(u"menuBar"_s);
-    QMenu *company = menuBar()->addMenu(tr("&Company"));
-    connect(add(company, "openCompany", tr("&Open…"), QKeySequence::Open), &QAction::triggered, this,
-            &MainWindow::chooseCompany);
-    connect(add(company, "openSample", tr("Open the &sample"), {}), &QAction::triggered, this,
-            &MainWindow::sampleWanted);
-    company->addSeparator();
-    connect(add(company, "quit", tr("&Quit"), Qt::CTRL | Qt::Key_Q), &QAction::triggered, this,
-            &QWidget::close);
-    m_view = menuBar()->addMenu(tr("&View"));
-    m_viewEnd = m_view->addSeparator();
-    makeSchemes(m_view->addMenu(tr("&Appearance")));
-    QAction *whole = add(m_view, "fullScreen", tr("F&ull screen"), Qt::Key_F11);
-    whole->setCheckable(true);
-    connect(whole, &QAction::toggled, this,
-            [this](bool isOn) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isOn)); });
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    connect(add(help, "about", tr("&About Kontorist"), {}), &QAction::triggered, this,
-            &MainWindow::showAbout);
+    closeCompany();
+    m_company = &company;
+    m_navigator = new Navigator(rooms, company, m_settings);
+    m_rail = new Rail(rooms);
+    m_desk = new QWidget;
+    auto *pages = new QVBoxLayout;
+    pages->setContentsMargins(0, 0, 0, 0);
+    pages->setSpacing(0);
+    pages->addWidget(m_head);
+    pages->addWidget(m_navigator, 1);
+    auto *layout = new QHBoxLayout(m_desk);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addLayout(pages, 1);
+    m_stack->setCurrentIndex(m_stack->addWidget(m_desk));
+    connect(m_rail, &Rail::chosen, m_navigator, [this](const QString &room) {
+        m_navigator->goTo({room, {}, {}});
+    });
+    connect(m_navigator, &Navigator::moved, this, &MainWindow::showPlace);
+    connect(m_navigator, &Navigator::complained, this, &MainWindow::complain);
+    connect(m_navigator, &Navigator::told, this, &MainWindow::tell);
+    connect(m_navigator, &Navigator::summaryChanged, this, [this](const QString &text) {
+        m_pageSummary = text;
+        if (!m_telling->isActive())
+            m_summary->setText(text);
+    });
+    connect(&company, &CompanyThread::changed, m_changes, qOverload<>(&QTimer::start));
+    connect(&company, &CompanyThread::busyChanged, m_busy, [this](bool isBusy) {
+        isBusy ? m_waiting->start() : m_waiting->stop();
+        if (!isBusy)
+            m_busy->hide();
+    });
+    makeGoMenu(rooms);
+    m_place->setText(company.place());
+    setCompanyName(name);
+    arrange();
+    countWaiting();
+    m_navigator->goTo({rooms.first().id, {}, {}});
 }
 
-void MainWindow::makeSchemes(QMenu *menu)
+void MainWindow::closeCompany()
 {
-    const std::array texts = {tr("As the &desktop"), tr("&Light"), tr("D&ark")};
-    auto *group = new QActionGroup(this);
-    for (const Scheme scheme : {Scheme::System, Scheme::Light, Scheme::Dark}) {
-        const QByteArray name = "scheme-" + word(scheme).toLatin1();
-        QAction *action = add(menu, name.constData(), texts[static_cast<size_t>(scheme)], {});
-        action->setCheckable(true);
-        group->addAction(action);
-        m_schemes.append(action);
-        connect(action, &QAction::triggered, this, [this, scheme] { emit schemeWanted(scheme); });
-    }
+    if (!m_desk)
+        return;
+    m_company = nullptr;
+    m_head->setParent(this); // it stays; the pages go
+    m_page->clear();
+    m_stack->removeWidget(m_desk);
+    delete m_desk;
+    m_desk = nullptr;
+    m_navigator = nullptr;
+    m_rail = nullptr;
 }
 
-void MainWindow::setScheme(Scheme scheme)
+void MainWindow::setCompanyName(const QString &name)
 {
-    m_schemes[static_cast<int>(scheme)]->setChecked(true);
-}
-
-void MainWindow::setPage(Page *page, const QString &name, const QString &place)
-{
-    if (m_page) {
-        m_stack->removeWidget(m_page);
-        delete m_page;
-    }
-    m_page = page;
-    m_stack->setCurrentIndex(m_stack->addWidget(page));
-    m_view->insertActions(m_viewEnd, page->commands());
-    connect(page, &Page::summaryChanged, m_summary, &QLabel::setText);
-    m_place->setText(place);
     setWindowTitle(tr("%1 – Kontorist").arg(name));
-    page->focusFirst();
+}
+
+void MainWindow::showPlace()
+{
+    m_breadcrumb->setText(m_navigator->breadcrumb().join(u" › "_s));
+    m_rail->setCurrent(m_navigator->place().room);
+    m_back->setEnabled(m_navigator->hasBack());
+    m_forward->setEnabled(m_navigator->hasForward());
+    m_page->clear();
+    for (QAction *action : m_navigator->page()->commands())
+        if (action)
+            m_page->addAction(action);
+        else
+            m_page->addSeparator();
+}
+
+QList<QAction *> MainWindow::commands() const
+{
+    QList<QAction *> all;
+    for (const QAction *menu : menuBar()->actions())
+        for (QAction *action : menu->menu()->actions())
+            if (!action->isSeparator() && !action->menu())
+                all.append(action);
+    return all;
+}
+
+void MainWindow::countWaiting()
+{
+    if (!m_company)
+        return;
+    const QList<Room> rooms = m_navigator->rooms();
+    m_company->ask(
+        m_navigator,
+        [rooms, today = m_company->today()](const Database &database) {
+            QHash<QString, qint64> counts;
+            for (const Room &room : rooms)
+                if (room.waiting)
+                    counts[room.id] = room.waiting(database, today);
+            return counts;
+        },
+        [this](const QHash<QString, qint64> &counts) {
+            for (auto each = counts.begin(); each != counts.end(); ++each)
+                m_rail->setWaiting(each.key(), each.value());
+        });
+}
+
+void MainWindow::arrange()
+{
+    const bool wantsNarrow = m_settings.value(u"window/narrowRail"_s).toBool();
+    if (m_rail)
+        m_rail->setNarrow(wantsNarrow || width() < narrowBelow);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    arrange();
 }
 
 void MainWindow::complain(const QString &sentence)
 {
     m_message->say(sentence);
+}
+
+void MainWindow::tell(const QString &sentence)
+{
+    m_message->hide();
+    m_summary->setText(sentence);
+    m_telling->start();
 }
 
 void MainWindow::chooseCompany()

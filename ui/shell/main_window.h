@@ -1,21 +1,25 @@
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/shell/room.h"
 #include "ui/shell/theme.h"
 
 #include <QMainWindow>
 
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QSettings;
 class QStackedWidget;
+class QTimer;
 
 namespace kontorist {
 
 class MessageBar;
+class Navigator;
+class Rail;
 
-/// The frame: menu, message bar, the page of the open company (or a start page), status bar. It opens nothing
-/// itself; what the person asks for leaves as a signal.
+/// The frame: menus, the rail of rooms, where one is, message bar, the page, status bar; or a start page while no
+/// company is open. It opens nothing itself: what the person asks for leaves as a signal.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -25,34 +29,67 @@ public:
     explicit MainWindow(QSettings &settings);
     ~MainWindow() override;
 
-    /// Shows a company's page in place of what was there; takes the page over. `name` goes into the title.
-    void setPage(Page *page, const QString &name, const QString &place);
+    /// Shows a company in place of what was there. `name` goes into the title; the company outlives the window or
+    /// the next call.
+    void show(CompanyThread &company, const QList<Room> &rooms, const QString &name);
+    using QMainWindow::show;
+    /// Takes the pages away, so that their company may close.
+    void closeCompany();
+    void setCompanyName(const QString &name);
+    Navigator *navigator() { return m_navigator; }
     void setScheme(Scheme scheme);
     /// A sentence that stays until it is closed.
     void complain(const QString &sentence);
+    /// Every command that can be given now: of the window and of its page.
+    QList<QAction *> commands() const;
 
 signals:
     void openWanted(const QString &file);
     void sampleWanted();
     void schemeWanted(kontorist::Scheme scheme);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeStart();
+    void makeHead();
     void makeMenus();
+    void makeCompanyMenu();
+    void makeViewMenu();
     void makeSchemes(QMenu *menu);
-    QAction *add(QMenu *menu, const char *name, const QString &text, const QKeySequence &key);
+    void makeGoMenu(const QList<Room> &rooms);
+    QAction *add(QMenu *menu, const char *name, const QString &text, const QKeySequence &key,
+                 std::function<void()> act = {});
+    void arrange();
+    void showPlace();
+    void countWaiting();
+    void tell(const QString &sentence);
     void chooseCompany();
     void showAbout();
 
     QSettings &m_settings;
-    QStackedWidget *m_stack;
+    CompanyThread *m_company = nullptr;
+    Navigator *m_navigator = nullptr;
+    Rail *m_rail = nullptr;
+    QStackedWidget *m_stack;   ///< start page, or the company
+    QWidget *m_desk = nullptr; ///< rail and pages
+    QWidget *m_head;
+    QLabel *m_breadcrumb;
     MessageBar *m_message;
     QLabel *m_summary;
+    QLabel *m_busy;
     QLabel *m_place;
-    QMenu *m_view = nullptr;
-    QAction *m_viewEnd = nullptr; ///< a page's commands stand before it
+    QMenu *m_page = nullptr; ///< the commands of the page
+    QMenu *m_go = nullptr;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
+    QAction *m_narrow = nullptr;
+    QTimer *m_changes;
+    QTimer *m_telling; ///< how long what was told stays
+    QTimer *m_waiting; ///< before it is said that something takes time
+    QString m_pageSummary;
     QList<QAction *> m_schemes;
-    Page *m_page = nullptr;
 };
 
 } // namespace kontorist

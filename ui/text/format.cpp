@@ -49,4 +49,18 @@ QString count(qint64 number)
     return QLocale().toString(number);
 }
 
+QString quantity(Quantity quantity)
+{
+    return decimal(quantity.written());
+}
+
+QString decimal(const QString &written)
+{
+    const bool isNegative = written.startsWith(u'-');
+    const QString whole = written.section(u'.', 0, 0).mid(isNegative ? 1 : 0);
+    const QString fraction = written.section(u'.', 1);
+    return (isNegative ? u"\u2212"_s : QString()) + QLocale().toString(whole.toLongLong()) +
+           (fraction.isEmpty() ? QString() : QLocale().decimalPoint() + fraction);
+}
+
 } // namespace kontorist::format

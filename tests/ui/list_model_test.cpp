@@ -1,6 +1,7 @@
 #include "app/commands/door.h"
 #include "tests/ui/shop.h"
-#include "ui/orders/order_model.h"
+#include "ui/lists/list_model.h"
+#include "ui/orders/order_source.h"
 
 #include <QAbstractItemModelTester>
 
@@ -10,12 +11,20 @@ namespace {
 
 using Tester = QAbstractItemModelTester;
 
-QString cell(const OrderModel &model, int row, OrderModel::Column column)
+/// The list of orders, as one list among others.
+struct OrderModel : ListModel
+{
+    explicit OrderModel(Shop &shop) : ListModel(*shop.company, std::make_shared<OrderSource>()) {}
+
+    void setView(OrderView view) { ListModel::setView(static_cast<int>(view)); }
+};
+
+QString cell(const OrderModel &model, int row, OrderSource::Column column)
 {
     return model.index(row, column).data().toString();
 }
 
-QStringList column(const OrderModel &model, OrderModel::Column column)
+QStringList column(const OrderModel &model, OrderSource::Column column)
 {
     QStringList texts;
     for (int row = 0; row < model.rowCount(); ++row)
@@ -35,14 +44,14 @@ TEST_CASE("open orders are listed newest first, with where they stand and what i
     Shop shop;
     const QString first = shop.order(4);
     const QString second = shop.order(5000);
-    OrderModel model(*shop.company);
+    OrderModel model(shop);
     const Tester tester(&model, Tester::FailureReportingMode::Fatal);
     REQUIRE(reads(model));
-    CHECK(column(model, OrderModel::Number) == QStringList{second, first});
-    CHECK(cell(model, 1, OrderModel::Customer) == u"Bäckerei Sommer GmbH");
-    CHECK(cell(model, 1, OrderModel::State) == u"Ready to ship");
-    CHECK(cell(model, 1, OrderModel::Next) == u"Ship");
-    CHECK(model.index(1, OrderModel::State).data(OrderModel::IconRole).toString() == u"package");
+    CHECK(column(model, OrderSource::Number) == QStringList{second, first});
+    CHECK(cell(model, 1, OrderSource::Customer) == u"Bäckerei Sommer GmbH");
+    CHECK(cell(model, 1, OrderSource::State) == u"Ready to ship");
+    CHECK(cell(model, 1, OrderSource::Next) == u"Ship");
+    CHECK(model.index(1, OrderSource::State).data(OrderModel::IconRole).toString() == u"package");
     CHECK(model.isComplete());
 }
 
@@ -52,7 +61,7 @@ TEST_CASE("a view shows its orders alone, and a text narrows it")
     const QString first = shop.order(4, R"(,"reference":"Tel. 22.11.")");
     shop.say(R"({"do":"order.add","customer":"10002","lines":[{"sku":"1001","quantity":1}]})");
     shop.say(R"({"do":"order.add","customer":"10002","asQuote":true,"lines":[{"sku":"1001","quantity":1}]})");
-    OrderModel model(*shop.company);
+    OrderModel model(shop);
     const Tester tester(&model, Tester::FailureReportingMode::Fatal);
     REQUIRE(reads(model));
     CHECK(model.rowCount() == 2);
@@ -61,7 +70,7 @@ TEST_CASE("a view shows its orders alone, and a text narrows it")
         model.setView(view);
         model.setText(text);
         REQUIRE(reads(model));
-        return column(model, OrderModel::Customer).join(u'|');
+        return column(model, OrderSource::Customer).join(u'|');
     };
     CHECK(shown(OrderView::Deliverable, {}) == u"Bäckerei Sommer GmbH");
     CHECK(shown(OrderView::Quotes, {}) == u"Autohaus Kern KG");
@@ -79,13 +88,13 @@ TEST_CASE("a promise that was missed is named with its days")
     Shop shop;
     shop.order(4);
     shop.clock.set(QDate(2026, 11, 30));
-    OrderModel model(*shop.company);
+    OrderModel model(shop);
     model.setView(OrderView::Late);
     REQUIRE(reads(model));
     REQUIRE(model.rowCount() == 1);
-    CHECK(cell(model, 0, OrderModel::Promised).endsWith(u"days late"));
-    CHECK(model.index(0, OrderModel::Promised).data(Qt::ToolTipRole).toString().contains(u"Nov 2026"));
-    CHECK(model.index(0, OrderModel::Promised).data(OrderModel::ChipRole) == static_cast<int>(Role::Crit));
+    CHECK(cell(model, 0, OrderSource::Promised).endsWith(u"days late"));
+    CHECK(model.index(0, OrderSource::Promised).data(Qt::ToolTipRole).toString().contains(u"Nov 2026"));
+    CHECK(model.index(0, OrderSource::Promised).data(OrderModel::ChipRole) == static_cast<int>(Role::Crit));
 }
 
 TEST_CASE("long lists are read page by page, and whole before they are sorted")
@@ -94,26 +103,26 @@ TEST_CASE("long lists are read page by page, and whole before they are sorted")
     for (int i = 1; i <= OrderModel::pageSize + 30; ++i)
         shop.say(R"({"do":"order.add","customer":"1000)" + QByteArray::number(1 + i % 2) +
                  R"(","lines":[{"sku":"1001","quantity":)" + QByteArray::number(i) + "}]}");
-    OrderModel model(*shop.company);
+    OrderModel model(shop);
     REQUIRE(reads(model));
     CHECK(model.rowCount() == OrderModel::pageSize);
     CHECK(model.canFetchMore({}));
     const Tester tester(&model, Tester::FailureReportingMode::Fatal); // asks for more itself
 
-    const QPersistentModelIndex newest = model.index(0, OrderModel::Number);
+    const QPersistentModelIndex newest = model.index(0, OrderSource::Number);
     const QString number = newest.data().toString();
-    model.sort(OrderModel::Net, Qt::AscendingOrder);
+    model.sort(OrderSource::Net, Qt::AscendingOrder);
     REQUIRE(comesTrue([&] { return model.isComplete() && !model.isReading(); }));
     CHECK(model.rowCount() == OrderModel::pageSize + 30);
-    CHECK(cell(model, 0, OrderModel::Net) == u"0.50");
+    CHECK(cell(model, 0, OrderSource::Net) == u"0.50");
     CHECK(newest.data().toString() == number);
     CHECK(newest.row() == model.rowCount() - 1);
 
-    model.sort(OrderModel::Customer, Qt::DescendingOrder);
-    CHECK(cell(model, 0, OrderModel::Customer) == u"Bäckerei Sommer GmbH");
-    CHECK(cell(model, model.rowCount() - 1, OrderModel::Customer) == u"Autohaus Kern KG");
+    model.sort(OrderSource::Customer, Qt::DescendingOrder);
+    CHECK(cell(model, 0, OrderSource::Customer) == u"Bäckerei Sommer GmbH");
+    CHECK(cell(model, model.rowCount() - 1, OrderSource::Customer) == u"Autohaus Kern KG");
     model.sort(-1, Qt::AscendingOrder);
-    CHECK(cell(model, 0, OrderModel::Number) == number);
+    CHECK(cell(model, 0, OrderSource::Number) == number);
 }
 
 TEST_CASE("a refresh moves no row that stays, adds what is new and drops what left")
@@ -122,18 +131,18 @@ TEST_CASE("a refresh moves no row that stays, adds what is new and drops what le
     const QString first = shop.order(1);
     const QString second = shop.order(2);
     const QString third = shop.order(3);
-    OrderModel model(*shop.company);
+    OrderModel model(shop);
     const Tester tester(&model, Tester::FailureReportingMode::Fatal);
     REQUIRE(reads(model));
     int resets = 0;
     QObject::connect(&model, &QAbstractItemModel::modelReset, &model, [&] { ++resets; });
-    const QPersistentModelIndex kept = model.index(2, OrderModel::State);
+    const QPersistentModelIndex kept = model.index(2, OrderSource::State);
     shop.say(R"({"do":"order.cancel","reason":"withdrawn","order":")" + second.toUtf8() + R"("})");
     shop.say(R"({"do":"order.hold","reason":"ask","order":")" + first.toUtf8() + R"("})");
     const QString fourth = shop.order(4);
     model.refresh();
     REQUIRE(reads(model));
-    CHECK(column(model, OrderModel::Number) == QStringList{fourth, third, first});
+    CHECK(column(model, OrderSource::Number) == QStringList{fourth, third, first});
     CHECK(resets == 0);
     REQUIRE(kept.isValid());
     CHECK(kept.data().toString() == u"On hold");
@@ -143,7 +152,7 @@ TEST_CASE("an order taken at another desk is announced (PostgreSQL)", "[postgres
 {
     TestCompany other(Kind::PostgreSQL);
     const auto open = [&] { return OpenCompany::open(other.target, other.clock, u"window"_s); };
-    CompanyThread window(open, other.clock);
+    CompanyThread window(open, &doorOf, other.clock);
     int heard = 0;
     QObject::connect(&window, &CompanyThread::changed, &window, [&] { ++heard; });
     const QByteArray answer =

@@ -1,0 +1,38 @@
+#include "app/rooms.h"
+
+#include "core/sales/order_list_store.h"
+#include "ui/orders/orders_page.h"
+
+#include <QCoreApplication>
+
+namespace kontorist {
+
+namespace {
+
+template<class ListPage>
+Page *listOf(Workshop &workshop)
+{
+    return new ListPage(workshop.company, workshop.settings);
+}
+
+template<class RecordPage>
+Page *recordOf(Workshop &workshop, const Place &place)
+{
+    return new RecordPage(workshop.company, workshop.settings, place);
+}
+
+qint64 deliverable(const Database &database, QDate today)
+{
+    return order_list_store::counts(database, today).deliverable;
+}
+
+} // namespace
+
+QList<Room> rooms()
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Rooms", text); };
+    return {{u"orders"_s, tr(QT_TRANSLATE_NOOP("Rooms", "Orders")), u"clipboard-list"_s, Qt::ALT | Qt::Key_2,
+             &listOf<OrdersPage>, nullptr, &deliverable}};
+}
+
+} // namespace kontorist

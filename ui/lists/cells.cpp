@@ -1,0 +1,40 @@
+#include "ui/lists/cells.h"
+
+#include "ui/text/format.h"
+
+namespace kontorist::cell {
+
+Cell date(QDate date)
+{
+    return {
+        format::date(date), {}, {}, {}, date.isValid() ? std::optional(date.toJulianDay()) : std::nullopt};
+}
+
+Cell weekday(QDate date)
+{
+    Cell result = cell::date(date);
+    result.text = format::weekday(date);
+    return result;
+}
+
+Cell money(Money amount)
+{
+    return {format::money(amount), {}, {}, {}, amount.minor()};
+}
+
+Cell quantity(Quantity quantity)
+{
+    return {format::quantity(quantity), {}, {}, {}, quantity.raw()};
+}
+
+Cell count(qint64 number)
+{
+    return {format::count(number), {}, {}, {}, number};
+}
+
+Cell state(const StateText &state)
+{
+    return {state.word, state.role, state.icon};
+}
+
+} // namespace kontorist::cell

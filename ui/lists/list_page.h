@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/lists/record_list.h"
+#include "ui/shell/command_page.h"
+
+namespace kontorist {
+
+/// The page of a room that is a list: title, its buttons, the list. Rooms add their own commands; those on chosen
+/// rows are off while nothing is chosen, and say so.
+class ListPage : public CommandPage
+{
+    Q_OBJECT
+
+public:
+    using OnRows = std::function<void(const QList<ListRow> &)>;
+
+    ListPage(CompanyThread &company, ListSourcePtr source, QSettings &settings, QWidget *parent = nullptr);
+
+    QString title() const override { return m_source->title(); }
+    QList<QAction *> commands() const override;
+    void focusFirst() override { m_list->focusTable(); }
+    /// "with" may be the number of a view.
+    void comeTo(const Place &place) override;
+    RecordList &list() { return *m_list; }
+
+protected:
+    /// A command on the rows that are chosen.
+    QAction *rowCommand(const char *name, const QString &text, const QKeySequence &key, const OnRows &act,
+                        As as = As::MenuEntry);
+    /// Opens what is chosen with Enter or a double click in that room.
+    void opensIn(const QString &room);
+
+private:
+    void makeCommands();
+    void guardRows();
+
+    const ListSourcePtr m_source;
+    RecordList *m_list;
+    qsizetype m_ofTheList = 0; ///< so many commands every list has
+    QList<QAction *> m_onRows;
+};
+
+} // namespace kontorist

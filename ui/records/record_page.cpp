@@ -1,0 +1,102 @@
+#include "ui/records/record_page.h"
+
+#include "ui/shell/tokens.h"
+#include "ui/widgets/pause.h"
+#include "ui/widgets/state_chip.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+
+namespace kontorist {
+
+namespace {
+
+constexpr int gatheringPause = 150;
+
+} // namespace
+
+RecordPage::RecordPage(CompanyThread &company, const QString &name, const QString &record, QWidget *parent)
+    : CommandPage(company, name + u"Page"_s, parent),
+      m_record(record),
+      m_state(new StateChip),
+      m_subtitle(new QLabel),
+      m_body(new QVBoxLayout),
+      m_changes(pauseOf(gatheringPause, this))
+{
+    m_state->setObjectName(name + u"State"_s);
+    m_subtitle->setObjectName(name + u"Subtitle"_s);
+    m_subtitle->setTextFormat(Qt::PlainText);
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    head()->addWidget(m_state);
+    head()->addWidget(m_subtitle, 1);
+    auto *content = new QWidget;
+    content->setLayout(m_body);
+    m_body->setContentsMargins(0, 0, measure::gap, 0);
+    m_body->setSpacing(measure::gap);
+    auto *area = new QScrollArea;
+    area->setObjectName(name + u"Sections"_s);
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(measure::margin, measure::gap, measure::margin, measure::gap);
+    layout->setSpacing(measure::gap);
+    layout->addLayout(head());
+    layout->addWidget(area, 1);
+    connect(&this->company(), &CompanyThread::changed, m_changes, qOverload<>(&QTimer::start));
+    connect(m_changes, &QTimer::timeout, this, [this] {
+        m_isStale = !isVisible();
+        if (!m_isStale)
+            read();
+    });
+}
+
+void RecordPage::focusFirst()
+{
+    QWidget *first = m_body->parentWidget();
+    do
+        first = first->nextInFocusChain();
+    while (first != m_body->parentWidget() &&
+           (!isAncestorOf(first) || !(first->focusPolicy() & Qt::TabFocus) || !first->isVisibleTo(this)));
+    first->setFocus(Qt::TabFocusReason);
+}
+
+void RecordPage::setState(const StateText &state)
+{
+    m_state->setState(state);
+}
+
+void RecordPage::setSubtitle(const QString &text)
+{
+    m_subtitle->setText(text);
+    m_subtitle->setToolTip(text);
+}
+
+void RecordPage::addSection(const QString &heading, QWidget *content)
+{
+    auto *label = new QLabel(heading);
+    QFont bold = label->font();
+    bold.setWeight(QFont::DemiBold);
+    label->setFont(bold);
+    label->setBuddy(content);
+    m_body->addWidget(label);
+    m_body->addWidget(content);
+}
+
+void RecordPage::showMissing(const QString &sentence)
+{
+    setState({});
+    setSubtitle(sentence);
+    m_body->parentWidget()->hide();
+}
+
+void RecordPage::showEvent(QShowEvent *event)
+{
+    CommandPage::showEvent(event);
+    if (std::exchange(m_isStale, false))
+        read();
+}
+
+} // namespace kontorist

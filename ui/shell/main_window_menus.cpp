@@ -1,0 +1,87 @@
+#include "ui/shell/main_window.h"
+#include "ui/shell/navigator.h"
+
+#include <QActionGroup>
+#include <QMenuBar>
+#include <QSettings>
+
+namespace kontorist {
+
+void MainWindow::makeMenus()
+{
+    menuBar()->setObjectName(u"menuBar"_s);
+    makeCompanyMenu();
+    m_go = menuBar()->addMenu(tr("&Go"));
+    makeGoMenu({});
+    m_page = menuBar()->addMenu(tr("&Actions"));
+    makeViewMenu();
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    add(help, "about", tr("&About Kontorist"), {}, [this] { showAbout(); });
+}
+
+void MainWindow::makeCompanyMenu()
+{
+    QMenu *company = menuBar()->addMenu(tr("&Company"));
+    add(company, "openCompany", tr("&Open…"), QKeySequence::Open, [this] { chooseCompany(); });
+    add(company, "openSample", tr("Open the &sample"), {}, [this] { emit sampleWanted(); });
+    company->addSeparator();
+    add(company, "quit", tr("&Quit"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
+}
+
+void MainWindow::makeGoMenu(const QList<Room> &rooms)
+{
+    m_go->clear();
+    m_back = add(m_go, "goBack", tr("&Back"), Qt::ALT | Qt::Key_Left, [this] { m_navigator->back(); });
+    m_forward =
+        add(m_go, "goForward", tr("&Forward"), Qt::ALT | Qt::Key_Right, [this] { m_navigator->forward(); });
+    m_back->setEnabled(false);
+    m_forward->setEnabled(false);
+    m_go->addSeparator();
+    for (const Room &room : rooms) {
+        if (room.title.isEmpty())
+            continue;
+        // The digit that goes there with Alt is its letter in the menu, too.
+        const QString text = u'&' + room.key.toString().section(u'+', -1) + u"  "_s + room.title;
+        add(m_go, ("go-" + room.id.toLatin1()).constData(), text, room.key, [this, id = room.id] {
+            m_navigator->goTo({id, {}, {}});
+        });
+    }
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    makeSchemes(view->addMenu(tr("&Appearance")));
+    m_narrow = add(view, "narrowRail", tr("Only &icons at the left"), Qt::CTRL | Qt::Key_B);
+    m_narrow->setCheckable(true);
+    m_narrow->setChecked(m_settings.value(u"window/narrowRail"_s).toBool());
+    connect(m_narrow, &QAction::toggled, this, [this](bool isOn) {
+        m_settings.setValue(u"window/narrowRail"_s, isOn);
+        arrange();
+    });
+    QAction *whole = add(view, "fullScreen", tr("F&ull screen"), Qt::Key_F11);
+    whole->setCheckable(true);
+    connect(whole, &QAction::toggled, this,
+            [this](bool isOn) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isOn)); });
+}
+
+void MainWindow::makeSchemes(QMenu *menu)
+{
+    const std::array texts = {tr("As the &desktop"), tr("&Light"), tr("D&ark")};
+    auto *group = new QActionGroup(this);
+    for (const Scheme scheme : {Scheme::System, Scheme::Light, Scheme::Dark}) {
+        const QByteArray name = "scheme-" + word(scheme).toLatin1();
+        QAction *action = add(menu, name.constData(), texts[static_cast<size_t>(scheme)], {},
+                              [this, scheme] { emit schemeWanted(scheme); });
+        action->setCheckable(true);
+        group->addAction(action);
+        m_schemes.append(action);
+    }
+}
+
+void MainWindow::setScheme(Scheme scheme)
+{
+    m_schemes[static_cast<int>(scheme)]->setChecked(true);
+}
+
+} // namespace kontorist
