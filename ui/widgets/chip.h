@@ -10,6 +10,8 @@ class QPainter;
 /// A state as it is drawn everywhere: word and icon on the ground of its role.
 namespace kontorist::chip {
 
+inline constexpr int padding = 8;
+
 struct Chip
 {
     Pair colours;

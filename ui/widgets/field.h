@@ -22,7 +22,7 @@ class Sentence;
 /// cannot be understood stays, with a red frame, an icon and a sentence. While it is typed the value stands beside the
 /// label; when the field is left, the value's full form stands in the field.
 /// The input has the object name that is given here, the field that name and "Field", the sentence "Trouble".
-class Field final : public QWidget
+class InputField final : public QWidget
 {
     Q_OBJECT
 
@@ -35,22 +35,22 @@ public:
         QString word;
     };
     /// The sentence that says what is wrong with a field that can be read, or nothing.
-    using Rule = std::function<QString(const Field &)>;
+    using Rule = std::function<QString(const InputField &)>;
 
     /// The label names the input for a screen reader too; & gives it a key.
-    Field(Kind kind, const QString &name, const QString &label, Place place = Place::Above,
-          QWidget *parent = nullptr);
+    InputField(Kind kind, const QString &name, const QString &label, Place place = Place::Above,
+               QWidget *parent = nullptr);
     /// A date. The clock lives longer than the field.
-    Field(const Clock &clock, const QString &name, const QString &label,
-          parse::Side side = parse::Side::Ahead, Place place = Place::Above, QWidget *parent = nullptr);
+    InputField(const Clock &clock, const QString &name, const QString &label,
+               parse::Side side = parse::Side::Ahead, Place place = Place::Above, QWidget *parent = nullptr);
 
-    Field *required(bool isRequired = true);     ///< validate() misses it when it is empty
-    Field *onShortPath(bool isOn = true);        ///< Enter in a form stops here
-    Field *atMost(qsizetype characters);         ///< of a text; text::shortest or text::longest unless said
-    Field *withHint(const QString &placeholder); ///< what it looks like, in the empty input
-    Field *withUnit(const QString &unit);        ///< behind the input: "pcs", "per 100"
-    Field *withOptions(const QList<Option> &options); ///< of a choice; the first is chosen
-    Field *withRule(Rule rule);
+    InputField *required(bool isRequired = true); ///< validate() misses it when it is empty
+    InputField *onShortPath(bool isOn = true);    ///< Enter in a form stops here
+    InputField *atMost(qsizetype characters);     ///< of a text; text::shortest or text::longest unless said
+    InputField *withHint(const QString &placeholder);      ///< what it looks like, in the empty input
+    InputField *withUnit(const QString &unit);             ///< behind the input: "pcs", "per 100"
+    InputField *withOptions(const QList<Option> &options); ///< of a choice; the first is chosen
+    InputField *withRule(Rule rule);
 
     Kind kind() const { return m_kind; }
     bool isRequired() const { return m_isRequired; }
@@ -78,7 +78,7 @@ public:
     /// The program's own values: no signal, and the trouble goes.
     void setText(const QString &text);
     void setAmount(std::optional<Money> amount);
-    void setPrice(std::optional<Price> price);
+    void setPrice(std::optional<Price> price); ///< what is typed later is for as many units
     void setQuantity(std::optional<Quantity> quantity);
     void setPercent(std::optional<Percent> percent);
     void setDate(std::optional<QDate> date);
@@ -87,9 +87,9 @@ public:
 
     /// Whether it can be read, is not missing and keeps its rule; shows the sentence when not.
     bool validate();
-    /// The same without missing anything: what leaving the field asks. Puts the full form into the field.
+    /// Whether it can be read, which is all that leaving it asks; puts the full form into it.
     bool settle();
-    /// What the company objected. Stays until the person types into the field; nothing takes it away.
+    /// What the company objected. Stays until the person types into the field or it is validated again.
     void setTrouble(const QString &sentence);
     QString trouble() const { return m_sentence; }
     bool hasTrouble() const { return !m_sentence.isEmpty(); }
@@ -121,6 +121,7 @@ private:
     bool m_isOnShortPath = false;
     bool m_isReadOnly = false;
     qsizetype m_most;
+    qint64 m_per = 1; ///< units that the price is for
     Rule m_rule;
     QString m_sentence;
     QLabel *m_label;

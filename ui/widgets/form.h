@@ -18,19 +18,19 @@ public:
 
     void addSection(const QString &title);
     /// The field takes the next place, `span` columns wide; the form owns it.
-    Field *add(Field *field, int span = 1);
+    InputField *add(InputField *field, int span = 1);
     /// Something else of the page among the fields.
     void addWidget(QWidget *widget, int span = 1);
 
-    QList<Field *> fields() const { return m_fields; }
-    Field *field(const QString &name) const; ///< null when there is none
+    QList<InputField *> fields() const { return m_fields; }
+    InputField *field(const QString &name) const; ///< null when there is none
 
     /// Validates all. The first that cannot stay so; null when all can.
-    Field *firstTrouble();
+    InputField *firstTrouble();
     void setReadOnly(bool isReadOnly);
     void focusFirst(); ///< the first on the short path that can be typed into
     /// As Enter does, for what is taken from a list of suggestions; `from` may be any of the form's fields.
-    void walk(Field *from, bool isBack = false);
+    void walk(InputField *from, bool isBack = false);
 
 signals:
     void edited();   ///< by the person, any of the fields
@@ -41,14 +41,14 @@ protected:
 
 private:
     void nextPlace(int span);
-    QList<Field *> shortPath() const;
-    Field *fieldWithFocus() const;
+    QList<InputField *> shortPath() const;
+    InputField *fieldWithFocus() const;
 
     QGridLayout *m_grid;
     int m_columns;
     int m_row = 0;
     int m_column = 0;
-    QList<Field *> m_fields;
+    QList<InputField *> m_fields;
 };
 
 } // namespace kontorist

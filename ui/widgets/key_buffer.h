@@ -11,8 +11,8 @@ namespace kontorist {
 
 /// Keeps the keys that are typed in a window while an answer is due on which it depends where they belong, and
 /// delivers them in order once it has come: to whatever has the focus then, shortcuts included. A scanner that
-/// types a number, Enter and the next number within a millisecond loses nothing. Esc, and an owner that waits for
-/// five seconds, throw away what was kept.
+/// types a number, Enter and the next number within a millisecond loses nothing. Esc throws away
+/// what was kept and is a key like any other; so does an owner that has waited for five seconds.
 class KeyBuffer final : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
     bool isHolding() const { return m_owner; }
 
 signals:
-    void abandoned(QObject *owner); ///< by Esc or because the answer did not come
+    void gaveUp(QObject *owner); ///< the answer did not come
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
@@ -40,7 +40,7 @@ protected:
 private:
     explicit KeyBuffer(QWidget *window);
     void deliver();
-    void send(const QKeyEvent &key);
+    void send(const QEvent &event);
     void giveUp();
     void stopWaiting();
 
@@ -48,7 +48,7 @@ private:
     QObject *m_owner = nullptr;
     bool m_isDelivering = false;
     int m_patience = 0; ///< the timer
-    std::vector<std::unique_ptr<QKeyEvent>> m_keys;
+    std::vector<std::unique_ptr<QEvent>> m_keys;
 };
 
 } // namespace kontorist

@@ -10,7 +10,8 @@ namespace kontorist {
 QString keyName(const QKeySequence &key);
 
 /// The main action of a page, with its key written on it: "Confirm order  Ctrl+Enter". Text, key, tooltip and whether
-/// it can be pressed are the command's; HouseStyle paints it in the accent. The keypad's Enter is taken as well.
+/// it can be pressed are the command's; HouseStyle paints it in the accent. Where the
+/// key is Enter, the keypad's is taken as well.
 class PrimaryButton final : public QPushButton
 {
     Q_OBJECT

@@ -23,7 +23,6 @@ protected:
 
 private:
     void takeColours();
-    void makeRoom();
 
     Role m_role;
     QString m_icon;

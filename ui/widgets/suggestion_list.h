@@ -26,7 +26,7 @@ struct Suggestion
 
 /// Suggestions under an input, inside its window and without the focus: keys never go to a popup. It asks at each key
 /// and shows what is answered to the text that stands there; what is answered to an older text is dropped. Down, Up,
-/// PageDown and PageUp walk, Enter takes the chosen row or the first, Tab the chosen one, Esc closes.
+/// PageDown and PageUp walk, Enter and Tab take the chosen row – the first until another is walked to –, Esc closes.
 /// A key that needs the answer, typed before the answer is there, waits for it, and all keys behind it do
 /// (KeyBuffer). When nothing fits the text, it stays, chosen as a whole, and `unknown` says so.
 class SuggestionList final : public QObject
@@ -40,7 +40,7 @@ public:
 
     /// Fewer characters are not asked for: Enter passes through. 1 unless said.
     void setFewest(int characters) { m_fewest = characters; }
-    /// Enter passes through where nothing was suggested: the text may be what it is.
+    /// The text may be what it is: no row is chosen before one is walked to, and Enter passes through.
     void setFreeText(bool mayBeFree) { m_mayBeFree = mayBeFree; }
 
     /// The answer to `wanted` of this generation. No rows: nothing fits.
@@ -65,6 +65,7 @@ private:
     bool press(QKeyEvent *key);
     bool enter();
     bool walk(int key);
+    bool needsAnswer(const QKeyEvent &key) const;
     void take(int row);
     void hold(const QKeyEvent &key);
     void place();
@@ -72,9 +73,9 @@ private:
     QLineEdit *m_input;
     QPointer<QListView> m_view; ///< a child of the window, which may go first
     SuggestionModel *m_model;
-    QPointer<QWidget> m_window;
-    QString m_asked;          ///< the text of the generation
-    quint64 m_generation = 0; ///< of the text that stands there
+    QPointer<QWidget> m_window; ///< where keys were held
+    QString m_asked;            ///< the text of the generation
+    quint64 m_generation = 0;   ///< of the text that stands there
     bool m_isDue = false;
     bool m_isUnknown = false; ///< nothing fits the text that stands there
     bool m_mayBeFree = false;

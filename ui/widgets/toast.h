@@ -43,7 +43,7 @@ private:
 
     QLabel *m_sentence;
     QPushButton *m_button;
-    QTimer m_rest;
+    QTimer *m_rest;
     Act m_act;
 };
 
