@@ -917,6 +917,48 @@
     </message>
 </context>
 <context>
+    <name>Parse</name>
+    <message>
+        <source>Too many decimals: %1 – at most %2</source>
+        <translation>Zu viele Nachkommastellen: %1 – höchstens %2</translation>
+    </message>
+    <message>
+        <source>Too large: %1</source>
+        <translation>Zu groß: %1</translation>
+    </message>
+    <message>
+        <source>No number: %1 – for example %2</source>
+        <translation>Keine Zahl: %1 – zum Beispiel %2</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: %1 – for example %2</source>
+        <translation>Kann nicht berechnet werden: %1 – zum Beispiel %2</translation>
+    </message>
+    <message>
+        <source>The article is missing: %1 – for example %2</source>
+        <translation>Der Artikel fehlt: %1 – zum Beispiel %2</translation>
+    </message>
+    <message>
+        <source>The quantity must be greater than 0: %1</source>
+        <translation>Die Menge muss größer als 0 sein: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ParseDate</name>
+    <message>
+        <source>No date: %1 – for example 24.11., +3 or mon</source>
+        <translation>Kein Datum: %1 – zum Beispiel 24.11., +3 oder mo</translation>
+    </message>
+    <message>
+        <source>No date: %1 – there is no such day</source>
+        <translation>Kein Datum: %1 – diesen Tag gibt es nicht</translation>
+    </message>
+    <message>
+        <source>No date: %1 – the year must lie between 1900 and 2199</source>
+        <translation>Kein Datum: %1 – das Jahr muss zwischen 1900 und 2199 liegen</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>Entered</source>
@@ -1326,6 +1368,13 @@
     <message>
         <source>%1 read, more follow</source>
         <translation>%1 gelesen, weitere folgen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::Toast</name>
+    <message>
+        <source>What has just been done</source>
+        <translation>Was gerade geschehen ist</translation>
     </message>
 </context>
 </TS>
