@@ -1,6 +1,10 @@
 #include "app/rooms.h"
 
 #include "core/sales/order_list_store.h"
+#include "ui/articles/article_page.h"
+#include "ui/articles/articles_page.h"
+#include "ui/customers/customer_page.h"
+#include "ui/customers/customers_page.h"
 #include "ui/orders/orders_page.h"
 
 #include <QCoreApplication>
@@ -32,7 +36,11 @@ QList<Room> rooms()
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("Rooms", text); };
     return {{u"orders"_s, tr(QT_TRANSLATE_NOOP("Rooms", "Orders")), u"clipboard-list"_s, Qt::ALT | Qt::Key_2,
-             &listOf<OrdersPage>, nullptr, &deliverable}};
+             &listOf<OrdersPage>, nullptr, &deliverable},
+            {u"customers"_s, tr(QT_TRANSLATE_NOOP("Rooms", "Customers")), u"users"_s, Qt::ALT | Qt::Key_7,
+             &listOf<CustomersPage>, &recordOf<CustomerPage>, nullptr},
+            {u"articles"_s, tr(QT_TRANSLATE_NOOP("Rooms", "Articles")), u"box"_s, Qt::ALT | Qt::Key_8,
+             &listOf<ArticlesPage>, &recordOf<ArticlePage>, nullptr}};
 }
 
 } // namespace kontorist

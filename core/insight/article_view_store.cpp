@@ -1,7 +1,5 @@
 #include "core/insight/article_view_store.h"
 
-#include "core/db/database.h"
-
 namespace kontorist::article_view_store {
 
 namespace {

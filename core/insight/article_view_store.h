@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/db/database.h"
 #include "core/pricing/pricing.h"
 #include "core/stock/stock.h"
 

@@ -40,8 +40,9 @@ QList<JournalRow> list(const Database &database, const Filter &filter)
 {
     static const QString newest = u"WHERE j.seq < ? ORDER BY j.seq DESC LIMIT ?"_s;
     static const QString all = selectRows + newest;
-    static const QString about = u"WITH v(id) AS (VALUES {rows}) "_s + selectRows +
-                                 u"WHERE j.subject IN (SELECT id FROM v) AND j.seq < ? ORDER BY j.seq DESC LIMIT ?"_s;
+    static const QString about =
+        u"WITH v(id) AS (VALUES {rows}) "_s + selectRows +
+        u"WHERE j.subject IN (SELECT id FROM v) AND j.seq < ? ORDER BY j.seq DESC LIMIT ?"_s;
     const qint64 before = filter.before > 0 ? filter.before : std::numeric_limits<qint64>::max();
     if (!filter.subjects)
         return database.all(all, readRow, before, filter.limit);

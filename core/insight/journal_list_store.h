@@ -13,9 +13,10 @@ struct JournalRow
     QString workstation;
     QString what; ///< "order.released"
     qint64 subject = 0;
-    QString record;     ///< number of the order, document, customer or article; empty where it is about none
-    QByteArray detail;  ///< compact JSON
-    QString recordKind; ///< party, article, order, invoice, delivery, return, payment, pickList; empty with `record`
+    QString record;    ///< number of the order, document, customer or article; empty where it is about none
+    QByteArray detail; ///< compact JSON
+    QString
+        recordKind; ///< party, article, order, invoice, delivery, return, payment, pickList; empty with `record`
 };
 
 struct Filter

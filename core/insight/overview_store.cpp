@@ -46,28 +46,33 @@ Day day(const Database &database, QDate today)
     const qint64 first = firstOf(today);
     Day day;
     Questions questions(database);
-    questions.one(day.ordered,
-                  u"SELECT COUNT(*), COALESCE(CAST(SUM(gross) AS BIGINT), 0) FROM sales_order WHERE id >= ? AND ordered_on = ? "
-                  "AND state <> 'quote' AND state <> 'cancelled'"_s,
-                  readSum, first, today);
+    questions.one(
+        day.ordered,
+        u"SELECT COUNT(*), COALESCE(CAST(SUM(gross) AS BIGINT), 0) FROM sales_order WHERE id >= ? AND ordered_on = ? "
+        "AND state <> 'quote' AND state <> 'cancelled'"_s,
+        readSum, first, today);
     questions.one(day.shipped,
                   u"SELECT COUNT(*), CAST(0 AS BIGINT) FROM delivery d WHERE d.id >= ? AND d.shipped_on = ? "
                   "AND NOT EXISTS (SELECT 1 FROM delivery_undo u WHERE u.delivery = d.id)"_s,
                   readSum, first, today);
-    questions.one(day.invoiced,
-                  u"SELECT COUNT(*), COALESCE(CAST(SUM(gross) AS BIGINT), 0) FROM invoice WHERE id >= ? AND issued_on = ?"_s,
-                  readSum, first, today);
-    questions.one(day.paid,
-                  u"SELECT COUNT(*), COALESCE(CAST(SUM(amount) AS BIGINT), 0) FROM payment WHERE id >= ? AND booked_on = ? "
-                  "AND direction = 'in'"_s,
-                  readSum, first, today);
-    questions.one(day.open,
-                  u"SELECT COUNT(*), COALESCE(CAST(SUM(open) AS BIGINT), 0) FROM receivable WHERE open > 0 AND kind = 'invoice'"_s,
-                  readSum);
-    questions.one(day.overdue,
-                  u"SELECT COUNT(*), COALESCE(CAST(SUM(open) AS BIGINT), 0) FROM receivable WHERE open > 0 AND kind = 'invoice' "
-                  "AND due_on < ?"_s,
-                  readSum, today);
+    questions.one(
+        day.invoiced,
+        u"SELECT COUNT(*), COALESCE(CAST(SUM(gross) AS BIGINT), 0) FROM invoice WHERE id >= ? AND issued_on = ?"_s,
+        readSum, first, today);
+    questions.one(
+        day.paid,
+        u"SELECT COUNT(*), COALESCE(CAST(SUM(amount) AS BIGINT), 0) FROM payment WHERE id >= ? AND booked_on = ? "
+        "AND direction = 'in'"_s,
+        readSum, first, today);
+    questions.one(
+        day.open,
+        u"SELECT COUNT(*), COALESCE(CAST(SUM(open) AS BIGINT), 0) FROM receivable WHERE open > 0 AND kind = 'invoice'"_s,
+        readSum);
+    questions.one(
+        day.overdue,
+        u"SELECT COUNT(*), COALESCE(CAST(SUM(open) AS BIGINT), 0) FROM receivable WHERE open > 0 AND kind = 'invoice' "
+        "AND due_on < ?"_s,
+        readSum, today);
     questions.ask();
     return day;
 }

@@ -8,7 +8,8 @@ const QString selectHeaps =
     u"SELECT s.article, s.place, s.lot, a.sku, a.name, l.code, l.name, p.kind, p.bin, s.on_hand, s.reserved "
     "FROM article a JOIN stock_level s ON s.article = a.id JOIN place p ON p.id = s.place JOIN location l ON l.id = p.location "
     "WHERE s.on_hand > 0 AND (? = '' OR p.kind = ?) "_s;
-const QString heapsBehind = u"AND (a.sku, s.place, s.lot) > (?, ?, ?) ORDER BY a.sku, s.place, s.lot LIMIT ?"_s;
+const QString heapsBehind =
+    u"AND (a.sku, s.place, s.lot) > (?, ?, ?) ORDER BY a.sku, s.place, s.lot LIMIT ?"_s;
 const QString selectExpected =
     u"SELECT e.id, e.article, a.sku, a.name, l.code, l.name, e.quantity, e.expected_on, e.source FROM expected_receipt e "
     "JOIN article a ON a.id = e.article JOIN location l ON l.id = e.location WHERE "_s;
