@@ -13,6 +13,12 @@ namespace kontorist {
 
 namespace {
 
+/// Gives the titles their context in the catalogue.
+class Rooms
+{
+    Q_DECLARE_TR_FUNCTIONS(Rooms)
+};
+
 template<class ListPage>
 Page *listOf(Workshop &workshop)
 {
@@ -34,13 +40,12 @@ qint64 deliverable(const Database &database, QDate today)
 
 QList<Room> rooms()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Rooms", text); };
-    return {{u"orders"_s, tr(QT_TRANSLATE_NOOP("Rooms", "Orders")), u"clipboard-list"_s, Qt::ALT | Qt::Key_2,
-             &listOf<OrdersPage>, nullptr, &deliverable},
-            {u"customers"_s, tr(QT_TRANSLATE_NOOP("Rooms", "Customers")), u"users"_s, Qt::ALT | Qt::Key_7,
-             &listOf<CustomersPage>, &recordOf<CustomerPage>, nullptr},
-            {u"articles"_s, tr(QT_TRANSLATE_NOOP("Rooms", "Articles")), u"box"_s, Qt::ALT | Qt::Key_8,
-             &listOf<ArticlesPage>, &recordOf<ArticlePage>, nullptr}};
+    return {{u"orders"_s, Rooms::tr("Orders"), u"clipboard-list"_s, Qt::ALT | Qt::Key_2, &listOf<OrdersPage>,
+             nullptr, &deliverable},
+            {u"customers"_s, Rooms::tr("Customers"), u"users"_s, Qt::ALT | Qt::Key_7, &listOf<CustomersPage>,
+             &recordOf<CustomerPage>, nullptr},
+            {u"articles"_s, Rooms::tr("Articles"), u"box"_s, Qt::ALT | Qt::Key_8, &listOf<ArticlesPage>,
+             &recordOf<ArticlePage>, nullptr}};
 }
 
 } // namespace kontorist
