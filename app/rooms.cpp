@@ -1,6 +1,10 @@
 #include "app/rooms.h"
 
 #include "core/sales/order_list_store.h"
+#include "ui/articles/article_page.h"
+#include "ui/articles/articles_page.h"
+#include "ui/customers/customer_page.h"
+#include "ui/customers/customers_page.h"
 #include "ui/orders/orders_page.h"
 
 #include <QCoreApplication>
@@ -37,7 +41,11 @@ qint64 deliverable(const Database &database, QDate today)
 QList<Room> rooms()
 {
     return {{u"orders"_s, Rooms::tr("Orders"), u"clipboard-list"_s, Qt::ALT | Qt::Key_2, &listOf<OrdersPage>,
-             nullptr, &deliverable}};
+             nullptr, &deliverable},
+            {u"customers"_s, Rooms::tr("Customers"), u"users"_s, Qt::ALT | Qt::Key_7, &listOf<CustomersPage>,
+             &recordOf<CustomerPage>, nullptr},
+            {u"articles"_s, Rooms::tr("Articles"), u"box"_s, Qt::ALT | Qt::Key_8, &listOf<ArticlesPage>,
+             &recordOf<ArticlePage>, nullptr}};
 }
 
 } // namespace kontorist

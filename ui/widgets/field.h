@@ -73,6 +73,7 @@ public:
     std::optional<Percent> percent() const;
     std::optional<QDate> date() const;
     QVariant choice() const;
+    QVariant firstChoice() const;
     bool isTicked() const;
 
     /// The program's own values: no signal, and the trouble goes.

@@ -67,6 +67,11 @@ QVariant InputField::choice() const
     return m_choice ? m_choice->currentData() : QVariant();
 }
 
+QVariant InputField::firstChoice() const
+{
+    return m_choice ? m_choice->itemData(0) : QVariant();
+}
+
 bool InputField::isTicked() const
 {
     return m_tick && m_tick->isChecked();
