@@ -7,14 +7,6 @@
         <source>(sample)</source>
         <translation>(Beispiel)</translation>
     </message>
-    <message>
-        <source>The sample company lives through two years …</source>
-        <translation>Die Musterfirma durchlebt zwei Jahre …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -747,8 +739,8 @@
         <translation>Das Ergebnis ist zu groß.</translation>
     </message>
     <message>
-        <source>The connection to the server %1 broke while saving. Look whether it was saved.</source>
-        <translation>Die Verbindung zum Server %1 ist beim Speichern abgebrochen. Prüfen Sie, ob gespeichert wurde.</translation>
+        <source>The connection to %1 broke while saving. Look whether it was saved.</source>
+        <translation>Die Verbindung zu %1 ist beim Speichern abgebrochen. Prüfen Sie, ob gespeichert wurde.</translation>
     </message>
     <message>
         <source>This would raise %1 by %2: its allowance shrinks more. Cancel it and bill again.</source>
@@ -914,6 +906,66 @@
     <message>
         <source>No orders yet. What is typed here or taken by a shop&apos;s script appears at once.</source>
         <translation>Noch keine Aufträge. Was hier erfasst oder von einem Shop übernommen wird, erscheint sofort.</translation>
+    </message>
+</context>
+<context>
+    <name>Parse</name>
+    <message>
+        <source>Too many decimals: %1 – at most %2</source>
+        <translation>Zu viele Nachkommastellen: %1 – höchstens %2</translation>
+    </message>
+    <message>
+        <source>Too large: %1</source>
+        <translation>Zu groß: %1</translation>
+    </message>
+    <message>
+        <source>No number: %1 – for example %2</source>
+        <translation>Keine Zahl: %1 – zum Beispiel %2</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: %1 – for example %2</source>
+        <translation>Kann nicht berechnet werden: %1 – zum Beispiel %2</translation>
+    </message>
+    <message>
+        <source>The article is missing: %1 – for example %2</source>
+        <translation>Der Artikel fehlt: %1 – zum Beispiel %2</translation>
+    </message>
+    <message>
+        <source>The quantity must be greater than 0: %1</source>
+        <translation>Die Menge muss größer als 0 sein: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ParseDate</name>
+    <message>
+        <source>No date: %1 – for example 24.11., +3 or mon</source>
+        <translation>Kein Datum: %1 – zum Beispiel 24.11., +3 oder mo</translation>
+    </message>
+    <message>
+        <source>No date: %1 – there is no such day</source>
+        <translation>Kein Datum: %1 – diesen Tag gibt es nicht</translation>
+    </message>
+    <message>
+        <source>No date: %1 – the year must lie between 1900 and 2199</source>
+        <translation>Kein Datum: %1 – das Jahr muss zwischen 1900 und 2199 liegen</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+</context>
+<context>
+    <name>SampleMaker</name>
+    <message>
+        <source>The sample company lives through two years …</source>
+        <translation>Die Beispielfirma durchlebt zwei Jahre …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1178,25 @@
     </message>
 </context>
 <context>
+    <name>kontorist::KeyOverlay</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Enter gives the command, Esc closes.</source>
+        <translation>Eingabe führt den Befehl aus, Esc schließt.</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::ListPage</name>
     <message>
         <source>Choose a row first.</source>
@@ -1166,18 +1237,6 @@
 </context>
 <context>
     <name>kontorist::MainWindow</name>
-    <message>
-        <source>No company is open.</source>
-        <translation>Es ist keine Firma geöffnet.</translation>
-    </message>
-    <message>
-        <source>&amp;Open a company… (Ctrl+O)</source>
-        <translation>Firma &amp;öffnen … (Strg+O)</translation>
-    </message>
-    <message>
-        <source>&amp;Try it with a sample</source>
-        <translation>Mit &amp;Beispieldaten ansehen</translation>
-    </message>
     <message>
         <source>&amp;Company</source>
         <translation>&amp;Firma</translation>
@@ -1274,6 +1333,26 @@
         <source>Only &amp;icons at the left</source>
         <translation>Links nur &amp;Symbole</translation>
     </message>
+    <message>
+        <source>A new company</source>
+        <translation>Eine neue Firma</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and commands</source>
+        <translation>&amp;Tasten und Befehle</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu…</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::MessageBar</name>
@@ -1326,6 +1405,64 @@
     <message>
         <source>%1 read, more follow</source>
         <translation>%1 gelesen, weitere folgen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::StartPage</name>
+    <message>
+        <source>No company is open.</source>
+        <translation>Es ist keine Firma geöffnet.</translation>
+    </message>
+    <message>
+        <source>&amp;New company…</source>
+        <translation>&amp;Neue Firma…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a company… (Ctrl+O)</source>
+        <translation>Firma ö&amp;ffnen… (Strg+O)</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with a sample</source>
+        <translation>Mit einer &amp;Beispielfirma ausprobieren</translation>
+    </message>
+    <message>
+        <source>Companies that were open</source>
+        <translation>Zuletzt geöffnete Firmen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>A company on a server (PostgreSQL)</source>
+        <translation>Eine Firma auf einem Server (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver:</source>
+        <translation>&amp;Server:</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>&amp;Datenbank:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>Ben&amp;utzer:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Kennwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::Toast</name>
+    <message>
+        <source>What has just been done</source>
+        <translation>Was gerade geschehen ist</translation>
     </message>
 </context>
 </TS>
