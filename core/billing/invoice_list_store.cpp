@@ -106,6 +106,12 @@ Counts counts(const Database &database, QDate today)
     return counts;
 }
 
+qint64 overdue(const Database &database, QDate today)
+{
+    return database.number(
+        u"SELECT COUNT(*) FROM receivable WHERE open > 0 AND due_on < ? AND kind = 'invoice'"_s, today);
+}
+
 QList<Settlement> settlements(const Database &database, InvoiceId invoice)
 {
     static const QString sql =

@@ -57,6 +57,8 @@ struct Counts
     qint64 paid() const { return all - corrections - open - cancelled; }
 };
 Counts counts(const Database &database, QDate today);
+/// The overdue alone, asked for with every change.
+qint64 overdue(const Database &database, QDate today);
 
 /// What was put against an invoice: money, a credit, an advance that it deducted.
 struct Settlement

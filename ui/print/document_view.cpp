@@ -21,9 +21,9 @@ namespace kontorist {
 
 namespace {
 
-constexpr int changesPause = 300;
+constexpr int documentPause = 300;
 
-QString fileName(const QString &document)
+QString pdfName(const QString &document)
 {
     return QString(document).replace(u'/', u'-') + u".pdf"_s;
 }
@@ -44,7 +44,7 @@ DocumentView::DocumentView(CompanyThread &company, QSettings &settings, QWidget 
       m_where(new QLabel),
       m_panel(new PrintPanel(settings)),
       m_canvas(new PageCanvas),
-      m_changes(pauseOf(changesPause, this))
+      m_changes(pauseOf(documentPause, this))
 {
     setObjectName(u"documentView"_s);
     m_where->setObjectName(u"documentWhere"_s);
@@ -200,7 +200,7 @@ void DocumentView::savePdf()
 {
     if (!isPrintable())
         return;
-    const QString file = QDir(PrintPanel::folder(m_settings)).filePath(fileName(m_number));
+    const QString file = QDir(PrintPanel::folder(m_settings)).filePath(pdfName(m_number));
     archive(file, [this, file] { emit told(tr("Saved as %1").arg(QDir::toNativeSeparators(file))); });
 }
 

@@ -15,11 +15,11 @@ namespace kontorist {
 namespace {
 
 constexpr qreal hundredthsPerInch = 2540;
-constexpr qreal step = 1.2;
+constexpr qreal zoomStep = 1.2;
 constexpr qreal smallest = 0.2, largest = 6; ///< of the paper's own size
 
 // As many pixels as the screen has for it, so that nothing is blurred.
-QImage painted(const Pages &pages, int number, QSize size, qreal ratio)
+QImage paintedPage(const Pages &pages, int number, QSize size, qreal ratio)
 {
     const paper::Page &page = (*pages)[static_cast<size_t>(number)];
     QImage image(size * ratio, QImage::Format_RGB32);
@@ -128,7 +128,7 @@ void PageCanvas::zoom(int steps)
 {
     const int at = page();
     m_fit = Fit::Free;
-    setScale(m_scale * std::pow(step, steps));
+    setScale(m_scale * std::pow(zoomStep, steps));
     layOut();
     showPage(at);
     viewport()->update();
@@ -188,7 +188,7 @@ void PageCanvas::want(int page)
     doAside(
         this,
         [pages = m_pages, page, size = sizeOf(page), ratio = devicePixelRatioF()] {
-            return painted(pages, page, size, ratio);
+            return paintedPage(pages, page, size, ratio);
         },
         [this, page, generation = m_generation](const QImage &image) { take(page, generation, image); });
 }

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int mostCopies = 99;
 
-QString key(DocumentKind kind, const QString &what)
+QString choiceKey(DocumentKind kind, const QString &what)
 {
     return u"print/%1/%2"_s.arg(word(kind), what);
 }
@@ -23,9 +23,9 @@ QString key(DocumentKind kind, const QString &what)
 PrintChoice PrintChoice::of(const QSettings &settings, DocumentKind kind)
 {
     PrintChoice choice;
-    choice.printer = settings.value(key(kind, u"printer"_s)).toString();
-    choice.copies = std::clamp(settings.value(key(kind, u"copies"_s), 1).toInt(), 1, mostCopies);
-    const auto tray = settings.value(key(kind, u"tray"_s), QPrinter::Auto).toInt();
+    choice.printer = settings.value(choiceKey(kind, u"printer"_s)).toString();
+    choice.copies = std::clamp(settings.value(choiceKey(kind, u"copies"_s), 1).toInt(), 1, mostCopies);
+    const auto tray = settings.value(choiceKey(kind, u"tray"_s), QPrinter::Auto).toInt();
     choice.tray = printing::trays().contains(static_cast<QPrinter::PaperSource>(tray))
                       ? static_cast<QPrinter::PaperSource>(tray)
                       : QPrinter::Auto;
@@ -34,9 +34,9 @@ PrintChoice PrintChoice::of(const QSettings &settings, DocumentKind kind)
 
 void PrintChoice::keep(QSettings &settings, DocumentKind kind) const
 {
-    settings.setValue(key(kind, u"printer"_s), printer);
-    settings.setValue(key(kind, u"copies"_s), copies);
-    settings.setValue(key(kind, u"tray"_s), static_cast<int>(tray));
+    settings.setValue(choiceKey(kind, u"printer"_s), printer);
+    settings.setValue(choiceKey(kind, u"copies"_s), copies);
+    settings.setValue(choiceKey(kind, u"tray"_s), static_cast<int>(tray));
 }
 
 namespace printing {

@@ -18,13 +18,13 @@ namespace kontorist {
 namespace {
 
 constexpr auto folderKey = "print/folder";
-constexpr qint64 mostCopies = 99;
+constexpr qint64 copiesAtMost = 99;
 
-QPushButton *button(const QString &name, const QString &text)
+QPushButton *panelButton(const QString &name, const QString &text)
 {
-    auto *button = new QPushButton(text);
-    button->setObjectName(name);
-    return button;
+    auto *made = new QPushButton(text);
+    made->setObjectName(name);
+    return made;
 }
 
 } // namespace
@@ -43,7 +43,7 @@ PrintPanel::PrintPanel(QSettings &settings, QWidget *parent)
       m_copies(new InputField(InputField::Kind::Quantity, u"printCopies"_s, tr("C&opies"))),
       m_tray(new InputField(InputField::Kind::Choice, u"printTray"_s, tr("&Tray"))),
       m_folder(new InputField(InputField::Kind::Text, u"printFolder"_s, tr("Folder for P&DFs"))),
-      m_print(button(u"printConfirm"_s, tr("Print")))
+      m_print(panelButton(u"printConfirm"_s, tr("Print")))
 {
     setObjectName(u"printPanel"_s);
     QList<InputField::Option> trays;
@@ -53,9 +53,9 @@ PrintPanel::PrintPanel(QSettings &settings, QWidget *parent)
     m_copies->required()->withRule([](const InputField &field) {
         const auto copies = field.quantity();
         const bool isWhole = copies && copies->raw() % 10'000 == 0;
-        return isWhole && copies->raw() >= 10'000 && copies->raw() <= mostCopies * 10'000
+        return isWhole && copies->raw() >= 10'000 && copies->raw() <= copiesAtMost * 10'000
                    ? QString()
-                   : tr("From 1 to %1 copies.").arg(mostCopies);
+                   : tr("From 1 to %1 copies.").arg(copiesAtMost);
     });
     m_folder->withRule([](const InputField &field) {
         return QFileInfo(field.text()).isDir() ? QString() : tr("There is no such folder.");
@@ -63,7 +63,7 @@ PrintPanel::PrintPanel(QSettings &settings, QWidget *parent)
     for (InputField *field : {m_printer, m_copies, m_tray, m_folder})
         m_form->add(field);
     m_print->setProperty("primary", true);
-    auto *cancel = button(u"printCancel"_s, tr("Cancel  Esc"));
+    auto *cancel = panelButton(u"printCancel"_s, tr("Cancel  Esc"));
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(cancel);

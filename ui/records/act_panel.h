@@ -35,6 +35,8 @@ public:
     void addBelow(QWidget *widget);
     void open();
     void close();
+    /// As its button does: the first field that cannot stay so gets the focus instead.
+    void confirm();
     bool isOpen() const { return !isHidden(); }
     /// A refusal at its field, where there is one of that name; false = it belongs above the page.
     bool showTrouble(const QString &subject, const QString &sentence);
@@ -49,8 +51,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void confirm();
-
     QLabel *m_heading;
     Form *m_form;
     QLabel *m_preview;

@@ -11,17 +11,17 @@ namespace kontorist {
 
 namespace {
 
-constexpr int chipData = Qt::UserRole, iconData = Qt::UserRole + 1;
+constexpr int lineRole = Qt::UserRole, lineIcon = Qt::UserRole + 1;
 
-QTableWidgetItem *itemOf(const Cell &cell, bool isRight)
+QTableWidgetItem *lineItem(const Cell &cell, bool isRight)
 {
     auto *item = new QTableWidgetItem(cell.text);
     item->setTextAlignment((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     item->setToolTip(cell.more.isEmpty() ? cell.text : cell.more);
     if (cell.role)
-        item->setData(chipData, static_cast<int>(*cell.role));
+        item->setData(lineRole, static_cast<int>(*cell.role));
     if (!cell.icon.isEmpty())
-        item->setData(iconData, cell.icon);
+        item->setData(lineIcon, cell.icon);
     return item;
 }
 
@@ -33,7 +33,7 @@ RecordTable::RecordTable(const QString &name, const QString &accessibleName, con
 {
     setObjectName(name);
     setAccessibleName(accessibleName);
-    setItemDelegate(new ChipDelegate(chipData, iconData, this));
+    setItemDelegate(new ChipDelegate(lineRole, lineIcon, this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -63,7 +63,7 @@ void RecordTable::setRows(const QList<ListRow> &rows)
     setRowCount(static_cast<int>(rows.size()));
     for (int row = 0; row < rows.size(); ++row)
         for (int column = 0; column < rows[row].cells.size(); ++column)
-            setItem(row, column, itemOf(rows[row].cells[column], m_columns[column].isRight));
+            setItem(row, column, lineItem(rows[row].cells[column], m_columns[column].isRight));
     if (at >= 0 && at < rowCount())
         selectRow(at);
     updateGeometry();

@@ -7,7 +7,7 @@
 
 #include <QSet>
 
-namespace kontorist::test {
+namespace kontorist::test::invoice_list {
 
 namespace {
 
@@ -132,4 +132,4 @@ BOTH("the draft of a cancellation posts what the cancellation then posts", compa
     CHECK(row(company.database(), sound->number).isCancelled);
 }
 
-} // namespace kontorist::test
+} // namespace kontorist::test::invoice_list

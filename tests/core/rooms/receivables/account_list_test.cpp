@@ -4,7 +4,7 @@
 
 #include <QSet>
 
-namespace kontorist::test {
+namespace kontorist::test::account_list {
 
 namespace {
 
@@ -127,4 +127,4 @@ BOTH("a payment shows what it was put against", company)
     CHECK(shared > 0);
 }
 
-} // namespace kontorist::test
+} // namespace kontorist::test::account_list
