@@ -5,7 +5,11 @@
 #include "ui/articles/articles_page.h"
 #include "ui/customers/customer_page.h"
 #include "ui/customers/customers_page.h"
+#include "ui/journal/journal_page.h"
 #include "ui/orders/orders_page.h"
+#include "ui/overview/overview_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/stock/stock_page.h"
 
 #include <QCoreApplication>
 
@@ -40,12 +44,17 @@ qint64 deliverable(const Database &database, QDate today)
 
 QList<Room> rooms()
 {
-    return {{u"orders"_s, Rooms::tr("Orders"), u"clipboard-list"_s, Qt::ALT | Qt::Key_2, &listOf<OrdersPage>,
+    return {{u"overview"_s, Rooms::tr("Overview"), u"home"_s, Qt::ALT | Qt::Key_1, &listOf<OverviewPage>},
+            {u"orders"_s, Rooms::tr("Orders"), u"clipboard-list"_s, Qt::ALT | Qt::Key_2, &listOf<OrdersPage>,
              nullptr, &deliverable},
             {u"customers"_s, Rooms::tr("Customers"), u"users"_s, Qt::ALT | Qt::Key_7, &listOf<CustomersPage>,
-             &recordOf<CustomerPage>, nullptr},
+             &recordOf<CustomerPage>},
             {u"articles"_s, Rooms::tr("Articles"), u"box"_s, Qt::ALT | Qt::Key_8, &listOf<ArticlesPage>,
-             &recordOf<ArticlePage>, nullptr}};
+             &recordOf<ArticlePage>},
+            {u"stock"_s, Rooms::tr("Stock"), u"package"_s, {}, &listOf<StockPage>},
+            {u"journal"_s, Rooms::tr("Journal"), u"history"_s, {}, &listOf<JournalPage>},
+            {u"settings"_s, Rooms::tr("Settings"), u"settings"_s, Qt::CTRL | Qt::Key_Comma,
+             &listOf<SettingsPage>}};
 }
 
 } // namespace kontorist
