@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>&amp;Further price</source>
-        <translation>Weiterer &amp;Preis</translation>
+        <translation>Wei&amp;terer Preis</translation>
     </message>
     <message>
         <source>&amp;Prices</source>
@@ -2653,11 +2653,11 @@
     </message>
     <message>
         <source>&amp;What waits for it</source>
-        <translation>Was darauf &amp;wartet</translation>
+        <translation>Was d&amp;arauf wartet</translation>
     </message>
     <message>
         <source>&amp;Journal</source>
-        <translation>&amp;Protokoll</translation>
+        <translation>P&amp;rotokoll</translation>
     </message>
     <message>
         <source>Article</source>
@@ -2735,20 +2735,20 @@
 <context>
     <name>kontorist::ArticlesPage</name>
     <message>
-        <source>&amp;New article</source>
-        <translation>&amp;Neuer Artikel</translation>
+        <source>&amp;Journal of this article</source>
+        <translation>&amp;Protokoll dieses Artikels</translation>
     </message>
     <message>
-        <source>&amp;Receive goods</source>
+        <source>New articl&amp;e</source>
+        <translation>Neuer Artik&amp;el</translation>
+    </message>
+    <message>
+        <source>Receive &amp;goods</source>
         <translation>&amp;Wareneingang</translation>
     </message>
     <message>
-        <source>Coun&amp;t</source>
+        <source>C&amp;ount</source>
         <translation>&amp;Zählen</translation>
-    </message>
-    <message>
-        <source>&amp;Journal of this article</source>
-        <translation>&amp;Protokoll dieses Artikels</translation>
     </message>
 </context>
 <context>
@@ -2986,11 +2986,11 @@
     </message>
     <message>
         <source>Or&amp;ders and invoices</source>
-        <translation>&amp;Aufträge und Rechnungen</translation>
+        <translation>Auf&amp;träge und Rechnungen</translation>
     </message>
     <message>
         <source>&amp;Journal</source>
-        <translation>&amp;Protokoll</translation>
+        <translation>P&amp;rotokoll</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3072,20 +3072,20 @@
 <context>
     <name>kontorist::CustomersPage</name>
     <message>
-        <source>&amp;New customer</source>
-        <translation>&amp;Neuer Kunde</translation>
-    </message>
-    <message>
         <source>New from a copied &amp;address</source>
         <translation>Neu aus kopierter &amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;Order of this customer</source>
-        <translation>&amp;Auftrag dieses Kunden</translation>
+        <translation>Auf&amp;trag dieses Kunden</translation>
     </message>
     <message>
         <source>&amp;Journal of this customer</source>
         <translation>&amp;Protokoll dieses Kunden</translation>
+    </message>
+    <message>
+        <source>New c&amp;ustomer</source>
+        <translation>Neuer Kun&amp;de</translation>
     </message>
 </context>
 <context>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>Take the &amp;other’s values</source>
-        <translation>Werte der &amp;anderen übernehmen</translation>
+        <translation>Werte der an&amp;deren übernehmen</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
@@ -3118,8 +3118,8 @@
 <context>
     <name>kontorist::JournalPage</name>
     <message>
-        <source>Only this &amp;record</source>
-        <translation>Nur dieser &amp;Vorgang</translation>
+        <source>&amp;Only this record</source>
+        <translation>Nur &amp;dieser Vorgang</translation>
     </message>
 </context>
 <context>
@@ -3521,7 +3521,7 @@
     <name>kontorist::SettingsPage</name>
     <message>
         <source>&amp;Search the settings</source>
-        <translation>Einstellungen &amp;suchen</translation>
+        <translation>Einstellungen su&amp;chen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3936,16 +3936,8 @@
 <context>
     <name>kontorist::StockPage</name>
     <message>
-        <source>&amp;Receive goods</source>
-        <translation>&amp;Wareneingang</translation>
-    </message>
-    <message>
-        <source>Coun&amp;t</source>
-        <translation>&amp;Zählen</translation>
-    </message>
-    <message>
         <source>&amp;Announce goods</source>
-        <translation>Ware an&amp;kündigen</translation>
+        <translation>Ware &amp;ankündigen</translation>
     </message>
     <message>
         <source>&amp;Book</source>
@@ -3986,6 +3978,14 @@
     <message>
         <source>%1 waiting lines are served.</source>
         <translation>%1 wartende Positionen sind bedient.</translation>
+    </message>
+    <message>
+        <source>Receive &amp;goods</source>
+        <translation>&amp;Wareneingang</translation>
+    </message>
+    <message>
+        <source>C&amp;ount</source>
+        <translation>&amp;Zählen</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ JournalPage::JournalPage(CompanyThread &company, QSettings &settings, QWidget *p
             emit goWanted({row.key.section(u' ', 0, 0), row.key.section(u' ', 1), {}});
     });
     rowCommand(
-        "filterRecord", tr("Only this &record"), Qt::Key_F3,
+        "filterRecord", tr("&Only this record"), Qt::Key_F3,
         [this](const QList<ListRow> &rows) {
             list().setFilter(rows.first().cells[JournalSource::Record].text);
         },

@@ -43,10 +43,10 @@ StockPage::StockPage(CompanyThread &company, QSettings &settings, QWidget *paren
 void StockPage::makeDeeds()
 {
     QAction *receive = command(
-        "receiveGoods", tr("&Receive goods"), QKeySequence::New, [this] { open(StockDeed::Receive, {}); },
+        "receiveGoods", tr("Receive &goods"), QKeySequence::New, [this] { open(StockDeed::Receive, {}); },
         As::MainButton);
     command(
-        "countGoods", tr("Coun&t"), Qt::CTRL | Qt::Key_I,
+        "countGoods", tr("C&ount"), Qt::CTRL | Qt::Key_I,
         [this] {
             const QList<ListRow> rows = list().chosen();
             open(StockDeed::Count, rows.size() == 1 ? heapOf(rows.first()) : StockForm::Heap());
