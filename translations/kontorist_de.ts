@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccountSource</name>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished">Zahlungen</translation>
+    </message>
+    <message>
+        <source>Number, reference or customer (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation type="unfinished">Offene Posten</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Überfällig</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Fällig</translation>
+    </message>
+    <message>
+        <source>Amount €</source>
+        <translation type="unfinished">Betrag €</translation>
+    </message>
+    <message>
+        <source>Open €</source>
+        <translation type="unfinished">Offen €</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation type="unfinished">1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation type="unfinished">%1 Einträge</translation>
+    </message>
+    <message>
+        <source>Nothing is owed and nothing was paid yet. What is billed appears here until it is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArticleSource</name>
     <message>
         <source>Articles</source>
@@ -161,6 +232,64 @@
     <message>
         <source>Expected from</source>
         <translation>Erwartet von</translation>
+    </message>
+</context>
+<context>
+    <name>Booking</name>
+    <message>
+        <source>%1 open · due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With cash discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order over %1, paid in advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the customer&apos;s account, as a credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingPlan</name>
+    <message>
+        <source>Say first what was paid: an invoice, an order or a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how much came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> with %1 cash discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stay as credit of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are an advance on %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1540,188 @@
     </message>
 </context>
 <context>
+    <name>InvoiceSource</name>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished">Rechnungen</translation>
+    </message>
+    <message>
+        <source>Number, order or customer (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Offen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Überfällig</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">Bezahlt</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished">Rechnungskorrekturen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Fällig</translation>
+    </message>
+    <message>
+        <source>Gross €</source>
+        <translation type="unfinished">Brutto €</translation>
+    </message>
+    <message>
+        <source>Open €</source>
+        <translation type="unfinished">Offen €</translation>
+    </message>
+    <message>
+        <source>1 invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invoice yet. It is made of a delivery: the invoice run bills all that was shipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceTables</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished">Menge</translation>
+    </message>
+    <message>
+        <source>Price €</source>
+        <translation type="unfinished">Preis €</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount €</source>
+        <translation type="unfinished">Betrag €</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation type="unfinished">%1 je %2</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation type="unfinished">Umsatzsteuer</translation>
+    </message>
+    <message>
+        <source>Net €</source>
+        <translation type="unfinished">Netto €</translation>
+    </message>
+    <message>
+        <source>VAT €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross €</source>
+        <translation type="unfinished">Brutto €</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Cash discount €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Auftrag</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation type="unfinished">Lieferschein</translation>
+    </message>
+    <message>
+        <source>Corrected invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Debit €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit €</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JournalSource</name>
     <message>
         <source>Journal</source>
@@ -1827,6 +2138,109 @@
     </message>
 </context>
 <context>
+    <name>MoneyState</name>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Storniert</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">Bezahlt</translation>
+    </message>
+    <message>
+        <source>1 day overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Offen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished">Kredit</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial invoice</source>
+        <translation type="unfinished">Teilrechnung</translation>
+    </message>
+    <message>
+        <source>Collective invoice</source>
+        <translation type="unfinished">Sammelrechnung</translation>
+    </message>
+    <message>
+        <source>Down payment invoice</source>
+        <translation type="unfinished">Abschlagsrechnung</translation>
+    </message>
+    <message>
+        <source>Final invoice</source>
+        <translation type="unfinished">Schlussrechnung</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished">Rechnungskorrektur</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation type="unfinished">Stornorechnung</translation>
+    </message>
+    <message>
+        <source>Correction without invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation type="unfinished">Lastschrift</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished">Bar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">Karte</translation>
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <translation type="unfinished">Vorkasse</translation>
+    </message>
+</context>
+<context>
     <name>OrderSource</name>
     <message>
         <source>Orders</source>
@@ -2162,6 +2576,14 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished">Rechnungen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished">Zahlungen</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2921,60 @@
     </message>
 </context>
 <context>
+    <name>kontorist::ActPanel</name>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::AllocatePanel</name>
+    <message>
+        <source>Put the credit against an invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open invoices of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or a part of it; ↓ shows all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open invoice of the customer matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the credit of %1 against an invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the invoice first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are left of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are left of it; %2 are open on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kontorist::ArticleForm</name>
     <message>
         <source>VAT</source>
@@ -2749,6 +3225,200 @@
     <message>
         <source>C&amp;ount</source>
         <translation>&amp;Zählen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::BookingPage</name>
+    <message>
+        <source>Amount, &amp;number or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amount received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Value date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cash discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank&apos;s te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the money may be for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Open €</source>
+        <translation type="unfinished">Offen €</translation>
+    </message>
+    <message>
+        <source>Paid €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash discount €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays open €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation type="unfinished">&amp;Buchen</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>151.31  ·  00391  ·  Sommer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the terms allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open invoice is over %1. Type the customer&apos;s name to book it as a credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing open and no customer matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking money belongs to accounting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was booked. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::CorrectionPanel</name>
+    <message>
+        <source>Cancel the whole invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a part of the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed on the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of each line is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or net amount €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pieces can be &amp;billed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what of the invoice is to be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back %1: net %2, VAT %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open falls by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash discount of %1 comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 become the customer&apos;s credit.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3759,57 @@
     </message>
 </context>
 <context>
+    <name>kontorist::DocumentView</name>
+    <message>
+        <source>Page preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print with &amp;options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PageDown and PageUp turn, + and − zoom, 0 fits the width, 9 the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft is not printed: it has no number before it is issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pages to print yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was handed to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kontorist::EditPage</name>
     <message>
         <source>Crea&amp;te</source>
@@ -3113,6 +3834,219 @@
     <message>
         <source>Somebody else has changed the same at the same time. Both values are shown at the field.</source>
         <translation>Jemand anderes hat gleichzeitig dasselbe geändert. Beide Werte stehen am Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::InvoicePage</name>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished">Zahlungen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book &amp;payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;orrect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the o&amp;rder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments and credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 open, due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing belongs to accounting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a correction itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A down payment invoice can only be cancelled as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to no order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::InvoiceRunPage</name>
+    <message>
+        <source>Shipped &amp;until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is billed. The next deliveries appear here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As each customer wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One invoice a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each delivery apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 invoice was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 invoices were issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were refused and stay in the list with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what was shipped …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat th&amp;is 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat only these %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issue 1 invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issue %1 invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked that is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing belongs to accounting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice run</source>
+        <translation type="unfinished">Rechnungslauf</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::InvoicesPage</name>
+    <message>
+        <source>&amp;Invoice run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book &amp;payment</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3313,6 +4247,10 @@
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
     </message>
+    <message>
+        <source>&amp;Search or command</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontorist::MessageBar</name>
@@ -3433,6 +4371,227 @@
     </message>
 </context>
 <context>
+    <name>kontorist::PaletteBox</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Auftrag</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished">Angebot</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation type="unfinished">Lieferschein</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished">Rechnungskorrektur</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">Zahlung</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or command …   %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished">Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PaymentPage</name>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">Zahlung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was put against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Amount €</source>
+        <translation type="unfinished">Betrag €</translation>
+    </message>
+    <message>
+        <source>Cash discount €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the payment back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Allocate the credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit paid back</source>
+        <translation type="unfinished">Guthaben ausgezahlt</translation>
+    </message>
+    <message>
+        <source>Advance on the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it paid is open again, its cash discount is gone, and the books get the mirror of each entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit stands again as if it had not been paid back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking money belongs to accounting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit was allocated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PaymentsPage</name>
+    <message>
+        <source>&amp;Book a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pay this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay a credit bac&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed %1 · not due yet %2 · up to 30 days late %3 · up to 60 days %4 · up to 90 days %5 · later %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a credit first: a correction or a payment that is not used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was booked: pay it out now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kontorist::PriceForm</name>
     <message>
         <source>For customer no.</source>
@@ -3476,6 +4635,57 @@
     </message>
 </context>
 <context>
+    <name>kontorist::PrintPanel</name>
+    <message>
+        <source>&amp;Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for P&amp;DFs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 1 to %1 copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s own: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kontorist::Rail</name>
     <message>
         <source>%1, %2 waiting</source>
@@ -3515,6 +4725,72 @@
     <message>
         <source>%1 read, more follow</source>
         <translation>%1 gelesen, weitere folgen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::RefundPanel</name>
+    <message>
+        <source>Pay a credit back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay %1 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stand to the customer&apos;s credit; the oldest credit is paid back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::RunTable</name>
+    <message>
+        <source>What is to be billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Auftrag</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Delivery notes</source>
+        <translation type="unfinished">Lieferscheine</translation>
+    </message>
+    <message>
+        <source>Gross €</source>
+        <translation type="unfinished">Brutto €</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Versandbereit</translation>
     </message>
 </context>
 <context>

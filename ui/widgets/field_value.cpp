@@ -4,7 +4,6 @@
 #include "ui/widgets/field_input.h"
 
 #include <QCheckBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
@@ -135,7 +134,7 @@ void InputField::put(const QString &text)
 void InputField::setText(const QString &text)
 {
     put(text);
-    m_value->clear();
+    sayValue({});
     showTrouble({});
 }
 
