@@ -2,164 +2,293 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>ArticleSource</name>
+    <name>AccountSource</name>
     <message>
-        <source>Articles</source>
+        <source>Payments</source>
+        <translation type="unfinished">Zahlungen</translation>
+    </message>
+    <message>
+        <source>Number, reference or customer (Ctrl+F)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number, name or bar code (Ctrl+F)</source>
+        <source>Open items</source>
+        <translation type="unfinished">Offene Posten</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Überfällig</translation>
+    </message>
+    <message>
+        <source>Credits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All</source>
-        <translation type="unfinished">Alle</translation>
-    </message>
-    <message>
-        <source>Low</source>
+        <source>Received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back orders</source>
-        <translation type="unfinished">Rückstand</translation>
-    </message>
-    <message>
-        <source>Expected</source>
+        <source>Paid back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reserved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price €</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No articles yet. Type the first one; a table of them comes in with import.articles.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ArticleTables</name>
-    <message>
-        <source>Location</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reserved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value €</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promised</source>
-        <translation type="unfinished">Zugesagt</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From quantity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price €</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers of group %1</source>
-        <translation type="unfinished"></translation>
+        <source>Number</source>
+        <translation type="unfinished">Nummer</translation>
     </message>
     <message>
         <source>Date</source>
         <translation type="unfinished">Datum</translation>
     </message>
     <message>
-        <source>From</source>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Fällig</translation>
+    </message>
+    <message>
+        <source>Amount €</source>
+        <translation type="unfinished">Betrag €</translation>
+    </message>
+    <message>
+        <source>Open €</source>
+        <translation type="unfinished">Offen €</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation type="unfinished">1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation type="unfinished">%1 Einträge</translation>
+    </message>
+    <message>
+        <source>Nothing is owed and nothing was paid yet. What is billed appears here until it is paid.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticleSource</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Number, name or bar code (Ctrl+F)</source>
+        <translation>Nummer, Name oder Barcode (Strg+F)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Knapp</translation>
+    </message>
+    <message>
+        <source>Back orders</source>
+        <translation>Rückstände</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Price €</source>
+        <translation>Preis €</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>%1 Artikel</translation>
+    </message>
+    <message>
+        <source>No articles yet. Type the first one; a table of them comes in with import.articles.</source>
+        <translation>Noch keine Artikel. Legen Sie den ersten an; eine ganze Tabelle liest import.articles ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleTables</name>
+    <message>
+        <source>Location</source>
+        <translation>Lagerort</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Value €</source>
+        <translation>Wert €</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>Ab Menge</translation>
+    </message>
+    <message>
+        <source>Price €</source>
+        <translation>Preis €</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Customers of group %1</source>
+        <translation>Kunden der Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Expected from</source>
+        <translation>Erwartet von</translation>
+    </message>
+</context>
+<context>
+    <name>Booking</name>
+    <message>
+        <source>%1 open · due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With cash discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order over %1, paid in advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the customer&apos;s account, as a credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingPlan</name>
+    <message>
+        <source>Say first what was paid: an invoice, an order or a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how much came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> with %1 cash discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stay as credit of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are an advance on %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -167,150 +296,150 @@
     <name>CustomerSource</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Name, number, place, telephone or e-mail (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Nummer, Ort, Telefon oder E-Mail (Strg+F)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Without e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne E-Mail</translation>
     </message>
     <message>
         <source>No order for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange nicht bestellt</translation>
     </message>
     <message>
         <source>Suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferanten</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>PLZ</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kredit</translation>
     </message>
     <message>
         <source>Open €</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen €</translation>
     </message>
     <message>
         <source>Last order</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Auftrag</translation>
     </message>
     <message>
         <source>1 customer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kunde</translation>
     </message>
     <message>
         <source>%1 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kunden</translation>
     </message>
     <message>
         <source>No customers yet. Type the first one, or paste an address from an e-mail with Ctrl+Shift+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kunden. Legen Sie den ersten an oder fügen Sie eine Adresse aus einer E-Mail mit Strg+Umschalt+V ein.</translation>
     </message>
 </context>
 <context>
     <name>CustomerTables</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Open €</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen €</translation>
     </message>
     <message>
         <source>Amount €</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag €</translation>
     </message>
     <message>
         <source>Gross €</source>
-        <translation type="unfinished">Brutto €</translation>
+        <translation>Brutto €</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellzeichen</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>From quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Menge</translation>
     </message>
     <message>
         <source>Price €</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis €</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished">Berechnen</translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>All articles of group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel der Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Credit balance</source>
+        <translation>Guthaben</translation>
     </message>
 </context>
 <context>
@@ -1051,10 +1180,6 @@
         <translation>Das Ergebnis ist zu groß.</translation>
     </message>
     <message>
-        <source>The connection to %1 broke while saving. Look whether it was saved.</source>
-        <translation>Die Verbindung zu %1 ist beim Speichern abgebrochen. Prüfen Sie, ob gespeichert wurde.</translation>
-    </message>
-    <message>
         <source>This would raise %1 by %2: its allowance shrinks more. Cancel it and bill again.</source>
         <translation>Das würde %1 um %2 erhöhen: Ihr Nachlass schrumpft stärker. Stornieren Sie sie und berechnen Sie neu.</translation>
     </message>
@@ -1085,6 +1210,566 @@
     <message>
         <source>%1 does not belong to the duties of your login. It is for: %2.</source>
         <translation>%1 gehört nicht zu den Aufgaben Ihrer Anmeldung. Es ist für: %2.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke while saving. Look whether it was saved.</source>
+        <translation>Die Verbindung zu %1 ist beim Speichern abgebrochen. Prüfen Sie, ob gespeichert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>Quote entered</source>
+        <translation>Angebot erfasst</translation>
+    </message>
+    <message>
+        <source>Quote accepted</source>
+        <translation>Angebot angenommen</translation>
+    </message>
+    <message>
+        <source>Order entered</source>
+        <translation>Auftrag erfasst</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Auftrag geändert</translation>
+    </message>
+    <message>
+        <source>Order released</source>
+        <translation>Auftrag freigegeben</translation>
+    </message>
+    <message>
+        <source>Release taken back</source>
+        <translation>Freigabe zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Order confirmed</source>
+        <translation>Auftrag bestätigt</translation>
+    </message>
+    <message>
+        <source>Order put on hold</source>
+        <translation>Auftrag gesperrt</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>Sperre aufgehoben</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Auftrag storniert</translation>
+    </message>
+    <message>
+        <source>Lines cancelled</source>
+        <translation>Positionen storniert</translation>
+    </message>
+    <message>
+        <source>Picking begun</source>
+        <translation>Kommissionierung begonnen</translation>
+    </message>
+    <message>
+        <source>Goods picked</source>
+        <translation>Ware kommissioniert</translation>
+    </message>
+    <message>
+        <source>Picked goods put back</source>
+        <translation>Ware zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Parcel packed</source>
+        <translation>Packstück gepackt</translation>
+    </message>
+    <message>
+        <source>Parcel taken apart</source>
+        <translation>Packstück aufgelöst</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versendet</translation>
+    </message>
+    <message>
+        <source>Handed over to the carrier</source>
+        <translation>An den Frachtführer übergeben</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Shipment taken back</source>
+        <translation>Versand zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Invoice issued</source>
+        <translation>Rechnung ausgestellt</translation>
+    </message>
+    <message>
+        <source>Invoice corrected</source>
+        <translation>Rechnung korrigiert</translation>
+    </message>
+    <message>
+        <source>Invoice cancelled</source>
+        <translation>Rechnung storniert</translation>
+    </message>
+    <message>
+        <source>Invoice run</source>
+        <translation>Rechnungslauf</translation>
+    </message>
+    <message>
+        <source>Credit issued</source>
+        <translation>Gutschrift ausgestellt</translation>
+    </message>
+    <message>
+        <source>Payment booked</source>
+        <translation>Zahlung gebucht</translation>
+    </message>
+    <message>
+        <source>Credit put against invoices</source>
+        <translation>Guthaben verrechnet</translation>
+    </message>
+    <message>
+        <source>Payment taken back</source>
+        <translation>Zahlung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Credit paid back</source>
+        <translation>Guthaben ausgezahlt</translation>
+    </message>
+    <message>
+        <source>Return opened</source>
+        <translation>Retoure angelegt</translation>
+    </message>
+    <message>
+        <source>Returned goods received</source>
+        <translation>Retoure eingegangen</translation>
+    </message>
+    <message>
+        <source>Returned goods inspected</source>
+        <translation>Retoure geprüft</translation>
+    </message>
+    <message>
+        <source>Return settled</source>
+        <translation>Retoure erledigt</translation>
+    </message>
+    <message>
+        <source>Customer added</source>
+        <translation>Kunde angelegt</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>Kunde geändert</translation>
+    </message>
+    <message>
+        <source>Customers joined</source>
+        <translation>Kunden zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Customer’s article numbers changed</source>
+        <translation>Artikelnummern des Kunden geändert</translation>
+    </message>
+    <message>
+        <source>Article added</source>
+        <translation>Artikel angelegt</translation>
+    </message>
+    <message>
+        <source>Article changed</source>
+        <translation>Artikel geändert</translation>
+    </message>
+    <message>
+        <source>Price added</source>
+        <translation>Preis angelegt</translation>
+    </message>
+    <message>
+        <source>Location added</source>
+        <translation>Lagerort angelegt</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>Stock counted</source>
+        <translation>Bestand gezählt</translation>
+    </message>
+    <message>
+        <source>Goods announced</source>
+        <translation>Ware angekündigt</translation>
+    </message>
+    <message>
+        <source>Goods kept too long given back</source>
+        <translation>Abgelaufene Reservierungen gelöst</translation>
+    </message>
+    <message>
+        <source>Company data changed</source>
+        <translation>Firmendaten geändert</translation>
+    </message>
+    <message>
+        <source>Document archived</source>
+        <translation>Beleg archiviert</translation>
+    </message>
+    <message>
+        <source>Table imported</source>
+        <translation>Tabelle eingelesen</translation>
+    </message>
+    <message>
+        <source>Import profile saved</source>
+        <translation>Importprofil gespeichert</translation>
+    </message>
+    <message>
+        <source>Work lists made anew</source>
+        <translation>Arbeitslisten neu aufgebaut</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Run finished</source>
+        <translation>Lauf beendet</translation>
+    </message>
+    <message>
+        <source>Old answers forgotten</source>
+        <translation>Alte Antworten gelöscht</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>delivery note</source>
+        <translation>Lieferschein</translation>
+    </message>
+    <message>
+        <source>pick list</source>
+        <translation>Pickliste</translation>
+    </message>
+    <message>
+        <source>parcel</source>
+        <translation>Packstück</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>gezählt</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>credit limit</source>
+        <translation>Kreditlimit</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>into</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>am</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>durch</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceSource</name>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished">Rechnungen</translation>
+    </message>
+    <message>
+        <source>Number, order or customer (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Offen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Überfällig</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">Bezahlt</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished">Rechnungskorrekturen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Fällig</translation>
+    </message>
+    <message>
+        <source>Gross €</source>
+        <translation type="unfinished">Brutto €</translation>
+    </message>
+    <message>
+        <source>Open €</source>
+        <translation type="unfinished">Offen €</translation>
+    </message>
+    <message>
+        <source>1 invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invoice yet. It is made of a delivery: the invoice run bills all that was shipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceTables</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished">Menge</translation>
+    </message>
+    <message>
+        <source>Price €</source>
+        <translation type="unfinished">Preis €</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount €</source>
+        <translation type="unfinished">Betrag €</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation type="unfinished">%1 je %2</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation type="unfinished">Umsatzsteuer</translation>
+    </message>
+    <message>
+        <source>Net €</source>
+        <translation type="unfinished">Netto €</translation>
+    </message>
+    <message>
+        <source>VAT €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross €</source>
+        <translation type="unfinished">Brutto €</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Cash discount €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Auftrag</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation type="unfinished">Lieferschein</translation>
+    </message>
+    <message>
+        <source>Corrected invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Debit €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit €</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalSource</name>
+    <message>
+        <source>Journal</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Number of an order, document, customer or article (Ctrl+F)</source>
+        <translation>Nummer von Auftrag, Beleg, Kunde oder Artikel (Strg+F)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>Nothing has been done here yet. What anybody does stands here, for ever.</source>
+        <translation>Noch ist nichts geschehen. Was jemand tut, steht hier, und das bleibt.</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1812,432 @@
     <message>
         <source>The line is longer than %2 bytes.</source>
         <translation>Die Zeile ist länger als %2 Byte.</translation>
+    </message>
+</context>
+<context>
+    <name>MasterText</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Customer and supplier</source>
+        <translation>Kunde und Lieferant</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>Lastschrift</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <translation>Vorkasse</translation>
+    </message>
+    <message>
+        <source>With each delivery</source>
+        <translation>Mit jeder Lieferung</translation>
+    </message>
+    <message>
+        <source>When the order is complete</source>
+        <translation>Bei vollständigem Auftrag</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>Einmal in der Woche</translation>
+    </message>
+    <message>
+        <source>Once a month</source>
+        <translation>Einmal im Monat</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Goods in stock</source>
+        <translation>Lagerware</translation>
+    </message>
+    <message>
+        <source>Bought per order</source>
+        <translation>Auf Bestellung beschafft</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienstleistung</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Eigenfertigung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Zuschlag</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Pfand</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Im Lager</translation>
+    </message>
+    <message>
+        <source>Picked goods</source>
+        <translation>Kommissioniert</translation>
+    </message>
+    <message>
+        <source>To be inspected</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Second choice</source>
+        <translation>Zweite Wahl</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>At a partner’s</source>
+        <translation>Beim Partner</translation>
+    </message>
+    <message>
+        <source>Difference of a count</source>
+        <translation>Zähldifferenz</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Fertigung</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Kommissioniert</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versendet</translation>
+    </message>
+    <message>
+        <source>Shipment taken back</source>
+        <translation>Versand zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Umgelagert</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Waits for goods</source>
+        <translation>Wartet auf Ware</translation>
+    </message>
+    <message>
+        <source>Standard rate</source>
+        <translation>Regelsatz</translation>
+    </message>
+    <message>
+        <source>Reduced rate</source>
+        <translation>Ermäßigter Satz</translation>
+    </message>
+    <message>
+        <source>Zero rate</source>
+        <translation>Nullsatz</translation>
+    </message>
+    <message>
+        <source>Exempt from VAT</source>
+        <translation>Steuerfrei</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Partial invoice</source>
+        <translation>Teilrechnung</translation>
+    </message>
+    <message>
+        <source>Collective invoice</source>
+        <translation>Sammelrechnung</translation>
+    </message>
+    <message>
+        <source>Down payment invoice</source>
+        <translation>Abschlagsrechnung</translation>
+    </message>
+    <message>
+        <source>Final invoice</source>
+        <translation>Schlussrechnung</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rechnungskorrektur</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Stornorechnung</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Pick lists</source>
+        <translation>Picklisten</translation>
+    </message>
+    <message>
+        <source>Delivery notes</source>
+        <translation>Lieferscheine</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Rechnungskorrekturen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Mahnungen</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retouren</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Goods receipts</source>
+        <translation>Wareneingänge</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Prepayment only</source>
+        <translation>Nur Vorkasse</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>Überzogen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Nearly used</source>
+        <translation>Fast ausgeschöpft</translation>
+    </message>
+    <message>
+        <source>Credit free</source>
+        <translation>Kredit frei</translation>
+    </message>
+    <message>
+        <source>Back order</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>None free</source>
+        <translation>Nichts frei</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Knapp</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyState</name>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Storniert</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">Bezahlt</translation>
+    </message>
+    <message>
+        <source>1 day overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Offen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished">Kredit</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial invoice</source>
+        <translation type="unfinished">Teilrechnung</translation>
+    </message>
+    <message>
+        <source>Collective invoice</source>
+        <translation type="unfinished">Sammelrechnung</translation>
+    </message>
+    <message>
+        <source>Down payment invoice</source>
+        <translation type="unfinished">Abschlagsrechnung</translation>
+    </message>
+    <message>
+        <source>Final invoice</source>
+        <translation type="unfinished">Schlussrechnung</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished">Rechnungskorrektur</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation type="unfinished">Stornorechnung</translation>
+    </message>
+    <message>
+        <source>Correction without invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation type="unfinished">Lastschrift</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished">Bar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">Karte</translation>
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <translation type="unfinished">Vorkasse</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +2332,157 @@
     </message>
 </context>
 <context>
+    <name>OverviewTask</name>
+    <message>
+        <source>1 order is late</source>
+        <translation>1 Auftrag ist verspätet</translation>
+    </message>
+    <message>
+        <source>%1 orders are late</source>
+        <translation>%1 Aufträge sind verspätet</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>1 order is on hold</source>
+        <translation>1 Auftrag ist gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 orders are on hold</source>
+        <translation>%1 Aufträge sind gesperrt</translation>
+    </message>
+    <message>
+        <source>Clear the holds</source>
+        <translation>Sperren klären</translation>
+    </message>
+    <message>
+        <source>1 order waits for its release</source>
+        <translation>1 Auftrag wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>%1 orders wait for their release</source>
+        <translation>%1 Aufträge warten auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>1 order is ready for the warehouse</source>
+        <translation>1 Auftrag ist versandbereit</translation>
+    </message>
+    <message>
+        <source>%1 orders are ready for the warehouse</source>
+        <translation>%1 Aufträge sind versandbereit</translation>
+    </message>
+    <message>
+        <source>Pick, pack, ship</source>
+        <translation>Kommissionieren</translation>
+    </message>
+    <message>
+        <source>1 order waits for goods</source>
+        <translation>1 Auftrag wartet auf Ware</translation>
+    </message>
+    <message>
+        <source>%1 orders wait for goods</source>
+        <translation>%1 Aufträge warten auf Ware</translation>
+    </message>
+    <message>
+        <source>See what is missing</source>
+        <translation>Fehlende Ware ansehen</translation>
+    </message>
+    <message>
+        <source>1 return is open</source>
+        <translation>1 Retoure ist offen</translation>
+    </message>
+    <message>
+        <source>%1 returns are open</source>
+        <translation>%1 Retouren sind offen</translation>
+    </message>
+    <message>
+        <source>Receive, inspect, settle</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>1 article is running low</source>
+        <translation>1 Artikel wird knapp</translation>
+    </message>
+    <message>
+        <source>%1 articles are running low</source>
+        <translation>%1 Artikel werden knapp</translation>
+    </message>
+    <message>
+        <source>Order anew</source>
+        <translation>Nachbestellen</translation>
+    </message>
+    <message>
+        <source>1 order is shipped and not invoiced</source>
+        <translation>1 Auftrag ist versendet und nicht berechnet</translation>
+    </message>
+    <message>
+        <source>%1 orders are shipped and not invoiced</source>
+        <translation>%1 Aufträge sind versendet und nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>1 invoice is overdue</source>
+        <translation>1 Rechnung ist überfällig</translation>
+    </message>
+    <message>
+        <source>%1 invoices are overdue</source>
+        <translation>%1 Rechnungen sind überfällig</translation>
+    </message>
+    <message>
+        <source>See who owes</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>1 customer is blocked</source>
+        <translation>1 Kunde ist gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 customers are blocked</source>
+        <translation>%1 Kunden sind gesperrt</translation>
+    </message>
+    <message>
+        <source>Say who you are: it stands on every paper</source>
+        <translation>Ihre Firma: steht auf jedem Beleg</translation>
+    </message>
+    <message>
+        <source>Company data</source>
+        <translation>Firmendaten</translation>
+    </message>
+    <message>
+        <source>Say what you sell</source>
+        <translation>Was Sie verkaufen</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>Say to whom you sell</source>
+        <translation>An wen Sie verkaufen</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Take the first order</source>
+        <translation>Der erste Auftrag</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+</context>
+<context>
     <name>Parse</name>
     <message>
         <source>Too many decimals: %1 – at most %2</source>
@@ -1266,23 +2528,23 @@
     <name>PriceText</name>
     <message>
         <source>%1 per %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -1293,11 +2555,35 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished">Rechnungen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished">Zahlungen</translation>
     </message>
 </context>
 <context>
@@ -1403,30 +2689,117 @@
     </message>
 </context>
 <context>
+    <name>StockSource</name>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Number, name or bar code of the article (Ctrl+F)</source>
+        <translation>Nummer, Name oder Barcode des Artikels (Strg+F)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>For sale</source>
+        <translation>Verkäuflich</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Kommissioniert</translation>
+    </message>
+    <message>
+        <source>To inspect</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Second choice</source>
+        <translation>Zweite Wahl</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lagerort</translation>
+    </message>
+    <message>
+        <source>What, or from whom</source>
+        <translation>Was oder woher</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Erwartet am</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>1 heap</source>
+        <translation>1 Bestand</translation>
+    </message>
+    <message>
+        <source>%1 heaps</source>
+        <translation>%1 Bestände</translation>
+    </message>
+    <message>
+        <source>Nothing is in stock yet. Receive the first goods, or count what is there.</source>
+        <translation>Noch kein Bestand. Buchen Sie den ersten Wareneingang oder zählen Sie, was da ist.</translation>
+    </message>
+</context>
+<context>
     <name>TermsText</name>
     <message>
         <source>1 day net</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag netto</translation>
     </message>
     <message>
         <source>%1 days net</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage netto</translation>
     </message>
     <message>
         <source>%1 % within %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % innerhalb %2 Tagen</translation>
     </message>
     <message>
         <source>Days to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsziel in Tagen</translation>
     </message>
     <message>
         <source>Cash discount within days</source>
-        <translation type="unfinished"></translation>
+        <translation>Skonto innerhalb Tagen</translation>
     </message>
     <message>
         <source>Cash discount %</source>
-        <translation type="unfinished"></translation>
+        <translation>Skonto %</translation>
     </message>
 </context>
 <context>
@@ -1548,255 +2921,503 @@
     </message>
 </context>
 <context>
+    <name>kontorist::ActPanel</name>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::AllocatePanel</name>
+    <message>
+        <source>Put the credit against an invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open invoices of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or a part of it; ↓ shows all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open invoice of the customer matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the credit of %1 against an invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the invoice first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are left of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are left of it; %2 are open on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kontorist::ArticleForm</name>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzsteuer</translation>
     </message>
     <message>
         <source>List &amp;price, net</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen&amp;preis, netto</translation>
     </message>
     <message>
         <source>for so many</source>
-        <translation type="unfinished"></translation>
+        <translation>für so viele</translation>
     </message>
     <message>
         <source>Article n&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikeln&amp;ummer</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>&amp;Bar code (GTIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barcode (GTIN)</translation>
     </message>
     <message>
         <source>Article group</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelgruppe</translation>
     </message>
     <message>
         <source>No cash discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Skonto</translation>
     </message>
     <message>
         <source>Name on German papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf deutschen Belegen</translation>
     </message>
     <message>
         <source>Name on English papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf englischen Belegen</translation>
     </message>
     <message>
         <source>Cost of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkaufspreis je Einheit</translation>
     </message>
     <message>
         <source>&amp;Reorder at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meldebestand</translation>
     </message>
     <message>
         <source>Reorder quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellmenge</translation>
     </message>
     <message>
         <source>Days from order to arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferzeit in Tagen</translation>
     </message>
     <message>
         <source>Supplier no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant Nr.</translation>
     </message>
     <message>
         <source>Supplier’s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Lieferanten</translation>
     </message>
     <message>
         <source>Weight in grams</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht in Gramm</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpackungseinheiten</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished">Packen</translation>
+        <translation>Verpackung</translation>
     </message>
     <message>
         <source>Contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält</translation>
     </message>
     <message>
         <source>Bar code (GTIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Barcode (GTIN)</translation>
     </message>
     <message>
         <source>Sold in multiples of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Vielfache von</translation>
     </message>
     <message>
         <source>Sold in its unit only. Insert adds a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in der Grundeinheit. Einfg legt eine Verpackung an.</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteile</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>In one of it</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem davon</translation>
     </message>
     <message>
         <source>Not made of parts. Insert adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bestandteile. Einfg legt einen an.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::ArticlePage</name>
     <message>
         <source>%1 free of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frei von %2 %3</translation>
     </message>
     <message>
         <source>New article</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Artikel</translation>
     </message>
     <message>
         <source>&amp;Receive goods</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wareneingang</translation>
     </message>
     <message>
         <source>Coun&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zählen</translation>
     </message>
     <message>
         <source>&amp;Expect goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware an&amp;kündigen</translation>
     </message>
     <message>
         <source>&amp;Further price</source>
-        <translation type="unfinished"></translation>
+        <translation>Wei&amp;terer Preis</translation>
     </message>
     <message>
         <source>&amp;Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preise</translation>
     </message>
     <message>
         <source>&amp;Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;What waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was d&amp;arauf wartet</translation>
     </message>
     <message>
         <source>&amp;Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rotokoll</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Purchasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkauf</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpackungseinheiten</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteile</translation>
     </message>
     <message>
         <source>Stock per location</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand je Lagerort</translation>
     </message>
     <message>
         <source>Nothing is in stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist im Bestand.</translation>
     </message>
     <message>
         <source>Expected goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Ware</translation>
     </message>
     <message>
         <source>Nothing is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird erwartet.</translation>
     </message>
     <message>
         <source>What waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darauf wartet</translation>
     </message>
     <message>
         <source>Nothing waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet darauf.</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>No price yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Preis.</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungen</translation>
     </message>
     <message>
         <source>Nothing has moved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bewegung.</translation>
     </message>
     <message>
         <source>The price is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis ist angelegt.</translation>
     </message>
     <message>
         <source>There is no article %1.</source>
-        <translation type="unfinished">Einen Artikel %1 gibt es nicht.</translation>
+        <translation>Es gibt keinen Artikel %1.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Article %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel %1 ist angelegt.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::ArticlesPage</name>
     <message>
-        <source>&amp;New article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Receive goods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coun&amp;t</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Journal of this article</source>
+        <translation>&amp;Protokoll dieses Artikels</translation>
+    </message>
+    <message>
+        <source>New articl&amp;e</source>
+        <translation>Neuer Artik&amp;el</translation>
+    </message>
+    <message>
+        <source>Receive &amp;goods</source>
+        <translation>&amp;Wareneingang</translation>
+    </message>
+    <message>
+        <source>C&amp;ount</source>
+        <translation>&amp;Zählen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::BookingPage</name>
+    <message>
+        <source>Amount, &amp;number or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amount received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Value date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cash discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank&apos;s te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the money may be for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Open €</source>
+        <translation type="unfinished">Offen €</translation>
+    </message>
+    <message>
+        <source>Paid €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash discount €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays open €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation type="unfinished">&amp;Buchen</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>151.31  ·  00391  ·  Sommer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the terms allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open invoice is over %1. Type the customer&apos;s name to book it as a credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing open and no customer matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking money belongs to accounting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was booked. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::CorrectionPanel</name>
+    <message>
+        <source>Cancel the whole invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a part of the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed on the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of each line is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or net amount €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pieces can be &amp;billed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what of the invoice is to be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back %1: net %2, VAT %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open falls by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash discount of %1 comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 become the customer&apos;s credit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1804,336 +3425,387 @@
     <name>kontorist::CustomerForm</name>
     <message>
         <source>This address does not fit the window of an envelope (six lines of 80 mm, DIN 5008): it will be printed smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse passt nicht ins Fenster eines Umschlags (sechs Zeilen zu 80 mm, DIN 5008): Sie wird kleiner gedruckt.</translation>
     </message>
     <message>
         <source>%1 %2 has the same telephone or e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 hat dieselbe Telefonnummer oder E-Mail.</translation>
     </message>
     <message>
         <source>VAT id</source>
-        <translation type="unfinished"></translation>
+        <translation>USt-IdNr.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Zeile</translation>
     </message>
     <message>
         <source>&amp;Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Straße und Hausnummer</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>PLZ</translation>
     </message>
     <message>
         <source>Cit&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ort</translation>
     </message>
     <message>
         <source>&amp;Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail</translation>
     </message>
     <message>
         <source>Is our</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist unser</translation>
     </message>
     <message>
         <source>Private person</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatperson</translation>
     </message>
     <message>
         <source>C&amp;redit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;reditlimit</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>&amp;Discount on list prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;batt auf Listenpreise</translation>
     </message>
     <message>
         <source>Pays by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlt per</translation>
     </message>
     <message>
         <source>Gets invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Language of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Belege</translation>
     </message>
     <message>
         <source>Price group</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisgruppe</translation>
     </message>
     <message>
         <source>Invoices go to no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung an Nr.</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>Leitweg-ID or buyer reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitweg-ID oder Käuferreferenz</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandart</translation>
     </message>
     <message>
         <source>Delivery terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferbedingungen</translation>
     </message>
     <message>
         <source>Complete deliveries only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur komplette Lieferungen</translation>
     </message>
     <message>
         <source>&amp;Blocked because</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liefersperre wegen</translation>
     </message>
     <message>
         <source>empty: not blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: nicht gesperrt</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechpartner</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>No contacts. Insert adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ansprechpartner. Einfg legt einen an.</translation>
     </message>
     <message>
         <source>Tax office says</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung</translation>
     </message>
     <message>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt am</translation>
     </message>
     <message>
         <source>VAT ids</source>
-        <translation type="unfinished"></translation>
+        <translation>USt-IdNrn.</translation>
     </message>
     <message>
         <source>No VAT id. Insert adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine USt-IdNr. Einfg legt eine an.</translation>
     </message>
     <message>
         <source>Delivery addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferadressen</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße und Hausnummer</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechpartner</translation>
     </message>
     <message>
         <source>Note for the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis für den Fahrer</translation>
     </message>
     <message>
         <source>Goods go to the address above. Insert adds another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware geht an die Anschrift oben. Einfg legt eine weitere an.</translation>
     </message>
     <message>
         <source>Own article numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Artikelnummern</translation>
     </message>
     <message>
         <source>Customer’s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Kunden</translation>
     </message>
     <message>
         <source>Our article</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Artikel</translation>
     </message>
     <message>
         <source>The customer orders by our numbers. Insert adds one of his own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde bestellt mit unseren Nummern. Einfg legt eine eigene an.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CustomerPage</name>
     <message>
         <source>free %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>frei %1 von %2</translation>
     </message>
     <message>
         <source>owes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schuldet %1</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>&amp;Address from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse aus der Zwischenablage</translation>
     </message>
     <message>
         <source>&amp;New order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Auftrag</translation>
     </message>
     <message>
         <source>&amp;Block or unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liefersperre</translation>
     </message>
     <message>
         <source>Open &amp;items</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Offene Posten</translation>
     </message>
     <message>
         <source>&amp;Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preise</translation>
     </message>
     <message>
         <source>Or&amp;ders and invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;träge und Rechnungen</translation>
     </message>
     <message>
         <source>&amp;Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rotokoll</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Konditionen</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechpartner</translation>
     </message>
     <message>
         <source>Delivery addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferadressen</translation>
     </message>
     <message>
         <source>VAT ids</source>
-        <translation type="unfinished"></translation>
+        <translation>USt-IdNrn.</translation>
     </message>
     <message>
         <source>Own article numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Artikelnummern</translation>
     </message>
     <message>
         <source>Open items</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Posten</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist offen.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">Aufträge</translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>No orders yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufträge.</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>No invoices yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Rechnungen.</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>Pays list prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlt Listenpreise.</translation>
     </message>
     <message>
         <source>There is no address in the clipboard: a name and a line with postcode and city are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist keine Adresse: Es braucht einen Namen und eine Zeile mit PLZ und Ort.</translation>
     </message>
     <message>
         <source>Address taken from the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse aus der Zwischenablage übernommen.</translation>
     </message>
     <message>
         <source>There is no customer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Kunden %1.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Customer %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde %1 ist angelegt.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CustomersPage</name>
     <message>
-        <source>&amp;New customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New from a copied &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus kopierter &amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;Order of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;trag dieses Kunden</translation>
     </message>
     <message>
         <source>&amp;Journal of this customer</source>
+        <translation>&amp;Protokoll dieses Kunden</translation>
+    </message>
+    <message>
+        <source>New c&amp;ustomer</source>
+        <translation>Neuer Kun&amp;de</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::DocumentView</name>
+    <message>
+        <source>Page preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print with &amp;options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PageDown and PageUp turn, + and − zoom, 0 fits the width, 9 the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft is not printed: it has no number before it is issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pages to print yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was handed to the printer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2141,27 +3813,247 @@
     <name>kontorist::EditPage</name>
     <message>
         <source>Crea&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;legen</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Take the &amp;other’s values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der an&amp;deren übernehmen</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nobody else has changed the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sonst hat dasselbe geändert.</translation>
     </message>
     <message>
         <source>Somebody else has changed the same at the same time. Both values are shown at the field.</source>
+        <translation>Jemand anderes hat gleichzeitig dasselbe geändert. Beide Werte stehen am Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::InvoicePage</name>
+    <message>
+        <source>Lines</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished">Zahlungen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book &amp;payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;orrect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the o&amp;rder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments and credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 open, due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing belongs to accounting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a correction itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A down payment invoice can only be cancelled as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to no order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::InvoiceRunPage</name>
+    <message>
+        <source>Shipped &amp;until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is billed. The next deliveries appear here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As each customer wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One invoice a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each delivery apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 invoice was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 invoices were issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were refused and stay in the list with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what was shipped …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat th&amp;is 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat only these %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issue 1 invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issue %1 invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked that is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing belongs to accounting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice run</source>
+        <translation type="unfinished">Rechnungslauf</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::InvoicesPage</name>
+    <message>
+        <source>&amp;Invoice run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book &amp;payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::JournalPage</name>
+    <message>
+        <source>&amp;Only this record</source>
+        <translation>Nur &amp;dieser Vorgang</translation>
     </message>
 </context>
 <context>
@@ -2187,15 +4079,15 @@
     <name>kontorist::ListEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +4264,113 @@
     </message>
 </context>
 <context>
+    <name>kontorist::OverviewPage</name>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Lieferschein</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Invoices that are overdue</source>
+        <translation>Überfällige Rechnungen</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Amount €</source>
+        <translation>Betrag €</translation>
+    </message>
+    <message>
+        <source>Last documents</source>
+        <translation>Letzte Belege</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Gross €</source>
+        <translation>Brutto €</translation>
+    </message>
+    <message>
+        <source>No documents yet.</source>
+        <translation>Noch keine Belege.</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Neu &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>To do now</source>
+        <translation>Jetzt zu tun</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Die ersten Schritte</translation>
+    </message>
+    <message>
+        <source>Everything is done.</source>
+        <translation>Alles erledigt.</translation>
+    </message>
+    <message>
+        <source>Orders taken</source>
+        <translation>Auftragseingang</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>Sendungen</translation>
+    </message>
+    <message>
+        <source>Invoices issued</source>
+        <translation>Rechnungen ausgestellt</translation>
+    </message>
+    <message>
+        <source>Payments received</source>
+        <translation>Zahlungseingänge</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Offene Posten</translation>
+    </message>
+    <message>
+        <source>of these overdue</source>
+        <translation>davon überfällig</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::PaletteBox</name>
     <message>
         <source>Customer</source>
@@ -2379,11 +4378,11 @@
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Artikel</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auftrag</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -2391,19 +4390,19 @@
     </message>
     <message>
         <source>Delivery note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lieferschein</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished">Berechnen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechnungskorrektur</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zahlung</translation>
     </message>
     <message>
         <source>Return</source>
@@ -2427,45 +4426,262 @@
     </message>
 </context>
 <context>
+    <name>kontorist::PaymentPage</name>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">Zahlung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was put against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Amount €</source>
+        <translation type="unfinished">Betrag €</translation>
+    </message>
+    <message>
+        <source>Cash discount €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the payment back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Allocate the credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit paid back</source>
+        <translation type="unfinished">Guthaben ausgezahlt</translation>
+    </message>
+    <message>
+        <source>Advance on the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it paid is open again, its cash discount is gone, and the books get the mirror of each entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit stands again as if it had not been paid back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking money belongs to accounting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit was allocated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PaymentsPage</name>
+    <message>
+        <source>&amp;Book a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pay this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay a credit bac&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed %1 · not due yet %2 · up to 30 days late %3 · up to 60 days %4 · up to 90 days %5 · later %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a credit first: a correction or a payment that is not used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was booked: pay it out now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kontorist::PriceForm</name>
     <message>
         <source>For customer no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Kunde Nr.</translation>
     </message>
     <message>
         <source>or price group</source>
-        <translation type="unfinished"></translation>
+        <translation>oder Preisgruppe</translation>
     </message>
     <message>
         <source>From quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Menge</translation>
     </message>
     <message>
         <source>Price of one, net</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis je Einheit, netto</translation>
     </message>
     <message>
         <source>or % off the list price</source>
-        <translation type="unfinished"></translation>
+        <translation>oder % vom Listenpreis</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>empty: everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: alle</translation>
     </message>
     <message>
         <source>since ever</source>
-        <translation type="unfinished"></translation>
+        <translation>seit jeher</translation>
     </message>
     <message>
         <source>for ever</source>
+        <translation>ohne Ende</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PrintPanel</name>
+    <message>
+        <source>&amp;Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for P&amp;DFs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 1 to %1 copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s own: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2512,26 +4728,371 @@
     </message>
 </context>
 <context>
-    <name>kontorist::SharedFields</name>
+    <name>kontorist::RefundPanel</name>
     <message>
-        <source>A whole number belongs here.</source>
+        <source>Pay a credit back</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay %1 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stand to the customer&apos;s credit; the oldest credit is paid back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::RunTable</name>
+    <message>
+        <source>What is to be billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Auftrag</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Delivery notes</source>
+        <translation type="unfinished">Lieferscheine</translation>
+    </message>
+    <message>
+        <source>Gross €</source>
+        <translation type="unfinished">Brutto €</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Versandbereit</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::SettingsPage</name>
+    <message>
+        <source>&amp;Search the settings</source>
+        <translation>Einstellungen su&amp;chen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Firmenname</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Person to ask</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Commercial register, court and number</source>
+        <translation>Handelsregister, Gericht und Nummer</translation>
+    </message>
+    <message>
+        <source>Managing directors</source>
+        <translation>Geschäftsführung</translation>
+    </message>
+    <message>
+        <source>Company and letterhead</source>
+        <translation>Firma und Briefbogen</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bankverbindung</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>VAT is due</source>
+        <translation>Umsatzsteuer wird fällig</translation>
+    </message>
+    <message>
+        <source>with the supply (agreed)</source>
+        <translation>mit der Leistung (Soll)</translation>
+    </message>
+    <message>
+        <source>with the money (collected)</source>
+        <translation>mit dem Geld (Ist)</translation>
+    </message>
+    <message>
+        <source>Chart of accounts</source>
+        <translation>Kontenrahmen</translation>
+    </message>
+    <message>
+        <source>Small business: no VAT (§ 19 UStG)</source>
+        <translation>Kleinunternehmer: keine Umsatzsteuer (§ 19 UStG)</translation>
+    </message>
+    <message>
+        <source>Books are closed until</source>
+        <translation>Bücher geschlossen bis</translation>
+    </message>
+    <message>
+        <source>nothing is closed</source>
+        <translation>nichts ist geschlossen</translation>
+    </message>
+    <message>
+        <source>VAT rates today</source>
+        <translation>Steuersätze heute</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Rate %</source>
+        <translation>Satz %</translation>
+    </message>
+    <message>
+        <source>Taxes and books</source>
+        <translation>Steuern und Bücher</translation>
+    </message>
+    <message>
+        <source>Terms of payment</source>
+        <translation>Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>cash discount</source>
+        <translation>Skonto</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Goods are picked before they are shipped</source>
+        <translation>Ware wird vor dem Versand kommissioniert</translation>
+    </message>
+    <message>
+        <source>Parcels are checked before they are shipped</source>
+        <translation>Packstücke werden vor dem Versand geprüft</translation>
+    </message>
+    <message>
+        <source>The hand-over to the carrier is confirmed</source>
+        <translation>Die Übergabe an den Frachtführer wird bestätigt</translation>
+    </message>
+    <message>
+        <source>An incomplete order keeps goods for days</source>
+        <translation>Unvollständiger Auftrag hält Ware so viele Tage</translation>
+    </message>
+    <message>
+        <source>An order on hold keeps goods for days</source>
+        <translation>Gesperrter Auftrag hält Ware so viele Tage</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Lagerorte</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Ships orders</source>
+        <translation>Versendet</translation>
+    </message>
+    <message>
+        <source>Order of use</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Add location</source>
+        <translation>Lagerort anlegen</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Number ranges</source>
+        <translation>Nummernkreise</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzte</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Invoice numbers</source>
+        <translation>Rechnungsnummern</translation>
+    </message>
+    <message>
+        <source>Order numbers</source>
+        <translation>Auftragsnummern</translation>
+    </message>
+    <message>
+        <source>Customer numbers</source>
+        <translation>Kundennummern</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Sprache und Darstellung</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>The location is there.</source>
+        <translation>Der Lagerort ist angelegt.</translation>
+    </message>
+    <message>
+        <source>Say who you are: it stands on every paper.</source>
+        <translation>Wer sind Sie? Das steht auf jedem Beleg.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::SharedFields</name>
+    <message>
+        <source>A whole number belongs here.</source>
+        <translation>Hierher gehört eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Somebody else has emptied this meanwhile. Ctrl+S keeps yours, Ctrl+Shift+D takes theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat dies inzwischen geleert. Strg+S behält Ihren Wert, Strg+Umschalt+D nimmt den anderen.</translation>
     </message>
     <message>
         <source>Somebody else has written “%1” meanwhile. Ctrl+S keeps yours, Ctrl+Shift+D takes theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat inzwischen „%1“ geschrieben. Strg+S behält Ihren Wert, Strg+Umschalt+D nimmt den anderen.</translation>
     </message>
 </context>
 <context>
@@ -2586,10 +5147,143 @@
     </message>
 </context>
 <context>
+    <name>kontorist::StockForm</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Erwartet am</translation>
+    </message>
+    <message>
+        <source>From (purchase order)</source>
+        <translation>Von (Bestellung)</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lagerort</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>Einkaufspreis je Einheit</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Supplier’s delivery note</source>
+        <translation>Lieferschein des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Nothing more is expected of it</source>
+        <translation>Rest wird nicht mehr erwartet</translation>
+    </message>
+    <message>
+        <source>Articles that fit</source>
+        <translation>Passende Artikel</translation>
+    </message>
+    <message>
+        <source>There is no article “%1”.</source>
+        <translation>Es gibt keinen Artikel „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::StockPage</name>
+    <message>
+        <source>&amp;Announce goods</source>
+        <translation>Ware &amp;ankündigen</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Buchen</translation>
+    </message>
+    <message>
+        <source>&amp;Journal of this article</source>
+        <translation>&amp;Protokoll dieses Artikels</translation>
+    </message>
+    <message>
+        <source>Choose first what to book: receive, count or announce.</source>
+        <translation>Wählen Sie zuerst, was gebucht wird: Wareneingang, Zählung oder Ankündigung.</translation>
+    </message>
+    <message>
+        <source>Receive goods</source>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>Count what is there</source>
+        <translation>Zählen, was da ist</translation>
+    </message>
+    <message>
+        <source>Announce goods</source>
+        <translation>Ware ankündigen</translation>
+    </message>
+    <message>
+        <source>The goods are announced.</source>
+        <translation>Die Ware ist angekündigt.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is booked.</source>
+        <translation>Wareneingang %1 ist gebucht.</translation>
+    </message>
+    <message>
+        <source>Counted; the difference is %1.</source>
+        <translation>Gezählt; die Differenz ist %1.</translation>
+    </message>
+    <message>
+        <source>%1 waiting lines are served.</source>
+        <translation>%1 wartende Positionen sind bedient.</translation>
+    </message>
+    <message>
+        <source>Receive &amp;goods</source>
+        <translation>&amp;Wareneingang</translation>
+    </message>
+    <message>
+        <source>C&amp;ount</source>
+        <translation>&amp;Zählen</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::Toast</name>
     <message>
         <source>What has just been done</source>
         <translation>Was gerade geschehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::Topics</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
     </message>
 </context>
 </TS>
