@@ -2,6 +2,135 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccountSource</name>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Number, reference or customer (Ctrl+F)</source>
+        <translation>Nummer, Verwendungszweck oder Kunde (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Offene Posten</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingänge</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Amount €</source>
+        <translation>Betrag €</translation>
+    </message>
+    <message>
+        <source>Open €</source>
+        <translation>Offen €</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>Nothing is owed and nothing was paid yet. What is billed appears here until it is paid.</source>
+        <translation>Noch ist nichts offen und nichts bezahlt. Was berechnet wird, steht hier, bis es bezahlt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Booking</name>
+    <message>
+        <source>%1 open · due %2</source>
+        <translation>%1 offen · fällig %2</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>With cash discount</source>
+        <translation>Mit Skonto</translation>
+    </message>
+    <message>
+        <source>Order over %1, paid in advance</source>
+        <translation>Auftrag über %1, Anzahlung</translation>
+    </message>
+    <message>
+        <source>On the customer&apos;s account, as a credit</source>
+        <translation>Auf das Kundenkonto, als Guthaben</translation>
+    </message>
+</context>
+<context>
+    <name>BookingPlan</name>
+    <message>
+        <source>Say first what was paid: an invoice, an order or a customer.</source>
+        <translation>Sagen Sie zuerst, was bezahlt wurde: eine Rechnung, ein Auftrag oder ein Kunde.</translation>
+    </message>
+    <message>
+        <source>Say how much came in.</source>
+        <translation>Sagen Sie, wie viel eingegangen ist.</translation>
+    </message>
+    <message>
+        <source>%1 is paid</source>
+        <translation>%1 ist bezahlt</translation>
+    </message>
+    <message>
+        <source>%1 takes %2</source>
+        <translation>%1 erhält %2</translation>
+    </message>
+    <message>
+        <source> with %1 cash discount</source>
+        <translation> mit %1 Skonto</translation>
+    </message>
+    <message>
+        <source>, %1 stay open.</source>
+        <translation>, %1 bleiben offen.</translation>
+    </message>
+    <message>
+        <source>%1 stay as credit of %2.</source>
+        <translation>%1 bleiben als Guthaben von %2.</translation>
+    </message>
+    <message>
+        <source>%1 are an advance on %2.</source>
+        <translation>%1 sind eine Anzahlung auf %2.</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>(sample)</source>
@@ -776,6 +905,188 @@
     </message>
 </context>
 <context>
+    <name>InvoiceSource</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Number, order or customer (Ctrl+F)</source>
+        <translation>Nummer, Auftrag oder Kunde (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Gross €</source>
+        <translation>Brutto €</translation>
+    </message>
+    <message>
+        <source>Open €</source>
+        <translation>Offen €</translation>
+    </message>
+    <message>
+        <source>1 invoice</source>
+        <translation>1 Rechnung</translation>
+    </message>
+    <message>
+        <source>%1 invoices</source>
+        <translation>%1 Rechnungen</translation>
+    </message>
+    <message>
+        <source>No invoice yet. It is made of a delivery: the invoice run bills all that was shipped.</source>
+        <translation>Noch keine Rechnung. Sie entsteht aus einer Lieferung: Der Rechnungslauf berechnet alles, was versendet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceTables</name>
+    <message>
+        <source>No.</source>
+        <translation>Pos.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price €</source>
+        <translation>Preis €</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Amount €</source>
+        <translation>Betrag €</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 je %2</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>USt</translation>
+    </message>
+    <message>
+        <source>Net €</source>
+        <translation>Netto €</translation>
+    </message>
+    <message>
+        <source>VAT €</source>
+        <translation>USt €</translation>
+    </message>
+    <message>
+        <source>Gross €</source>
+        <translation>Brutto €</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Paid in advance</source>
+        <translation>Angezahlt</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>Zahlbetrag</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Cash discount €</source>
+        <translation>Skonto €</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Lieferschein</translation>
+    </message>
+    <message>
+        <source>Corrected invoice</source>
+        <translation>Korrigierte Rechnung</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Debit €</source>
+        <translation>Soll €</translation>
+    </message>
+    <message>
+        <source>Credit €</source>
+        <translation>Haben €</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>“%1” is no language of this program. Choose %2.</source>
@@ -815,6 +1126,109 @@
     <message>
         <source>The line is longer than %2 bytes.</source>
         <translation>Die Zeile ist länger als %2 Byte.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyState</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>1 day overdue</source>
+        <translation>1 Tag überfällig</translation>
+    </message>
+    <message>
+        <source>%1 days overdue</source>
+        <translation>%1 Tage überfällig</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Teilbezahlt</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Partial invoice</source>
+        <translation>Teilrechnung</translation>
+    </message>
+    <message>
+        <source>Collective invoice</source>
+        <translation>Sammelrechnung</translation>
+    </message>
+    <message>
+        <source>Down payment invoice</source>
+        <translation>Anzahlungsrechnung</translation>
+    </message>
+    <message>
+        <source>Final invoice</source>
+        <translation>Schlussrechnung</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rechnungskorrektur</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Stornorechnung</translation>
+    </message>
+    <message>
+        <source>Correction without invoice</source>
+        <translation>Korrektur ohne Rechnung</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>Lastschrift</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <translation>Vorkasse</translation>
     </message>
 </context>
 <context>
@@ -955,6 +1369,14 @@
     <message>
         <source>Orders</source>
         <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +1600,518 @@
     </message>
 </context>
 <context>
+    <name>kontorist::ActPanel</name>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>Abbrechen  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::AllocatePanel</name>
+    <message>
+        <source>Put the credit against an invoice</source>
+        <translation>Das Guthaben einer Rechnung zuordnen</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice</source>
+        <translation>&amp;Rechnung</translation>
+    </message>
+    <message>
+        <source>Open invoices of the customer</source>
+        <translation>Offene Rechnungen des Kunden</translation>
+    </message>
+    <message>
+        <source>Number or a part of it; ↓ shows all</source>
+        <translation>Nummer oder ein Teil davon; ↓ zeigt alle</translation>
+    </message>
+    <message>
+        <source>No open invoice of the customer matches “%1”.</source>
+        <translation>Keine offene Rechnung des Kunden passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Put the credit of %1 against an invoice</source>
+        <translation>Das Guthaben aus %1 einer Rechnung zuordnen</translation>
+    </message>
+    <message>
+        <source>Choose the invoice first.</source>
+        <translation>Wählen Sie zuerst die Rechnung.</translation>
+    </message>
+    <message>
+        <source>%1 are left of it.</source>
+        <translation>%1 sind davon übrig.</translation>
+    </message>
+    <message>
+        <source>%1 are left of it; %2 are open on %3.</source>
+        <translation>%1 sind davon übrig; %2 sind auf %3 offen.</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::BookingPage</name>
+    <message>
+        <source>Amount, &amp;number or name</source>
+        <translation>Betrag, &amp;Nummer oder Name</translation>
+    </message>
+    <message>
+        <source>Paid &amp;by</source>
+        <translation>&amp;Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s te&amp;xt</source>
+        <translation>&amp;Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>What the money may be for</source>
+        <translation>Wofür das Geld sein kann</translation>
+    </message>
+    <message>
+        <source>What it pays</source>
+        <translation>Was damit bezahlt wird</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Open €</source>
+        <translation>Offen €</translation>
+    </message>
+    <message>
+        <source>Paid €</source>
+        <translation>Bezahlt €</translation>
+    </message>
+    <message>
+        <source>Cash discount €</source>
+        <translation>Skonto €</translation>
+    </message>
+    <message>
+        <source>Stays open €</source>
+        <translation>Bleibt offen €</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Buchen</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last one back</source>
+        <translation>Letzte &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the document</source>
+        <translation>Beleg &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the form</source>
+        <translation>Formular &amp;leeren</translation>
+    </message>
+    <message>
+        <source>151.31  ·  00391  ·  Sommer</source>
+        <translation>151,31  ·  00391  ·  Sommer</translation>
+    </message>
+    <message>
+        <source>as the terms allow</source>
+        <translation>nach den Bedingungen</translation>
+    </message>
+    <message>
+        <source>No open invoice is over %1. Type the customer&apos;s name to book it as a credit.</source>
+        <translation>Keine offene Rechnung lautet über %1. Mit dem Namen des Kunden wird der Betrag als Guthaben gebucht.</translation>
+    </message>
+    <message>
+        <source>Nothing open and no customer matches “%1”.</source>
+        <translation>Nichts Offenes und kein Kunde passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing is open on it.</source>
+        <translation>Darauf ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>Booking money belongs to accounting.</source>
+        <translation>Zahlungen bucht die Buchhaltung.</translation>
+    </message>
+    <message>
+        <source>No document is chosen.</source>
+        <translation>Es ist kein Beleg gewählt.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked here yet.</source>
+        <translation>Hier wurde noch nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>%1 was booked. %2</source>
+        <translation>%1 ist gebucht. %2</translation>
+    </message>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>Rückgängig  Strg+Z</translation>
+    </message>
+    <message>
+        <source>Booked by mistake</source>
+        <translation>Irrtümlich gebucht</translation>
+    </message>
+    <message>
+        <source>%1 was taken back.</source>
+        <translation>%1 ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Book a payment</source>
+        <translation>Zahlung buchen</translation>
+    </message>
+    <message>
+        <source>A&amp;mount received</source>
+        <translation>Eingegangener &amp;Betrag</translation>
+    </message>
+    <message>
+        <source>Value &amp;date</source>
+        <translation>&amp;Wertstellung</translation>
+    </message>
+    <message>
+        <source>Cash disco&amp;unt</source>
+        <translation>S&amp;konto</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::CorrectionPanel</name>
+    <message>
+        <source>Cancel the whole invoice</source>
+        <translation>Ganze Rechnung stornieren</translation>
+    </message>
+    <message>
+        <source>Correct a part of the invoice</source>
+        <translation>Einen Teil der Rechnung korrigieren</translation>
+    </message>
+    <message>
+        <source>Cancel the invoice</source>
+        <translation>Rechnung stornieren</translation>
+    </message>
+    <message>
+        <source>Issue the correction</source>
+        <translation>Korrektur ausstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>What it posts</source>
+        <translation>Was gebucht wird</translation>
+    </message>
+    <message>
+        <source>It is printed on the document.</source>
+        <translation>Er wird auf dem Beleg gedruckt.</translation>
+    </message>
+    <message>
+        <source>How much of each line is taken back</source>
+        <translation>Wie viel von jeder Position zurückgenommen wird</translation>
+    </message>
+    <message>
+        <source>or net amount €</source>
+        <translation>oder Nettobetrag €</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>The pieces can be &amp;billed again</source>
+        <translation>Die Stücke können &amp;wieder berechnet werden</translation>
+    </message>
+    <message>
+        <source>Say what of the invoice is to be corrected.</source>
+        <translation>Sagen Sie, was an der Rechnung zu korrigieren ist.</translation>
+    </message>
+    <message>
+        <source>Takes back %1: net %2, VAT %3.</source>
+        <translation>Nimmt %1 zurück: netto %2, USt %3.</translation>
+    </message>
+    <message>
+        <source>What is open falls by %1.</source>
+        <translation>Der offene Betrag sinkt um %1.</translation>
+    </message>
+    <message>
+        <source>Cash discount of %1 comes back.</source>
+        <translation>Skonto von %1 kommt zurück.</translation>
+    </message>
+    <message>
+        <source>%1 become the customer&apos;s credit.</source>
+        <translation>%1 werden Guthaben des Kunden.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::DocumentView</name>
+    <message>
+        <source>Page preview</source>
+        <translation>Seitenvorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Drucken</translation>
+    </message>
+    <message>
+        <source>Print with &amp;options</source>
+        <translation>Drucken mit &amp;Optionen</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation>Als &amp;PDF speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Full page</source>
+        <translation>&amp;Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>PageDown and PageUp turn, + and − zoom, 0 fits the width, 9 the page.</source>
+        <translation>Bild↓ und Bild↑ blättern, + und − vergrößern und verkleinern, 0 passt die Breite ein, 9 die Seite.</translation>
+    </message>
+    <message>
+        <source>A draft is not printed: it has no number before it is issued.</source>
+        <translation>Ein Entwurf wird nicht gedruckt: Er hat vor dem Ausstellen keine Nummer.</translation>
+    </message>
+    <message>
+        <source>There are no pages to print yet.</source>
+        <translation>Es gibt noch keine Seiten zu drucken.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 was handed to the printer.</source>
+        <translation>%1 ist dem Drucker übergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::InvoicePage</name>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the invoice</source>
+        <translation>Rechnung &amp;stornieren</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the customer</source>
+        <translation>Zum &amp;Kunden gehen</translation>
+    </message>
+    <message>
+        <source>Payments and credits</source>
+        <translation>Zahlungen und Guthaben</translation>
+    </message>
+    <message>
+        <source>credit of %1</source>
+        <translation>Guthaben von %1</translation>
+    </message>
+    <message>
+        <source>%1 open, due %2</source>
+        <translation>%1 offen, fällig %2</translation>
+    </message>
+    <message>
+        <source>Billing belongs to accounting.</source>
+        <translation>Rechnungen stellt die Buchhaltung aus.</translation>
+    </message>
+    <message>
+        <source>It is a correction itself.</source>
+        <translation>Sie ist selbst eine Korrektur.</translation>
+    </message>
+    <message>
+        <source>The invoice is cancelled.</source>
+        <translation>Die Rechnung ist storniert.</translation>
+    </message>
+    <message>
+        <source>A down payment invoice can only be cancelled as a whole.</source>
+        <translation>Eine Anzahlungsrechnung kann nur im Ganzen storniert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is open on it.</source>
+        <translation>Darauf ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>It belongs to no order.</source>
+        <translation>Sie gehört zu keinem Auftrag.</translation>
+    </message>
+    <message>
+        <source>%1 was issued.</source>
+        <translation>%1 ist ausgestellt.</translation>
+    </message>
+    <message>
+        <source>&amp;Book payment</source>
+        <translation>Zahlung &amp;buchen</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect</source>
+        <translation>Ko&amp;rrigieren</translation>
+    </message>
+    <message>
+        <source>Go to the ord&amp;er</source>
+        <translation>Zum &amp;Auftrag gehen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::InvoiceRunPage</name>
+    <message>
+        <source>Shipped &amp;until</source>
+        <translation>Versendet &amp;bis</translation>
+    </message>
+    <message>
+        <source>&amp;Joined</source>
+        <translation>&amp;Zusammenfassen</translation>
+    </message>
+    <message>
+        <source>All is billed. The next deliveries appear here by themselves.</source>
+        <translation>Alles berechnet. Die nächsten Lieferungen erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Ausstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Anhal&amp;ten</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Alle an&amp;haken</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>&amp;Keine anhaken</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Neu lesen</translation>
+    </message>
+    <message>
+        <source>As each customer wishes</source>
+        <translation>Wie der Kunde es wünscht</translation>
+    </message>
+    <message>
+        <source>One invoice a customer</source>
+        <translation>Eine Rechnung je Kunde</translation>
+    </message>
+    <message>
+        <source>Each delivery apart</source>
+        <translation>Jede Lieferung einzeln</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>1 invoice was issued.</source>
+        <translation>1 Rechnung ist ausgestellt.</translation>
+    </message>
+    <message>
+        <source>%1 invoices were issued.</source>
+        <translation>%1 Rechnungen sind ausgestellt.</translation>
+    </message>
+    <message>
+        <source>%1 were refused and stay in the list with the reason.</source>
+        <translation>%1 wurden abgelehnt und stehen mit dem Grund weiter in der Liste.</translation>
+    </message>
+    <message>
+        <source>Looking at what was shipped …</source>
+        <translation>Die Lieferungen werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 von %2 bereit</translation>
+    </message>
+    <message>
+        <source>%1 ticked</source>
+        <translation>%1 angehakt</translation>
+    </message>
+    <message>
+        <source>%1 issued</source>
+        <translation>%1 ausgestellt</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Repeat th&amp;is 1</source>
+        <translation>Diese 1 &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Issue 1 invoice</source>
+        <translation>1 Rechnung &amp;ausstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Issue %1 invoices</source>
+        <translation>%1 Rechnungen &amp;ausstellen</translation>
+    </message>
+    <message>
+        <source>A run is under way.</source>
+        <translation>Ein Lauf ist im Gang.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked that is ready.</source>
+        <translation>Es ist nichts angehakt, was bereit ist.</translation>
+    </message>
+    <message>
+        <source>Billing belongs to accounting.</source>
+        <translation>Rechnungen stellt die Buchhaltung aus.</translation>
+    </message>
+    <message>
+        <source>No run is under way.</source>
+        <translation>Es ist kein Lauf im Gang.</translation>
+    </message>
+    <message>
+        <source>Invoice run</source>
+        <translation>Rechnungslauf</translation>
+    </message>
+    <message>
+        <source>Repeat only these &amp;%1</source>
+        <translation>Nur diese %1 &amp;wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::InvoicesPage</name>
+    <message>
+        <source>&amp;Invoice run</source>
+        <translation>&amp;Rechnungslauf</translation>
+    </message>
+    <message>
+        <source>Book pa&amp;yment</source>
+        <translation>Zahlung &amp;buchen</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::KeyOverlay</name>
     <message>
         <source>Commands and their keys</source>
@@ -1366,6 +2300,223 @@
     </message>
 </context>
 <context>
+    <name>kontorist::PaymentPage</name>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>What it was put against</source>
+        <translation>Zugeordnet zu</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Amount €</source>
+        <translation>Betrag €</translation>
+    </message>
+    <message>
+        <source>Cash discount €</source>
+        <translation>Skonto €</translation>
+    </message>
+    <message>
+        <source>Take the payment back</source>
+        <translation>Die Zahlung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Allocate the credit</source>
+        <translation>Guthaben &amp;zuordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Zurück&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the customer</source>
+        <translation>Zum &amp;Kunden gehen</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Credit paid back</source>
+        <translation>Erstattetes Guthaben</translation>
+    </message>
+    <message>
+        <source>Advance on the order</source>
+        <translation>Anzahlung auf den Auftrag</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>What it paid is open again, its cash discount is gone, and the books get the mirror of each entry.</source>
+        <translation>Was sie bezahlt hat, ist wieder offen, ihr Skonto entfällt, und jede Buchung wird gespiegelt.</translation>
+    </message>
+    <message>
+        <source>The credit stands again as if it had not been paid back.</source>
+        <translation>Das Guthaben steht wieder da, als wäre es nicht erstattet worden.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Still credit</source>
+        <translation>Noch Guthaben</translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation>Wertstellung</translation>
+    </message>
+    <message>
+        <source>Booked on</source>
+        <translation>Gebucht am</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s text</source>
+        <translation>Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Booking money belongs to accounting.</source>
+        <translation>Zahlungen bucht die Buchhaltung.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it.</source>
+        <translation>Davon ist nichts übrig.</translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation>Sie ist schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 was taken back.</source>
+        <translation>%1 ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The credit was allocated.</source>
+        <translation>Das Guthaben ist zugeordnet.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PaymentsPage</name>
+    <message>
+        <source>&amp;Book a payment</source>
+        <translation>Zahlung &amp;buchen</translation>
+    </message>
+    <message>
+        <source>Pay a credit bac&amp;k</source>
+        <translation>Guthaben &amp;erstatten</translation>
+    </message>
+    <message>
+        <source>Owed %1 · not due yet %2 · up to 30 days late %3 · up to 60 days %4 · up to 90 days %5 · later %6</source>
+        <translation>Offen %1 · noch nicht fällig %2 · bis 30 Tage überfällig %3 · bis 60 Tage %4 · bis 90 Tage %5 · älter %6</translation>
+    </message>
+    <message>
+        <source>Choose a credit first: a correction or a payment that is not used up.</source>
+        <translation>Wählen Sie zuerst ein Guthaben: eine Korrektur oder eine Zahlung, die nicht aufgebraucht ist.</translation>
+    </message>
+    <message>
+        <source>%1 was booked: pay it out now.</source>
+        <translation>%1 ist gebucht: Bitte jetzt auszahlen.</translation>
+    </message>
+    <message>
+        <source>Pay this &amp;one</source>
+        <translation>Diese be&amp;zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PrintPanel</name>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>&amp;Drucker</translation>
+    </message>
+    <message>
+        <source>C&amp;opies</source>
+        <translation>&amp;Exemplare</translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation>&amp;Fach</translation>
+    </message>
+    <message>
+        <source>Folder for P&amp;DFs</source>
+        <translation>&amp;Ordner für PDFs</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>From 1 to %1 copies.</source>
+        <translation>Von 1 bis %1 Exemplare.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>Abbrechen  Esc</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own</source>
+        <translation>Der des Systems</translation>
+    </message>
+    <message>
+        <source>No printer is set up</source>
+        <translation>Kein Drucker ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own: %1</source>
+        <translation>Der des Systems: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (nicht da)</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::Rail</name>
     <message>
         <source>%1, %2 waiting</source>
@@ -1405,6 +2556,72 @@
     <message>
         <source>%1 read, more follow</source>
         <translation>%1 gelesen, weitere folgen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::RefundPanel</name>
+    <message>
+        <source>Pay a credit back</source>
+        <translation>Ein Guthaben erstatten</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Erstatten</translation>
+    </message>
+    <message>
+        <source>Paid &amp;by</source>
+        <translation>&amp;Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Pay %1 back</source>
+        <translation>An %1 erstatten</translation>
+    </message>
+    <message>
+        <source>%1 stand to the customer&apos;s credit; the oldest credit is paid back first.</source>
+        <translation>Der Kunde hat %1 Guthaben; das älteste wird zuerst erstattet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are not used.</source>
+        <translation>%1 von %2 sind nicht verbraucht.</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::RunTable</name>
+    <message>
+        <source>What is to be billed</source>
+        <translation>Was zu berechnen ist</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Delivery notes</source>
+        <translation>Lieferscheine</translation>
+    </message>
+    <message>
+        <source>Gross €</source>
+        <translation>Brutto €</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>To be billed</source>
+        <translation>Wird berechnet</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
     </message>
 </context>
 <context>

@@ -268,7 +268,7 @@ void InvoiceRunPage::showChosen()
     const bool isRepeat = m_table->refused() > 0;
     const QString number = format::count(count);
     if (isRepeat)
-        m_issue->setText(count == 1 ? tr("Repeat th&is 1") : tr("Repeat only these %1").arg(number));
+        m_issue->setText(count == 1 ? tr("Repeat th&is 1") : tr("Repeat only these &%1").arg(number));
     else
         m_issue->setText(count == 1 ? tr("&Issue 1 invoice") : tr("&Issue %1 invoices").arg(number));
     QString whyNot;
