@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>Cash disco&amp;unt</source>
-        <translation>S&amp;konto</translation>
+        <translation>Sk&amp;onto</translation>
     </message>
 </context>
 <context>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>&amp;Grund</translation>
+        <translation>Gru&amp;nd</translation>
     </message>
     <message>
         <source>What it posts</source>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>&amp;Grund</translation>
+        <translation>Gru&amp;nd</translation>
     </message>
     <message>
         <source>&amp;Allocate the credit</source>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>&amp;Tray</source>
-        <translation>&amp;Fach</translation>
+        <translation>Fa&amp;ch</translation>
     </message>
     <message>
         <source>Folder for P&amp;DFs</source>
