@@ -15,7 +15,7 @@ class InputField;
 /// What a command asks before it is done, in the page and not in a window of its own: fields, what it is going to do
 /// in words, and its button. Enter walks the fields and does it behind the last; Ctrl+Enter does it at once; Esc
 /// closes it and keeps what was typed.
-class ActPanel final : public QWidget
+class ActPanel : public QWidget
 {
     Q_OBJECT
 
