@@ -2,9 +2,13 @@
 
 #include "core/billing/invoice_list_store.h"
 #include "core/sales/order_list_store.h"
+#include "ui/articles/article_page.h"
+#include "ui/articles/articles_page.h"
 #include "ui/billing/invoice_page.h"
 #include "ui/billing/invoice_run_page.h"
 #include "ui/billing/invoices_page.h"
+#include "ui/customers/customer_page.h"
+#include "ui/customers/customers_page.h"
 #include "ui/orders/orders_page.h"
 #include "ui/payments/booking_page.h"
 #include "ui/payments/payment_page.h"
@@ -58,12 +62,18 @@ Page *paymentOrBooking(Workshop &workshop, const Place &place)
 
 QList<Room> rooms()
 {
-    return {{u"orders"_s, Rooms::tr("Orders"), u"clipboard-list"_s, Qt::ALT | Qt::Key_2, &listOf<OrdersPage>,
-             nullptr, &deliverable},
-            {u"invoices"_s, Rooms::tr("Invoices"), u"file-invoice"_s, Qt::ALT | Qt::Key_4,
-             &listOf<InvoicesPage>, &invoiceOrRun, &invoice_list_store::overdue},
-            {u"payments"_s, Rooms::tr("Payments"), u"coin-euro"_s, Qt::ALT | Qt::Key_5, &listOf<PaymentsPage>,
-             &paymentOrBooking, nullptr}};
+    return {
+        {u"orders"_s, Rooms::tr("Orders"), u"clipboard-list"_s, Qt::ALT | Qt::Key_2, &listOf<OrdersPage>,
+         nullptr, &deliverable},
+        {u"invoices"_s, Rooms::tr("Invoices"), u"file-invoice"_s, Qt::ALT | Qt::Key_4, &listOf<InvoicesPage>,
+         &invoiceOrRun, &invoice_list_store::overdue},
+        {u"payments"_s, Rooms::tr("Payments"), u"coin-euro"_s, Qt::ALT | Qt::Key_5, &listOf<PaymentsPage>,
+         &paymentOrBooking, nullptr},
+        {u"customers"_s, Rooms::tr("Customers"), u"users"_s, Qt::ALT | Qt::Key_7, &listOf<CustomersPage>,
+         &recordOf<CustomerPage>, nullptr},
+        {u"articles"_s, Rooms::tr("Articles"), u"box"_s, Qt::ALT | Qt::Key_8, &listOf<ArticlesPage>,
+         &recordOf<ArticlePage>, nullptr},
+    };
 }
 
 } // namespace kontorist

@@ -1,6 +1,8 @@
 #include "ui/shell/command_page.h"
 
 #include "ui/shell/tokens.h"
+#include "ui/widgets/guard.h"
+#include "ui/widgets/primary_button.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -31,14 +33,18 @@ QAction *CommandPage::command(const char *name, const QString &text, const QKeyS
 
 void CommandPage::addButton(QAction *action, bool isMain)
 {
+    if (isMain) {
+        m_head->addWidget(new PrimaryButton(action));
+        return;
+    }
     auto *button = new QPushButton;
     button->setObjectName(action->objectName() + u"Button"_s);
-    button->setProperty("isMain", isMain);
     const auto show = [button, action] {
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        button->setText(keys.isEmpty() ? action->text() : action->text() + u"  "_s + keys);
+        const QString key = keyName(action->shortcut());
+        button->setText(key.isEmpty() ? action->iconText() : action->iconText() + u"  "_s + key);
+        button->setAccessibleName(action->iconText());
         button->setEnabled(action->isEnabled());
-        button->setToolTip(action->isEnabled() ? QString() : action->toolTip());
+        button->setToolTip(action->toolTip());
         button->setVisible(action->isVisible());
     };
     show();
@@ -49,9 +55,7 @@ void CommandPage::addButton(QAction *action, bool isMain)
 
 void CommandPage::guard(QAction *action, const QString &whyNot)
 {
-    action->setEnabled(whyNot.isEmpty());
-    action->setToolTip(whyNot);
-    action->setStatusTip(whyNot);
+    guard::set(action, whyNot);
 }
 
 void CommandPage::act(const Request &request, std::function<void(const Answer &)> done)
