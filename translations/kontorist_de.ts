@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Low</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Name</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Price €</source>
-        <translation type="unfinished">Preis €</translation>
+        <translation>Preis €</translation>
     </message>
     <message>
         <source>1 article</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -179,15 +179,15 @@
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Auftrag</translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">Menge</translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Promised</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Price €</source>
-        <translation type="unfinished">Preis €</translation>
+        <translation>Preis €</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>From</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Name</source>
@@ -344,11 +344,11 @@
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished">Guthaben</translation>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <source>Open €</source>
-        <translation type="unfinished">Offen €</translation>
+        <translation>Offen €</translation>
     </message>
     <message>
         <source>Last order</source>
@@ -371,35 +371,35 @@
     <name>CustomerTables</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Fällig</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Open €</source>
-        <translation type="unfinished">Offen €</translation>
+        <translation>Offen €</translation>
     </message>
     <message>
         <source>Amount €</source>
-        <translation type="unfinished">Betrag €</translation>
+        <translation>Betrag €</translation>
     </message>
     <message>
         <source>Gross €</source>
-        <translation type="unfinished">Brutto €</translation>
+        <translation>Brutto €</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Name</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Price €</source>
-        <translation type="unfinished">Preis €</translation>
+        <translation>Preis €</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -427,15 +427,15 @@
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished">Guthaben</translation>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">Bezahlt</translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>All articles of group %1</source>
@@ -1680,7 +1680,7 @@
     <name>PriceText</name>
     <message>
         <source>%1 per %2</source>
-        <translation type="unfinished">%1 je %2</translation>
+        <translation>%1 je %2</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -1919,6 +1919,41 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Upper tray</source>
+        <translation>Oberes Fach</translation>
+    </message>
+    <message>
+        <source>Middle tray</source>
+        <translation>Mittleres Fach</translation>
+    </message>
+    <message>
+        <source>Lower tray</source>
+        <translation>Unteres Fach</translation>
+    </message>
+    <message>
+        <source>Fed by hand</source>
+        <translation>Manuelle Zufuhr</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Umschläge</translation>
+    </message>
+    <message>
+        <source>Cassette</source>
+        <translation>Kassette</translation>
+    </message>
+    <message>
+        <source>Large tray</source>
+        <translation>Großes Fach</translation>
+    </message>
+    <message>
+        <source>The printer chooses</source>
+        <translation>Der Drucker wählt</translation>
+    </message>
+</context>
+<context>
     <name>Usage</name>
     <message>
         <source>opens the window</source>
@@ -2027,7 +2062,7 @@
     <name>kontorist::ArticleForm</name>
     <message>
         <source>VAT</source>
-        <translation type="unfinished">USt</translation>
+        <translation>USt</translation>
     </message>
     <message>
         <source>List &amp;price, net</source>
@@ -2051,7 +2086,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>&amp;Bar code (GTIN)</source>
@@ -2131,7 +2166,7 @@
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>In one of it</source>
@@ -2186,7 +2221,7 @@
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Purchasing</source>
@@ -2737,7 +2772,7 @@
     </message>
     <message>
         <source>Open items</source>
-        <translation type="unfinished">Offene Posten</translation>
+        <translation>Offene Posten</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -2753,7 +2788,7 @@
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished">Rechnungen</translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>No invoices yet.</source>
@@ -3309,15 +3344,15 @@
     <name>kontorist::PaletteBox</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Auftrag</translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -3325,19 +3360,19 @@
     </message>
     <message>
         <source>Delivery note</source>
-        <translation type="unfinished">Lieferschein</translation>
+        <translation>Lieferschein</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished">Rechnungskorrektur</translation>
+        <translation>Rechnungskorrektur</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Zahlung</translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>Return</source>
