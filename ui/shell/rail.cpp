@@ -15,7 +15,7 @@ namespace {
 
 constexpr int rowHeight = 40;
 constexpr int iconEdge = 20;
-constexpr int wide = 192;
+constexpr int wide = 208;
 constexpr int narrow = 56;
 
 } // namespace
