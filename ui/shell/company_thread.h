@@ -32,6 +32,7 @@ public:
     /// The file, or the URL without its password.
     QString place() const { return m_place; }
     QDate today() const { return m_clock.today(); }
+    const Clock &clock() const { return m_clock; }
     /// What the login may do here; whoever may not is told so before he tries.
     Duties duties() const { return m_duties; }
 
