@@ -917,6 +917,180 @@
     </message>
 </context>
 <context>
+    <name>Parse</name>
+    <message>
+        <source>Too many decimals: %1 – at most %2</source>
+        <translation>Zu viele Nachkommastellen: %1 – höchstens %2</translation>
+    </message>
+    <message>
+        <source>Too large: %1</source>
+        <translation>Zu groß: %1</translation>
+    </message>
+    <message>
+        <source>No number: %1 – for example %2</source>
+        <translation>Keine Zahl: %1 – zum Beispiel %2</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: %1 – for example %2</source>
+        <translation>Kann nicht berechnet werden: %1 – zum Beispiel %2</translation>
+    </message>
+    <message>
+        <source>The article is missing: %1 – for example %2</source>
+        <translation>Der Artikel fehlt: %1 – zum Beispiel %2</translation>
+    </message>
+    <message>
+        <source>The quantity must be greater than 0: %1</source>
+        <translation>Die Menge muss größer als 0 sein: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ParseDate</name>
+    <message>
+        <source>No date: %1 – for example 24.11., +3 or mon</source>
+        <translation>Kein Datum: %1 – zum Beispiel 24.11., +3 oder mo</translation>
+    </message>
+    <message>
+        <source>No date: %1 – there is no such day</source>
+        <translation>Kein Datum: %1 – diesen Tag gibt es nicht</translation>
+    </message>
+    <message>
+        <source>No date: %1 – the year must lie between 1900 and 2199</source>
+        <translation>Kein Datum: %1 – das Jahr muss zwischen 1900 und 2199 liegen</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer&apos;s price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at once, rest %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, less %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 follows %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1 %2 there is no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deliverable %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT %1 % %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays in advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credit limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit exceeded by %1: the order is taken and held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit left %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) %1 %</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) net</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is held: the credit is exceeded by %1. It goes out when that is paid or somebody lifts the hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is held until the payment in advance has come: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is held: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>Entered</source>
@@ -1005,6 +1179,33 @@
     <message>
         <source>%1 days late</source>
         <translation>%1 Tage verspätet</translation>
+    </message>
+</context>
+<context>
+    <name>Suggest</name>
+    <message>
+        <source>last order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens the fields for name and address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none available</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1324,133 @@
     <message>
         <source>gives a server&apos;s logins what their duties need, and nothing else</source>
         <translation>gibt den Anmeldungen eines Servers, was ihre Aufgaben brauchen, und sonst nichts</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::CustomerCard</name>
+    <message>
+        <source>The customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, a number, a place or a telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked: %1. The order is entered and waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) overdue since %1 (%2)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ships with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last order %1: %2, %n line(s)  %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::EntryStrip</name>
+    <message>
+        <source>No article is called “%1”. Type another number or part of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company does not answer. Press Enter again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, code or name; 10*1001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which article? Type its number or a part of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the article from the list with Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than nothing, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::LineModel</name>
+    <message>
+        <source>Pos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1615,37 @@
     </message>
 </context>
 <context>
+    <name>kontorist::NewCustomer</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same telephone number has %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kontorist::Rail</name>
     <message>
         <source>%1, %2 waiting</source>
@@ -1326,6 +1685,13 @@
     <message>
         <source>%1 read, more follow</source>
         <translation>%1 gelesen, weitere folgen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::Toast</name>
+    <message>
+        <source>What has just been done</source>
+        <translation>Was gerade geschehen ist</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "ui/entry/new_customer.h"
 
+#include "core/company/company_store.h"
 #include "core/sales/order_entry_store.h"
 #include "core/search/search_actions.h"
 #include "ui/shell/tokens.h"
@@ -50,6 +51,9 @@ void NewCustomer::begin(const QString &name)
     m_trouble->say({});
     m_name->setText(name);
     m_name->takeFocus();
+    m_company.ask(
+        this, [](const Database &database) { return company_store::current(database).country; },
+        [this](const QString &country) { m_country = country; });
 }
 
 void NewCustomer::fillCity()
@@ -94,7 +98,7 @@ void NewCustomer::add()
                        {u"street"_s, m_street->text()},
                        {u"postcode"_s, m_postcode->text()},
                        {u"city"_s, m_city->text()},
-                       {u"country"_s, u"DE"_s}};
+                       {u"country"_s, m_country}};
     if (!m_phone->isEmpty())
         fields[u"phone"_s] = m_phone->text();
     if (!m_email->isEmpty())
@@ -103,7 +107,7 @@ void NewCustomer::add()
     m_company.act(this, {u"party.add"_s, fields}, [this](const Answer &answer) {
         m_isUnderWay = false;
         if (answer.isOk)
-            return emit made(answer.fields[u"number"_s].toString());
+            return emit made(answer.fields[u"party"_s].toString());
         const QHash<QString, InputField *> named{{u"name"_s, m_name},         {u"street"_s, m_street},
                                                  {u"postcode"_s, m_postcode}, {u"city"_s, m_city},
                                                  {u"phone"_s, m_phone},       {u"email"_s, m_email}};

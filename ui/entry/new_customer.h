@@ -38,6 +38,7 @@ private:
     InputField *m_name, *m_street, *m_postcode, *m_city, *m_phone, *m_email;
     Sentence *m_twins;
     Sentence *m_trouble;
+    QString m_country; ///< where the company itself is: most who call are from there
     bool m_isUnderWay = false;
 };
 

@@ -1,34 +1,15 @@
 #include "ui/shell/house_style.h"
 
+#include "ui/shell/house_controls.h"
 #include "ui/shell/tokens.h"
 
-#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 namespace kontorist {
 
 namespace {
-
-void drawFrame(QPainter *painter, const QRect &area, const QColor &line, const QColor &ground, int width)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const qreal half = width / 2.0;
-    painter->setPen(QPen(line, width));
-    painter->setBrush(ground);
-    painter->drawRoundedRect(QRectF(area).adjusted(half, half, -half, -half), measure::radius,
-                             measure::radius);
-    painter->restore();
-}
-
-void drawInput(const QStyleOption &option, QPainter *painter)
-{
-    const Tokens &tokens = Tokens::of(option.palette);
-    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
-    drawFrame(painter, option.rect, hasFocus ? tokens.accent : tokens.border,
-              option.palette.color(QPalette::Base), hasFocus ? measure::ring : 1);
-}
 
 void drawHead(const QStyleOption &option, QPainter *painter)
 {
@@ -58,9 +39,15 @@ void drawTab(const QStyleOption &option, QPainter *painter)
     const Tokens &tokens = Tokens::of(option.palette);
     const QRect area = option.rect.adjusted(2, 2, -2, -2);
     if (option.state.testFlag(QStyle::State_Selected))
-        drawFrame(painter, area, tokens.accent, tokens.selected, 1);
+        house::drawFrame(painter, area, tokens.accent, tokens.selected, 1);
     else if (option.state.testFlag(QStyle::State_MouseOver))
-        drawFrame(painter, area, tokens.hairline, tokens.base, 1);
+        house::drawFrame(painter, area, tokens.hairline, tokens.base, 1);
+}
+
+bool hasInputFrame(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) ||
+           (widget && widget->property("inputFrame").toBool());
 }
 
 } // namespace
@@ -71,11 +58,19 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     const Tokens &tokens = Tokens::of(option->palette);
     switch (element) {
     case PE_PanelLineEdit:
-        return drawInput(*option, painter);
+        return house::drawInput(*option, painter, widget);
     case PE_FrameLineEdit:
         return; // the panel has it
+    case PE_Frame:
+        if (hasInputFrame(widget))
+            return house::drawInputFrame(*option, painter, widget);
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    case PE_IndicatorCheckBox:
+        return house::drawTick(*option, painter, widget);
     case PE_FrameFocusRect:
-        return drawFrame(painter, option->rect, tokens.accent, Qt::transparent, measure::ring);
+        if (house::isPrimary(widget))
+            return house::drawPrimaryFocus(*option, painter);
+        return house::drawFrame(painter, option->rect, tokens.accent, Qt::transparent, measure::ring);
     case PE_IndicatorHeaderArrow:
         if (const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option))
             drawSortArrow(*head, painter, widget);
@@ -96,9 +91,28 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         return drawHead(*option, painter);
     case CE_TabBarTabShape:
         return drawTab(*option, painter);
+    case CE_PushButtonBevel:
+        if (house::isPrimary(widget))
+            return house::drawPrimaryGround(*option, painter);
+        break;
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && house::isPrimary(widget))
+            return house::drawPrimaryText(*button, painter);
+        break;
     default:
-        QProxyStyle::drawControl(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                    QPainter *painter, const QWidget *widget) const
+{
+    const auto *choice = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control != CC_ComboBox || !choice || choice->editable)
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    house::drawChoice(*choice, painter, widget, subControlRect(control, option, SC_ComboBoxArrow, widget));
 }
 
 int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -114,6 +128,11 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return measure::gap;
     case PM_FocusFrameHMargin: // what stands left and right of a cell's text: under its head
         return measure::gap - 1;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return measure::icon;
+    case PM_DefaultFrameWidth:
+        return hasInputFrame(widget) ? measure::ring : QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
