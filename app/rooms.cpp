@@ -1,6 +1,7 @@
 #include "app/rooms.h"
 
 #include "core/sales/order_list_store.h"
+#include "ui/entry/entry_page.h"
 #include "ui/orders/orders_page.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,9 @@ QList<Room> rooms()
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("Rooms", text); };
     return {{u"orders"_s, tr(QT_TRANSLATE_NOOP("Rooms", "Orders")), u"clipboard-list"_s, Qt::ALT | Qt::Key_2,
-             &listOf<OrdersPage>, nullptr, &deliverable}};
+             &listOf<OrdersPage>, nullptr, &deliverable},
+            {u"order-entry"_s, QString(), QString(), Qt::Key_F7, &listOf<EntryPage>, &recordOf<EntryPage>, nullptr,
+             tr(QT_TRANSLATE_NOOP("Rooms", "&New order"))}};
 }
 
 } // namespace kontorist

@@ -177,15 +177,20 @@ void EntryStrip::finish()
         m_quantity->setTrouble(tr("More than nothing, please."));
         return m_quantity->takeFocus();
     }
+    const int row = m_row;
     clear();
     m_article->takeFocus();
-    emit entered(*line);
+    if (row >= 0)
+        emit lineChanged(row, *line);
+    else
+        emit entered(*line);
 }
 
-void EntryStrip::edit(const TypedLine &line)
+void EntryStrip::edit(int row, const TypedLine &line)
 {
     clear();
     m_editing = line;
+    m_row = row;
     m_known = suggest::Article{line.sku, line.name, line.unit.code()};
     m_article->setText(line.sku);
     m_article->setReadOnly(true);
@@ -203,6 +208,7 @@ void EntryStrip::clear()
 {
     m_known.reset();
     m_editing.reset();
+    m_row = -1;
     m_article->setReadOnly(false);
     m_list->close();
     m_price->setPrice(Price()); // for one again
@@ -284,6 +290,13 @@ bool EntryStrip::pressArticle(QKeyEvent *key)
 
 bool EntryStrip::eventFilter(QObject *object, QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && object == m_article->input() && m_article->isEmpty()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore(); // nothing to undo in the field: the page undoes its last step
+            return true;
+        }
+    }
     if (event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (object == m_article->input() && pressArticle(key))

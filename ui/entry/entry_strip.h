@@ -31,8 +31,9 @@ public:
     /// What would be added now; nothing while it is not known or cannot be read.
     std::optional<TypedLine> candidate() const;
     /// Puts a line that exists back into the inputs; Enter changes it, Esc leaves it as it was.
-    void edit(const TypedLine &line);
+    void edit(int row, const TypedLine &line);
     bool isEditing() const { return m_editing.has_value(); }
+    int row() const { return m_row; } ///< that is edited
     void clear();
     /// Whether something was typed that is not a line yet.
     bool isEmpty() const;
@@ -45,8 +46,9 @@ public:
     void setInputs(const QHash<QString, QString> &texts);
 
 signals:
-    void entered(const kontorist::TypedLine &line); ///< a new one, or the one that was edited
-    void edited();                                  ///< by the person, any input
+    void entered(const kontorist::TypedLine &line); ///< a new one
+    void lineChanged(int row, const kontorist::TypedLine &line);
+    void edited(); ///< by the person, any input
     void upWanted();                                ///< from the empty article field
     void linesPasted(const QString &text);
     void cancelled(); ///< Esc, while a line was edited
@@ -71,7 +73,8 @@ private:
     QLabel *m_info;
     QString m_customer;
     std::optional<suggest::Article> m_known; ///< the article whose number stands in the field
-    std::optional<TypedLine> m_editing;
+    std::optional<TypedLine> m_editing; ///< as it was
+    int m_row = -1;                     ///< that is edited
     std::shared_ptr<std::atomic<quint64>> m_latest; ///< older searches need no answer any more
 };
 

@@ -79,6 +79,21 @@ void takeFacts(OrderLook &look, const Database &database, const OrderContext &co
     look.last = order_entry_store::lastOrder(database, context.customer.id);
 }
 
+// The line in the strip, as it would be behind the others.
+void tryCandidate(OrderLook &look, OrderDraft draft, const LineDraft &candidate, const OrderContext &context,
+                  const Existing &existing)
+{
+    for (qsizetype i = draft.lines->size() - 1; i >= 0; --i)
+        if (look.lineOf.value(i, -1) < 0)
+            draft.lines->removeAt(i);
+    draft.lines->append(candidate);
+    try {
+        look.candidate = computed(draft, context, existing).lines.last();
+    } catch (const Refused &refused) {
+        look.candidateTrouble = refused.reason();
+    }
+}
+
 void judge(OrderLook &look, const OrderContext &context)
 {
     look.totals = order_tax_rules::forecast(look.order, context.debtor.isConsumer, context.rates);
@@ -126,8 +141,7 @@ OrderLook lookAt(const Database &database, const TypedOrder &typed, const TypedO
     TypedOrder whole = typed;
     if (candidate)
         whole.lines.append(*candidate);
-    look.hasCandidate = candidate.has_value();
-    const OrderDraft draft = whole.draft(before);
+    OrderDraft draft = whole.draft(before);
     Existing existing;
     if (before) {
         existing.found = order_store::find(database, order_store::idOf(database, typed.order));
@@ -139,7 +153,10 @@ OrderLook lookAt(const Database &database, const TypedOrder &typed, const TypedO
         before ? order_context_store::ofOrder(database, existing.found.order, draft, today)
                : order_context_store::ofDraft(database, draft, today);
     takeFacts(look, database, context, existing);
+    const LineDraft last = candidate ? draft.lines->takeLast() : LineDraft();
     compute(look, draft, context, existing);
+    if (candidate)
+        tryCandidate(look, draft, last, context, existing);
     judge(look, context);
     return look;
 }

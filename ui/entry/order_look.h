@@ -26,8 +26,8 @@ struct OrderLook
     QList<OpenPoint> points;
     QList<OrderHold> holds; ///< that taking it would place
     QHash<ArticleId, Availability> availability;
-    /// The line in the strip, which is the last of the order when it is there.
-    bool hasCandidate = false;
+    std::optional<OrderLine> candidate; ///< what stands in the strip would be this line behind the others
+    std::optional<Objection> candidateTrouble;
 
     /// The line of the order behind a typed one, or null.
     const OrderLine *line(qsizetype typed) const;

@@ -70,9 +70,9 @@ StateText Said::promise(const OrderLook &look, const OrderLine &line)
 
 QString Said::candidate(const OrderLook &look)
 {
-    if (!look.hasCandidate || look.order.lines.isEmpty())
+    if (!look.candidate)
         return {};
-    const OrderLine &line = look.order.lines.last();
+    const OrderLine &line = *look.candidate;
     QStringList parts{line.name};
     if (line.price) {
         QString price = said::price(*line.price) + u' ' + source(line.priceSource);

@@ -4,6 +4,7 @@
 #include <QActionGroup>
 #include <QMenuBar>
 #include <QSettings>
+#include <QUuid>
 
 namespace kontorist {
 
@@ -13,7 +14,7 @@ void MainWindow::makeMenus()
     makeCompanyMenu();
     m_go = menuBar()->addMenu(tr("&Go"));
     makeGoMenu({});
-    m_page = menuBar()->addMenu(tr("&Actions"));
+    m_page = menuBar()->addMenu(tr("Act&ions"));
     makeViewMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     add(help, "about", tr("&About Kontorist"), {}, [this] { showAbout(); });
@@ -38,6 +39,10 @@ void MainWindow::makeGoMenu(const QList<Room> &rooms)
     m_forward->setEnabled(false);
     m_go->addSeparator();
     for (const Room &room : rooms) {
+        if (!room.begins.isEmpty())
+            add(m_go, ("go-" + room.id.toLatin1()).constData(), room.begins, room.key, [this, id = room.id] {
+                m_navigator->goTo({id, {}, u'+' + QUuid::createUuid().toString(QUuid::WithoutBraces)});
+            });
         if (room.title.isEmpty())
             continue;
         // The digit that goes there with Alt is its letter in the menu, too.

@@ -29,6 +29,9 @@ struct Room
     Page *(*record)(Workshop &, const Place &) = nullptr;
     /// How many records wait for somebody; shown beside the title.
     qint64 (*waiting)(const Database &, QDate today) = nullptr;
+    /// Of a room that is not in the rail: what its key does, as an entry of the menu says it ("&New order"). Its list
+    /// is then come to with "+" and something new each time.
+    QString begins = {};
 };
 
 } // namespace kontorist
