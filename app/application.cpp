@@ -2,6 +2,7 @@
 
 #include "app/commands/check_commands.h"
 #include "app/commands/door.h"
+#include "app/desk_socket.h"
 #include "app/sample/sample.h"
 #include "app/tour.h"
 #include "app/usage.h"
@@ -188,17 +189,31 @@ int Application::call()
         say(usage());
         return NotOpened;
     }
-    OpenCompany company = opened(positional().first());
-    Session session = Session::begin(*company.database, userName(), Channel::Call, workstation());
-    Door door(session);
+    const QString place = positional().first();
+    try {
+        const OpenCompany company = opened(place);
+        Session session = Session::begin(*company.database, userName(), Channel::Call, workstation());
+        Door door(session);
+        return talk([&door](const QByteArray &line) { return door.answer(line); });
+    } catch (const Failed &failed) {
+        const auto window = failed.fault() == Fault::FileLocked ? DeskVisit::to(place, "call") : nullptr;
+        if (!window)
+            throw;
+        return talk([&window](const QByteArray &line) { return window->answer(line); });
+    }
+}
+
+int Application::talk(const std::function<QByteArray(const QByteArray &)> &answer)
+{
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly))
         return NotOpened;
     int code = AllWell;
     while (const auto line = lineOf(stdin)) {
-        out.write(door.answer(*line) + '\n');
+        const QByteArray said = answer(*line);
+        out.write(said + '\n');
         out.flush();
-        if (door.wasOk())
+        if (QJsonDocument::fromJson(said).object()[u"ok"_s].toBool())
             continue;
         code = SomeRefused;
         if (hasOption(u"--stop"_s))

@@ -5,6 +5,7 @@
 #include "core/db/open_company.h"
 #include "core/journal/session.h"
 
+#include <functional>
 #include <QStringList>
 
 namespace kontorist {
@@ -30,6 +31,8 @@ private:
     int tour();
     QDate lastDay() const;
     int call();
+    /// Hands the lines of stdin to who answers them: the door, or the window in which the company is open.
+    int talk(const std::function<QByteArray(const QByteArray &)> &answer);
     int check();
     int backup();
     void backupServer(const Database &server, const QString &file, const backup::Proof &prove) const;

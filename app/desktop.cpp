@@ -1,74 +1,115 @@
 #include "app/desktop.h"
 
 #include "app/application.h"
+#include "app/desk_socket.h"
 #include "app/rooms.h"
-#include "app/sample/sample.h"
+#include "app/sample_maker.h"
 #include "app/usage.h"
 #include "app/window_door.h"
 #include "core/company/company_store.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/start_page.h"
 #include "ui/text/error_text.h"
 
-#include <atomic>
 #include <QApplication>
 #include <QDir>
-#include <QEventLoop>
 #include <QFileInfo>
-#include <QProgressDialog>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
-#include <QThread>
-#include <QTimer>
 
 namespace kontorist {
 
 namespace {
 
-/// Joins window, company and settings.
-class Desktop final
+/// Joins window, company, language and settings.
+class Desktop final : public QObject
 {
     Q_DECLARE_TR_FUNCTIONS(Desktop)
 
 public:
-    explicit Desktop(const Clock &clock);
+    Desktop(const Clock &clock, std::unique_ptr<Language> language);
 
-    /// Raises what opening raises; what was open before stays then.
-    void open(const QString &place);
     void openSample();
-    bool makeSample(const QString &file);
-    /// The company of last time, if there is one that opens.
     /// What somebody named or opened with a click: where it cannot be opened, the window says why.
     void openNamed(const QString &place);
+    /// The company of last time, if there is one that opens.
     void openLast();
     void show() { m_window->show(); }
+    /// The company is open in another window, which has come to the front: there is nothing to do here.
+    bool isDoneElsewhere() const { return m_isDoneElsewhere; }
 
 private:
     template<class Act>
     void orComplain(Act act);
+    /// Raises what opening raises; what was open before stays then.
+    void open(const QString &place);
+    void create(const QString &file);
     void take(const CompanyThread::Opener &opener, const QString &mark);
+    void makeWindow();
+    void showCompany();
+    void speak(const QString &code);
+    bool showsElsewhere(const QString &place, const Failed &failed);
 
     const Clock &m_clock;
     QSettings m_settings{u"kontorist"_s, u"kontorist"_s};
+    std::unique_ptr<Language> m_language;
     Theme m_theme;
+    QString m_name; ///< of the company, for the title
+    QString m_mark; ///< behind it
+    bool m_isDoneElsewhere = false;
     std::unique_ptr<CompanyThread> m_company;
-    std::unique_ptr<MainWindow> m_window; ///< gone before the company that its page asks
+    std::unique_ptr<DeskSocket> m_socket; ///< gone before the company that it asks, as is the window
+    std::unique_ptr<MainWindow> m_window;
 };
 
-Desktop::Desktop(const Clock &clock)
-    : m_clock(clock), m_theme(*qApp), m_window(std::make_unique<MainWindow>(m_settings))
+Desktop::Desktop(const Clock &clock, std::unique_ptr<Language> language)
+    : m_clock(clock), m_language(std::move(language)), m_theme(*qApp)
 {
+    makeWindow();
+}
+
+void Desktop::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(m_settings);
+    MainWindow *window = m_window.get();
     const auto show = [this](Scheme scheme) {
         m_theme.apply(scheme);
         m_window->setScheme(scheme);
         m_settings.setValue(u"window/scheme"_s, word(scheme));
     };
     show(fromWord<Scheme>(m_settings.value(u"window/scheme"_s).toString()).value_or(Scheme::System));
-    QObject::connect(m_window.get(), &MainWindow::schemeWanted, m_window.get(), show);
-    QObject::connect(m_window.get(), &MainWindow::openWanted, m_window.get(),
-                     [this](const QString &file) { openNamed(file); });
-    QObject::connect(m_window.get(), &MainWindow::sampleWanted, m_window.get(),
-                     [this] { orComplain([&] { openSample(); }); });
+    window->setLanguage(m_language->code());
+    connect(window, &MainWindow::schemeWanted, this, show);
+    connect(window, &MainWindow::openWanted, this, [this](const QString &place) { openNamed(place); });
+    connect(window, &MainWindow::createWanted, this,
+            [this](const QString &file) { orComplain([&] { create(file); }); });
+    connect(window, &MainWindow::sampleWanted, this, [this] { orComplain([this] { openSample(); }); });
+    // The window that asks is made anew: not while it is still asking.
+    connect(
+        window, &MainWindow::languageWanted, this, [this](const QString &code) { speak(code); },
+        Qt::QueuedConnection);
+}
+
+// Sentences are put into a page when it is made, so all of it is made anew; what was half typed is a draft.
+void Desktop::speak(const QString &code)
+{
+    if (code == m_language->code())
+        return;
+    m_settings.setValue(u"window/language"_s, code);
+    const Place place = m_company ? m_window->navigator()->place() : Place();
+    qApp->setQuitOnLastWindowClosed(false);
+    m_window.reset();
+    m_language.reset(); // before the next is installed: they share the translations of Qt
+    m_language = std::make_unique<Language>(code);
+    makeWindow();
+    if (m_company) {
+        showCompany();
+        m_window->navigator()->goTo(place);
+    }
+    m_window->show();
+    qApp->setQuitOnLastWindowClosed(true);
 }
 
 template<class Act>
@@ -83,21 +124,39 @@ void Desktop::orComplain(Act act)
 
 void Desktop::take(const CompanyThread::Opener &opener, const QString &mark)
 {
-    auto company = std::make_unique<CompanyThread>(
-        opener,
-        [](Database &database) { return windowDoor(database, userName(), Channel::Window, workstation()); },
-        m_clock);
-    const QString base = QFileInfo(company->place()).completeBaseName();
-    m_window->show(*company, rooms(), base + mark);
-    QObject::connect(company.get(), &CompanyThread::troubled, m_window.get(),
-                     [this](const Objection &reason) { m_window->complain(errorText(reason)); });
-    company->ask(
-        m_window.get(), [](const Database &database) { return company_store::current(database).name; },
-        [this, mark](const QString &name) {
-            if (!name.isEmpty())
-                m_window->setCompanyName(name + mark);
-        });
+    const auto door = [](Database &database) {
+        return windowDoor(database, userName(), Channel::Window, workstation());
+    };
+    auto company = std::make_unique<CompanyThread>(opener, door, m_clock);
+    m_window->closeCompany();
+    m_socket.reset();
     m_company = std::move(company); // the pages that asked the old one are gone
+    m_name = QFileInfo(m_company->place()).completeBaseName();
+    m_mark = mark;
+    if (QFileInfo::exists(m_company->place())) {
+        m_socket = std::make_unique<DeskSocket>(m_company->place(), *m_company);
+        connect(m_socket.get(), &DeskSocket::showWanted, this, [this] {
+            m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+            m_window->raise();
+            m_window->activateWindow();
+        });
+    }
+    connect(m_company.get(), &CompanyThread::troubled, this,
+            [this](const Objection &reason) { m_window->complain(errorText(reason)); });
+    showCompany();
+}
+
+void Desktop::showCompany()
+{
+    m_window->show(*m_company, rooms(), m_name + m_mark);
+    m_company->ask(
+        m_window.get(), [](const Database &database) { return company_store::current(database).name; },
+        [this](const QString &name) {
+            if (name.isEmpty())
+                return;
+            m_name = name;
+            m_window->setCompanyName(name + m_mark);
+        });
 }
 
 void Desktop::open(const QString &place)
@@ -105,49 +164,17 @@ void Desktop::open(const QString &place)
     const Target target = Target::read(place);
     const QString last = target.isServer ? place : QFileInfo(place).absoluteFilePath();
     take([&] { return OpenCompany::open(target, m_clock, holder(m_clock)); }, {});
-    if (target.password.isEmpty())
-        m_settings.setValue(u"company/last"_s, last);
+    if (!target.password.isEmpty())
+        return;
+    m_settings.setValue(u"company/last"_s, last);
+    StartPage::remember(m_settings, last);
 }
 
-// Two years take some seconds: they are lived on a thread of their own, with a bar and a way out.
-bool Desktop::makeSample(const QString &file)
+void Desktop::create(const QString &file)
 {
-    std::atomic<int> percent = 0;
-    std::atomic<bool> isWanted = true;
-    std::exception_ptr trouble;
-    bool isMade = false;
-    const std::unique_ptr<QThread> maker(QThread::create([&] {
-        try {
-            const sample::Wish wish{m_clock.today(), 24, [&](int done) {
-                                        percent = done;
-                                        return isWanted.load();
-                                    }};
-            isMade = sample::make(Target::read(file), wish, m_clock);
-        } catch (...) {
-            trouble = std::current_exception();
-        }
-    }));
-    QProgressDialog bar(tr("The sample company lives through two years …"), tr("Cancel"), 0, 100,
-                        m_window.get());
-    bar.setObjectName(u"sampleProgress"_s);
-    bar.setMinimumDuration(0);
-    bar.setAutoClose(false);
-    bar.setWindowModality(Qt::WindowModal);
-    QTimer timer;
-    QObject::connect(&timer, &QTimer::timeout, &bar, [&] {
-        if (isWanted)
-            bar.setValue(percent);
-    });
-    QObject::connect(&bar, &QProgressDialog::canceled, &bar, [&] { isWanted = false; });
-    QEventLoop loop;
-    QObject::connect(maker.get(), &QThread::finished, &loop, &QEventLoop::quit);
-    maker->start();
-    timer.start(50);
-    loop.exec();
-    maker->wait();
-    if (trouble)
-        std::rethrow_exception(trouble);
-    return isMade;
+    OpenCompany::create(Target::read(file), m_clock, holder(m_clock));
+    open(file);
+    m_window->navigator()->goTo({u"settings"_s, {}, {}}); // who the company is comes first
 }
 
 void Desktop::openSample()
@@ -156,7 +183,7 @@ void Desktop::openSample()
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/kontorist"_s;
     const QString file = folder + u"/sample.kontorist"_s;
     QDir().mkpath(folder);
-    if (!QFileInfo::exists(file) && !makeSample(file))
+    if (!QFileInfo::exists(file) && !makeSample(file, m_clock, m_window.get()))
         return;
     take([&] { return OpenCompany::open(Target::read(file), m_clock, holder(m_clock)); },
          u' ' + tr("(sample)"));
@@ -164,7 +191,22 @@ void Desktop::openSample()
 
 void Desktop::openNamed(const QString &place)
 {
-    orComplain([&] { open(place); });
+    try {
+        open(place);
+    } catch (const Failed &failed) {
+        if (showsElsewhere(place, failed))
+            m_isDoneElsewhere = !m_company;
+        else
+            m_window->complain(errorText(failed.reason()));
+    } catch (const Error &error) {
+        m_window->complain(errorText(error.reason()));
+    }
+}
+
+// One window a company: the one that has it comes to the front.
+bool Desktop::showsElsewhere(const QString &place, const Failed &failed)
+{
+    return failed.fault() == Fault::FileLocked && DeskVisit::to(Target::read(place).file, "show");
 }
 
 void Desktop::openLast()
@@ -176,7 +218,12 @@ void Desktop::openLast()
 
 } // namespace
 
-int runDesktop(const Clock &clock, const QStringList &arguments)
+QString chosenLanguage()
+{
+    return QSettings(u"kontorist"_s, u"kontorist"_s).value(u"window/language"_s).toString();
+}
+
+int runDesktop(const Clock &clock, const QStringList &arguments, std::unique_ptr<Language> language)
 {
     QStringList places = arguments;
     const bool wantsSample = places.removeAll(u"--sample"_s) > 0;
@@ -188,13 +235,15 @@ int runDesktop(const Clock &clock, const QStringList &arguments)
         return NotOpened;
     }
     try {
-        Desktop desktop(clock);
+        Desktop desktop(clock, std::move(language));
         if (wantsSample)
             desktop.openSample();
         else if (!places.isEmpty())
             desktop.openNamed(places.first());
         else
             desktop.openLast();
+        if (desktop.isDoneElsewhere())
+            return AllWell;
         desktop.show();
         return QApplication::exec();
     } catch (const Error &error) {

@@ -74,8 +74,10 @@ int main(int argc, char *argv[])
     const bool wantsWindow = !headless.isHeadless();
     const bool canShow = hasDisplay();
     const auto gui = started(argc, argv, wantsWindow && canShow);
-    const Language language(
-        Language::spoken().contains(asked) ? asked : Language::among(QLocale::system().uiLanguages()));
+    const QStringList chosen = wantsWindow ? QStringList{chosenLanguage()} : QStringList();
+    auto language = std::make_unique<Language>(
+        Language::spoken().contains(asked) ? asked
+                                           : Language::among(chosen + QLocale::system().uiLanguages()));
     if (!asked.isNull() && !Language::spoken().contains(asked))
         return refuse(Main::tr("“%1” is no language of this program. Choose %2.")
                           .arg(asked, Language::spoken().join(u", "_s)));
@@ -84,5 +86,5 @@ int main(int argc, char *argv[])
     if (!canShow)
         return refuse(Main::tr(
             "There is no display to open a window on. `kontorist --help` lists what works without one."));
-    return runDesktop(clock, arguments);
+    return runDesktop(clock, arguments, std::move(language));
 }

@@ -10,6 +10,12 @@ namespace kontorist {
 
 namespace {
 
+/// Gives the titles their context in the catalogue.
+class Rooms
+{
+    Q_DECLARE_TR_FUNCTIONS(Rooms)
+};
+
 template<class ListPage>
 Page *listOf(Workshop &workshop)
 {
@@ -31,11 +37,10 @@ qint64 deliverable(const Database &database, QDate today)
 
 QList<Room> rooms()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Rooms", text); };
-    return {{u"orders"_s, tr(QT_TRANSLATE_NOOP("Rooms", "Orders")), u"clipboard-list"_s, Qt::ALT | Qt::Key_2,
-             &listOf<OrdersPage>, nullptr, &deliverable},
-            {u"order-entry"_s, QString(), QString(), Qt::Key_F7, &listOf<EntryPage>, &recordOf<EntryPage>, nullptr,
-             tr(QT_TRANSLATE_NOOP("Rooms", "&New order"))}};
+    return {{u"orders"_s, Rooms::tr("Orders"), u"clipboard-list"_s, Qt::ALT | Qt::Key_2, &listOf<OrdersPage>,
+             nullptr, &deliverable},
+            {u"order-entry"_s, QString(), QString(), Qt::Key_F7, &listOf<EntryPage>, &recordOf<EntryPage>,
+             nullptr, Rooms::tr("&New order")}};
 }
 
 } // namespace kontorist

@@ -7,14 +7,6 @@
         <source>(sample)</source>
         <translation>(Beispiel)</translation>
     </message>
-    <message>
-        <source>The sample company lives through two years …</source>
-        <translation>Die Musterfirma durchlebt zwei Jahre …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -747,8 +739,8 @@
         <translation>Das Ergebnis ist zu groß.</translation>
     </message>
     <message>
-        <source>The connection to the server %1 broke while saving. Look whether it was saved.</source>
-        <translation>Die Verbindung zum Server %1 ist beim Speichern abgebrochen. Prüfen Sie, ob gespeichert wurde.</translation>
+        <source>The connection to %1 broke while saving. Look whether it was saved.</source>
+        <translation>Die Verbindung zu %1 ist beim Speichern abgebrochen. Prüfen Sie, ob gespeichert wurde.</translation>
     </message>
     <message>
         <source>This would raise %1 by %2: its allowance shrinks more. Cancel it and bill again.</source>
@@ -959,6 +951,17 @@
     </message>
 </context>
 <context>
+    <name>Rooms</name>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>&amp;New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Said</name>
     <message>
         <source>typed</source>
@@ -1088,6 +1091,17 @@
     <message>
         <source>It is held: %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleMaker</name>
+    <message>
+        <source>The sample company lives through two years …</source>
+        <translation>Die Beispielfirma durchlebt zwei Jahre …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1378,270 @@
     </message>
 </context>
 <context>
+    <name>kontorist::EntryHead</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Name, number, place or telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as soon as possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete delivery only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company does not answer. Press Enter again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer&apos;s own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new customer is not kept yet: Enter in his last field does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who orders?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the customer from the list: Arrow down, Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::EntryPage</name>
+    <message>
+        <source>&amp;Confirm the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a &amp;quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as &amp;last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other delivery &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par&amp;tial deliveries or complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next open &amp;point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disca&amp;rd what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line first: Arrow up in the empty article field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a customer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer has not ordered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No point is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) pasted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This line is not added yet: Enter adds it, or empty the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ordered? Type an article, Enter, a quantity, Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is changed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is entered and waits, nothing is reserved yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back right after it was entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cancelled. What was typed stands here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are not finished. %1 goes to the next.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This change was begun before somebody else changed the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You had begun this change and not finished it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed is discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders that are being typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be read to the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is typed cannot be kept as a draft: %1. Orders can be taken all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kontorist::EntryStrip</name>
     <message>
         <source>No article is called “%1”. Type another number or part of the name.</source>
@@ -1423,6 +1701,25 @@
     </message>
 </context>
 <context>
+    <name>kontorist::KeyOverlay</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Enter gives the command, Esc closes.</source>
+        <translation>Eingabe führt den Befehl aus, Esc schließt.</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::LineModel</name>
     <message>
         <source>Pos</source>
@@ -1450,6 +1747,13 @@
     </message>
     <message>
         <source>Deliverable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::LineTable</name>
+    <message>
+        <source>Lines of the order</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1494,18 +1798,6 @@
 </context>
 <context>
     <name>kontorist::MainWindow</name>
-    <message>
-        <source>No company is open.</source>
-        <translation>Es ist keine Firma geöffnet.</translation>
-    </message>
-    <message>
-        <source>&amp;Open a company… (Ctrl+O)</source>
-        <translation>Firma &amp;öffnen … (Strg+O)</translation>
-    </message>
-    <message>
-        <source>&amp;Try it with a sample</source>
-        <translation>Mit &amp;Beispieldaten ansehen</translation>
-    </message>
     <message>
         <source>&amp;Company</source>
         <translation>&amp;Firma</translation>
@@ -1587,10 +1879,6 @@
         <translation>&amp;Gehe zu</translation>
     </message>
     <message>
-        <source>&amp;Actions</source>
-        <translation>A&amp;ktionen</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -1601,6 +1889,30 @@
     <message>
         <source>Only &amp;icons at the left</source>
         <translation>Links nur &amp;Symbole</translation>
+    </message>
+    <message>
+        <source>A new company</source>
+        <translation>Eine neue Firma</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and commands</source>
+        <translation>&amp;Tasten und Befehle</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu…</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Act&amp;ions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1958,51 @@
     </message>
 </context>
 <context>
+    <name>kontorist::OtherAddress</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PastePanel</name>
+    <message>
+        <source>Pasted lines that name no article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain  Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) name no article. Mend them here, or leave them out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontorist::Rail</name>
     <message>
         <source>%1, %2 waiting</source>
@@ -1685,6 +2042,68 @@
     <message>
         <source>%1 read, more follow</source>
         <translation>%1 gelesen, weitere folgen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::StartPage</name>
+    <message>
+        <source>No company is open.</source>
+        <translation>Es ist keine Firma geöffnet.</translation>
+    </message>
+    <message>
+        <source>&amp;New company…</source>
+        <translation>&amp;Neue Firma…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a company… (Ctrl+O)</source>
+        <translation>Firma ö&amp;ffnen… (Strg+O)</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with a sample</source>
+        <translation>Mit einer &amp;Beispielfirma ausprobieren</translation>
+    </message>
+    <message>
+        <source>Companies that were open</source>
+        <translation>Zuletzt geöffnete Firmen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>A company on a server (PostgreSQL)</source>
+        <translation>Eine Firma auf einem Server (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver:</source>
+        <translation>&amp;Server:</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>&amp;Datenbank:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>Ben&amp;utzer:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Kennwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::TakenPanel</name>
+    <message>
+        <source>&amp;Open the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next order  F7</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -257,7 +257,8 @@ int runScreen(const QString &what, const QString &company)
     if (what == u"scroll")
         return scroll(company);
     qApp->installEventFilter(&paint);
-    return what == u"list" ? runDesktop(SystemClock(), {company}) : showEmpty();
+    return what == u"list" ? runDesktop(SystemClock(), {company}, std::make_unique<Language>(u"en"_s))
+                           : showEmpty();
 }
 
 } // namespace kontorist::bench

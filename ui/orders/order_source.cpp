@@ -155,7 +155,7 @@ QList<ListColumn> OrderSource::columns() const
     return {{tr("Number"), u"AU-2026-00000"_s},
             {tr("Date"), format::date(wide), true},
             {tr("Customer"), u"Bäckerei Sommer GmbH"_s, false, true},
-            {tr("State"), state + u"MMMM"_s}, // the icon stands before it
+            {tr("State"), state + u"MM"_s}, // the icon stands before it
             {tr("Next"), next},
             {tr("Promised"), lateness(wide, wide.addDays(88)), true},
             {tr("Net €"), amount, true},

@@ -1,7 +1,9 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/shell/key_overlay.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/start_page.h"
 #include "ui/shell/tokens.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/pause.h"
@@ -13,7 +15,6 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -35,6 +36,7 @@ MainWindow::MainWindow(QSettings &settings)
       m_stack(new QStackedWidget),
       m_head(new QWidget),
       m_breadcrumb(new QLabel),
+      m_start(new StartPage(settings)),
       m_message(new MessageBar),
       m_summary(new QLabel),
       m_busy(new QLabel(tr("working …"))),
@@ -48,7 +50,11 @@ MainWindow::MainWindow(QSettings &settings)
     setWindowIcon(QIcon(u":/icons/kontorist.svg"_s));
     makeMenus();
     makeHead();
-    m_stack->addWidget(makeStart());
+    m_stack->addWidget(m_start);
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::openWanted);
+    connect(m_start, &StartPage::chooseWanted, this, &MainWindow::chooseCompany);
+    connect(m_start, &StartPage::newWanted, this, &MainWindow::chooseNew);
+    connect(m_start, &StartPage::sampleWanted, this, &MainWindow::sampleWanted);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -77,28 +83,6 @@ MainWindow::~MainWindow()
 {
     closeCompany();
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
-}
-
-QWidget *MainWindow::makeStart()
-{
-    auto *start = new QWidget;
-    start->setObjectName(u"startPage"_s);
-    auto *welcome = new QLabel(tr("No company is open."));
-    welcome->setObjectName(u"startText"_s);
-    auto *open = new QPushButton(tr("&Open a company… (Ctrl+O)"));
-    open->setObjectName(u"startOpen"_s);
-    connect(open, &QPushButton::clicked, this, &MainWindow::chooseCompany);
-    auto *sample = new QPushButton(tr("&Try it with a sample"));
-    sample->setObjectName(u"startSample"_s);
-    connect(sample, &QPushButton::clicked, this, &MainWindow::sampleWanted);
-    auto *layout = new QVBoxLayout(start);
-    layout->setSpacing(measure::margin);
-    layout->addStretch();
-    for (QWidget *each :
-         {static_cast<QWidget *>(welcome), static_cast<QWidget *>(open), static_cast<QWidget *>(sample)})
-        layout->addWidget(each, 0, Qt::AlignCenter);
-    layout->addStretch();
-    return start;
 }
 
 void MainWindow::makeHead()
@@ -181,6 +165,7 @@ void MainWindow::closeCompany()
     m_desk = nullptr;
     m_navigator = nullptr;
     m_rail = nullptr;
+    m_start->readRecent();
 }
 
 void MainWindow::setCompanyName(const QString &name)
@@ -264,6 +249,34 @@ void MainWindow::chooseCompany()
         tr("Companies (*.kontorist)") + u";;"_s + tr("All files (*)"));
     if (!file.isEmpty())
         emit openWanted(file);
+}
+
+void MainWindow::chooseNew()
+{
+    QString file = QFileDialog::getSaveFileName(this, tr("A new company"), tr("company") + u".kontorist"_s,
+                                                tr("Companies (*.kontorist)"), nullptr,
+                                                QFileDialog::DontConfirmOverwrite);
+    if (file.isEmpty())
+        return;
+    if (!file.endsWith(u".kontorist"_s))
+        file += u".kontorist"_s;
+    emit createWanted(file);
+}
+
+void MainWindow::showKeys()
+{
+    QList<std::pair<QString, QList<QAction *>>> menus;
+    for (const QAction *menu : menuBar()->actions()) {
+        QList<QAction *> commands;
+        for (QAction *action : menu->menu()->actions())
+            if (!action->isSeparator() && !action->menu())
+                commands.append(action);
+        if (!commands.isEmpty())
+            menus.append({menu->text(), commands});
+    }
+    if (!m_keys)
+        m_keys = new KeyOverlay(this);
+    m_keys->open(menus);
 }
 
 void MainWindow::showAbout()

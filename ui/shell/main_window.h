@@ -14,9 +14,11 @@ class QTimer;
 
 namespace kontorist {
 
+class KeyOverlay;
 class MessageBar;
 class Navigator;
 class Rail;
+class StartPage;
 
 /// The frame: menus, the rail of rooms, where one is, message bar, the page, status bar; or a start page while no
 /// company is open. It opens nothing itself: what the person asks for leaves as a signal.
@@ -38,26 +40,30 @@ public:
     void setCompanyName(const QString &name);
     Navigator *navigator() { return m_navigator; }
     void setScheme(Scheme scheme);
+    void setLanguage(const QString &code);
     /// A sentence that stays until it is closed.
     void complain(const QString &sentence);
     /// Every command that can be given now: of the window and of its page.
     QList<QAction *> commands() const;
 
 signals:
-    void openWanted(const QString &file);
+    /// A file, or the URL of a server.
+    void openWanted(const QString &place);
+    void createWanted(const QString &file);
     void sampleWanted();
+    void languageWanted(const QString &code);
     void schemeWanted(kontorist::Scheme scheme);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeStart();
     void makeHead();
     void makeMenus();
     void makeCompanyMenu();
     void makeViewMenu();
     void makeSchemes(QMenu *menu);
+    void makeLanguages(QMenu *menu);
     void makeGoMenu(const QList<Room> &rooms);
     QAction *add(QMenu *menu, const char *name, const QString &text, const QKeySequence &key,
                  std::function<void()> act = {});
@@ -66,6 +72,8 @@ private:
     void countWaiting();
     void tell(const QString &sentence);
     void chooseCompany();
+    void chooseNew();
+    void showKeys();
     void showAbout();
 
     QSettings &m_settings;
@@ -76,7 +84,9 @@ private:
     QWidget *m_desk = nullptr; ///< rail and pages
     QWidget *m_head;
     QLabel *m_breadcrumb;
+    StartPage *m_start;
     MessageBar *m_message;
+    KeyOverlay *m_keys = nullptr;
     QLabel *m_summary;
     QLabel *m_busy;
     QLabel *m_place;
@@ -90,6 +100,7 @@ private:
     QTimer *m_waiting; ///< before it is said that something takes time
     QString m_pageSummary;
     QList<QAction *> m_schemes;
+    QList<QAction *> m_languages;
 };
 
 } // namespace kontorist

@@ -1,7 +1,9 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
+#include "ui/text/language.h"
 
 #include <QActionGroup>
+#include <QLocale>
 #include <QMenuBar>
 #include <QSettings>
 #include <QUuid>
@@ -17,12 +19,14 @@ void MainWindow::makeMenus()
     m_page = menuBar()->addMenu(tr("Act&ions"));
     makeViewMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    add(help, "keys", tr("&Keys and commands"), Qt::Key_F1, [this] { showKeys(); });
     add(help, "about", tr("&About Kontorist"), {}, [this] { showAbout(); });
 }
 
 void MainWindow::makeCompanyMenu()
 {
     QMenu *company = menuBar()->addMenu(tr("&Company"));
+    add(company, "newCompany", tr("&New…"), {}, [this] { chooseNew(); });
     add(company, "openCompany", tr("&Open…"), QKeySequence::Open, [this] { chooseCompany(); });
     add(company, "openSample", tr("Open the &sample"), {}, [this] { emit sampleWanted(); });
     company->addSeparator();
@@ -39,16 +43,14 @@ void MainWindow::makeGoMenu(const QList<Room> &rooms)
     m_forward->setEnabled(false);
     m_go->addSeparator();
     for (const Room &room : rooms) {
-        if (!room.begins.isEmpty())
-            add(m_go, ("go-" + room.id.toLatin1()).constData(), room.begins, room.key, [this, id = room.id] {
-                m_navigator->goTo({id, {}, u'+' + QUuid::createUuid().toString(QUuid::WithoutBraces)});
-            });
-        if (room.title.isEmpty())
-            continue;
         // The digit that goes there with Alt is its letter in the menu, too.
-        const QString text = u'&' + room.key.toString().section(u'+', -1) + u"  "_s + room.title;
-        add(m_go, ("go-" + room.id.toLatin1()).constData(), text, room.key, [this, id = room.id] {
-            m_navigator->goTo({id, {}, {}});
+        const QString text = room.command.isEmpty()
+                                 ? u'&' + room.key.toString().section(u'+', -1) + u"  "_s + room.title
+                                 : room.command;
+        const bool beginsAnew = room.title.isEmpty();
+        add(m_go, ("go-" + room.id.toLatin1()).constData(), text, room.key, [this, id = room.id, beginsAnew] {
+            const QString something = u'+' + QUuid::createUuid().toString(QUuid::WithoutBraces);
+            m_navigator->goTo({id, {}, beginsAnew ? something : QString()});
         });
     }
 }
@@ -57,6 +59,7 @@ void MainWindow::makeViewMenu()
 {
     QMenu *view = menuBar()->addMenu(tr("&View"));
     makeSchemes(view->addMenu(tr("&Appearance")));
+    makeLanguages(view->addMenu(tr("&Language")));
     m_narrow = add(view, "narrowRail", tr("Only &icons at the left"), Qt::CTRL | Qt::Key_B);
     m_narrow->setCheckable(true);
     m_narrow->setChecked(m_settings.value(u"window/narrowRail"_s).toBool());
@@ -82,6 +85,28 @@ void MainWindow::makeSchemes(QMenu *menu)
         group->addAction(action);
         m_schemes.append(action);
     }
+}
+
+// Each in its own words: whoever cannot read the language of now finds his own.
+void MainWindow::makeLanguages(QMenu *menu)
+{
+    auto *group = new QActionGroup(this);
+    for (const QString &code : Language::spoken()) {
+        const QString name = QLocale(code).nativeLanguageName();
+        QAction *action =
+            add(menu, ("language-" + code.toLatin1()).constData(),
+                u'&' + name.left(1).toUpper() + name.mid(1), {}, [this, code] { emit languageWanted(code); });
+        action->setCheckable(true);
+        action->setData(code);
+        group->addAction(action);
+        m_languages.append(action);
+    }
+}
+
+void MainWindow::setLanguage(const QString &code)
+{
+    for (QAction *action : std::as_const(m_languages))
+        action->setChecked(action->data().toString() == code);
 }
 
 void MainWindow::setScheme(Scheme scheme)

@@ -20,18 +20,18 @@ struct Workshop
 /// there are stands in app/rooms.cpp, the one place that knows all pages.
 struct Room
 {
-    QString id; ///< "orders", as places name it
-    QString title;
+    QString id;    ///< "orders", as places name it
+    QString title; ///< in the rail; empty = it is gone to by a command alone
     QString icon;
-    QKeySequence key;
+    QKeySequence key; ///< Alt and a digit for what stands in the rail
     Page *(*list)(Workshop &) = nullptr;
     /// The page of one record; without it only the list can be gone to.
     Page *(*record)(Workshop &, const Place &) = nullptr;
     /// How many records wait for somebody; shown beside the title.
     qint64 (*waiting)(const Database &, QDate today) = nullptr;
-    /// Of a room that is not in the rail: what its key does, as an entry of the menu says it ("&New order"). Its list
-    /// is then come to with "+" and something new each time.
-    QString begins = {};
+    /// How the menu calls the way there, where the title does not: "&New order". A room without a title
+    /// is not in the rail; its list is come to with "+" and something new each time, so that it begins anew.
+    QString command = {};
 };
 
 } // namespace kontorist

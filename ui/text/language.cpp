@@ -23,7 +23,7 @@ QString Language::among(const QStringList &wanted)
     return spoken().first();
 }
 
-Language::Language(const QString &code)
+Language::Language(const QString &code) : m_code(code)
 {
     const bool isGerman = code == u"de";
     QLocale::setDefault(isGerman ? QLocale(QLocale::German, QLocale::Germany)

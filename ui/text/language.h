@@ -19,6 +19,7 @@ public:
     static QString among(const QStringList &wanted);
 
     explicit Language(const QString &code);
+    QString code() const { return m_code; }
     ~Language();
     Language(const Language &) = delete;
     Language &operator=(const Language &) = delete;
@@ -26,6 +27,7 @@ public:
 private:
     void install(const QString &catalogue, const QString &folder);
 
+    const QString m_code;
     std::vector<std::unique_ptr<QTranslator>> m_catalogues;
 };
 

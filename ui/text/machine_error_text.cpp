@@ -51,7 +51,7 @@ QString MachineErrorText::of(Fault fault)
     case Fault::ServerUnreachable:
         return tr("The database server cannot be reached: %1.");
     case Fault::OutcomeUnknown:
-        return tr("The connection to the server %1 broke while saving. Look whether it was saved.");
+        return tr("The connection to %1 broke while saving. Look whether it was saved.");
     case Fault::ServerUnsafe:
         return tr(
             "The database server does not write safely (%1 is off). Ask its administrator to switch it on.");

@@ -1,0 +1,131 @@
+#include "app/desk_socket.h"
+#include "app/window_door.h"
+#include "tests/support/company.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileDevice>
+#include <QJsonDocument>
+#include <QThread>
+
+namespace kontorist::test {
+
+namespace {
+
+/// A company that is open in a window, as far as a script can tell.
+struct Desk
+{
+    Desk()
+        : file(folder.filePath(u"firma.kontorist"_s)),
+          company([this] { return OpenCompany::create(Target::read(file), clock, u"Hanna, PC-03"_s); }, door,
+                  clock),
+          socket(file, company)
+    {
+    }
+
+    static CompanyThread::Door door(Database &database)
+    {
+        return windowDoor(database, u"Hanna"_s, Channel::Window, u"PC-03"_s);
+    }
+
+    FixedClock clock{QDate(2026, 11, 24)};
+    QTemporaryDir folder;
+    QString file;
+    CompanyThread company;
+    DeskSocket socket;
+};
+
+/// What a script does in a process of its own, here on a thread: the window must stay free to answer.
+template<class Act>
+void elsewhere(Act act)
+{
+    const std::unique_ptr<QThread> other(QThread::create(act));
+    other->start();
+    QElapsedTimer since;
+    since.start();
+    while (!other->isFinished() && since.elapsed() < 20'000)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    REQUIRE(other->wait(100));
+}
+
+} // namespace
+
+TEST_CASE(
+    "a script's lines are done by the window in which the company is open, in order, and shown like any other")
+{
+    Desk desk;
+    int heard = 0;
+    QObject::connect(&desk.company, &CompanyThread::changed, &desk.socket, [&] { ++heard; });
+    QList<QByteArray> answers;
+    elsewhere([&] {
+        const auto visit = DeskVisit::to(desk.file, "call");
+        if (!visit)
+            return;
+        for (
+            const char *line :
+            {R"({"do":"party.add","name":"Kern","street":"Ring 3","postcode":"04109","city":"Leipzig","country":"DE"})",
+             "{nonsense", R"({"do":"party.show","customer":"10001"})"})
+            answers.append(visit->answer(line));
+    });
+    REQUIRE(answers.size() == 3);
+    CHECK(answers[0].contains("\"ok\":true"));
+    CHECK(answers[1].contains("\"NotJson\""));
+    CHECK(answers[2].contains("Kern"));
+    CHECK(heard > 0);
+}
+
+TEST_CASE("a second window asks the first to come to the front")
+{
+    Desk desk;
+    int shown = 0;
+    QObject::connect(&desk.socket, &DeskSocket::showWanted, &desk.socket, [&] { ++shown; });
+    bool wasHeard = false;
+    elsewhere([&] { wasHeard = DeskVisit::to(desk.file, "show") != nullptr; });
+    CHECK(wasHeard);
+    CHECK(shown == 1);
+}
+
+TEST_CASE("the socket is its owner's alone, and is gone with the window")
+{
+    QString place, file;
+    {
+        Desk desk;
+        file = desk.file;
+        place = DeskSocket::placeOf(desk.file);
+        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther |
+                            QFileDevice::WriteOther;
+        REQUIRE(QFile::exists(place));
+        CHECK(!(QFile::permissions(place) & others));
+        bool isTaken = true;
+        elsewhere([&] { isTaken = DeskVisit::to(file, "nonsense") != nullptr; });
+        CHECK(!isTaken);
+    }
+    CHECK(!QFile::exists(place));
+    CHECK(!DeskVisit::to(file, "call"));
+}
+
+TEST_CASE("a window that goes away while a script waits leaves its outcome unknown, in words")
+{
+    auto desk = std::make_unique<Desk>();
+    const QString file = desk->file;
+    std::optional<Fault> fault;
+    std::unique_ptr<QThread> other(QThread::create([&] {
+        const auto visit = DeskVisit::to(file, "call");
+        try {
+            while (visit)
+                visit->answer(R"({"do":"orders.list"})");
+        } catch (const Failed &failed) {
+            fault = failed.fault();
+        }
+    }));
+    other->start();
+    QElapsedTimer since;
+    since.start();
+    while (since.elapsed() < 300)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    desk.reset();
+    REQUIRE(other->wait(5000));
+    CHECK(fault == Fault::OutcomeUnknown);
+}
+
+} // namespace kontorist::test
