@@ -45,8 +45,9 @@ public:
     void drop(const QString &key) { run(u"DELETE FROM draft WHERE id = ?"_s, {key}); }
     QList<Draft> list(const QString &kind)
     {
-        QSqlQuery rows = run(
-            u"SELECT id, kind, content, changed_at FROM draft WHERE kind = ? ORDER BY changed_at, id"_s, {kind});
+        QSqlQuery rows =
+            run(u"SELECT id, kind, content, changed_at FROM draft WHERE kind = ? ORDER BY changed_at, id"_s,
+                {kind});
         QList<Draft> drafts;
         while (rows.next())
             drafts.append({rows.value(0).toString(), rows.value(1).toString(),

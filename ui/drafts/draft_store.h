@@ -53,7 +53,7 @@ private:
 
     const Clock &m_clock;
     QThread m_thread;
-    QObject *m_worker; ///< lives on the thread
+    QObject *m_worker;            ///< lives on the thread
     std::unique_ptr<File> m_file; ///< touched by the thread alone
 };
 

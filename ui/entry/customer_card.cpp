@@ -86,17 +86,20 @@ void CustomerCard::show(const OrderLook &look, const QString &lastOrderKey)
                        : QString());
     sayCredit(look);
     const auto &overdue = look.overdue;
-    m_overdue->say(overdue.invoices > 0
-                       ? tr("%n invoice(s) overdue since %1 (%2)", nullptr, static_cast<int>(overdue.invoices))
-                             .arg(format::date(overdue.since), format::moneyWithSign(overdue.open))
-                       : QString());
+    const QString since = format::date(overdue.since), open = format::moneyWithSign(overdue.open);
+    m_overdue->say(
+        overdue.invoices == 0 ? QString()
+        : overdue.invoices == 1
+            ? tr("1 invoice overdue since %1 (%2)").arg(since, open)
+            : tr("%1 invoices overdue since %2 (%3)").arg(format::count(overdue.invoices), since, open));
     const QString note = address.note.isEmpty() ? QString() : tr("Note: %1").arg(address.note);
     const QString carrier =
         look.order.carrier.isEmpty() ? QString() : tr("Ships with %1").arg(look.order.carrier);
-    m_terms->setText(look.hasCustomer ? inOneLine({said::terms(look.order.terms), carrier, note}) : QString());
-    m_last->setText(look.last ? tr("Last order %1: %2, %n line(s)  %3", nullptr,
-                                   static_cast<int>(look.last->lines))
-                                    .arg(format::date(look.last->orderedOn), look.last->number, lastOrderKey)
+    m_terms->setText(look.hasCustomer ? inOneLine({said::terms(look.order.terms), carrier, note})
+                                      : QString());
+    m_last->setText(look.last ? tr("%1 takes over the last order: %2 of %3, %4")
+                                    .arg(lastOrderKey, look.last->number, format::date(look.last->orderedOn),
+                                         said::lines(look.last->lines))
                               : QString());
     for (QLabel *label : {m_address, m_terms, m_last})
         label->setVisible(!label->text().isEmpty());

@@ -5,7 +5,9 @@
 #include "ui/entry/line_table.h"
 #include "ui/entry/paste_panel.h"
 #include "ui/entry/pasted_lines.h"
+#include "ui/entry/said.h"
 #include "ui/widgets/guard.h"
+#include "ui/widgets/primary_button.h"
 #include "ui/widgets/toast.h"
 
 #include <algorithm>
@@ -41,8 +43,8 @@ void EntryPage::makeCommands()
     m_point = command("nextPoint", tr("Next open &point"), Qt::Key_F3, [this] { goToPoint(-1); });
     m_next = command("nextDraft", tr("Ne&xt draft"), Qt::CTRL | Qt::Key_Tab,
                      [this] { switchTo((m_current + 1) % m_orders.size()); });
-    m_discard = command("discardDraft", tr("Disca&rd what is typed"),
-                        Qt::CTRL | Qt::SHIFT | Qt::Key_Delete, [this] { discard(); });
+    m_discard = command("discardDraft", tr("Disca&rd what is typed"), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete,
+                        [this] { discard(); });
 }
 
 void EntryPage::makeLineCommands()
@@ -53,16 +55,17 @@ void EntryPage::makeLineCommands()
     m_remove = command("removeLine", tr("Re&move the line"), QKeySequence::Delete, [this] { removeLine(); });
     m_up = command("lineUp", tr("Line &up"), Qt::CTRL | Qt::Key_Up, [this] { moveLine(-1); });
     m_down = command("lineDown", tr("Line &down"), Qt::CTRL | Qt::Key_Down, [this] { moveLine(1); });
-    m_undo = command("undoLine", tr("U&ndo"), QKeySequence::Undo, [this] { undo(); });
-    m_redo = command("redoLine", tr("Red&o"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { redo(); });
+    m_undo = command("undoLine", tr("U&ndo"), QKeySequence::Undo, [this] { stepBack(); });
+    m_redo = command("redoLine", tr("Red&o"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { stepForth(); });
 }
 
 void EntryPage::guardCommands()
 {
     const QString noLine = m_lines->rowCount() > 0 ? QString() : tr("There is no line yet.");
     guard::set(m_edit, noLine);
-    const QString noneChosen = m_table->chosen() >= 0 ? QString() : tr("Choose a line first: Arrow up in the "
-                                                                       "empty article field.");
+    const QString noneChosen = m_table->chosen() >= 0 ? QString()
+                                                      : tr("Choose a line first: Arrow up in the "
+                                                           "empty article field.");
     for (QAction *action : {m_remove, m_up, m_down})
         guard::set(action, noneChosen);
     guard::set(m_redo, m_future.isEmpty() ? tr("Nothing was undone.") : QString());
@@ -86,7 +89,7 @@ void EntryPage::change(const QString &what, std::function<void(QList<TypedLine> 
     look();
     guardCommands();
     if (!what.isEmpty())
-        m_toast->say(what, tr("Undo  Ctrl+Z"), [this] { undo(); });
+        m_toast->say(what, undoWord(), [this] { stepBack(); });
 }
 
 // The same article once more is more of the same line, unless something else was said of it.
@@ -147,7 +150,12 @@ void EntryPage::moveLine(int by)
     m_table->choose(to);
 }
 
-void EntryPage::undo()
+QString EntryPage::undoWord() const
+{
+    return tr("Undo") + u"  "_s + keyName(m_undo->shortcut());
+}
+
+void EntryPage::stepBack()
 {
     if (m_toast->act())
         return;
@@ -161,7 +169,7 @@ void EntryPage::undo()
     guardCommands();
 }
 
-void EntryPage::redo()
+void EntryPage::stepForth()
 {
     if (m_future.isEmpty())
         return;
@@ -204,7 +212,7 @@ void EntryPage::paste(const QString &text)
         [this](const pasted::Found &found) {
             const auto count = static_cast<int>(found.lines.size());
             if (count > 0)
-                change(tr("%n line(s) pasted", nullptr, count),
+                change(tr("Pasted: %1").arg(said::lines(count)),
                        [&](QList<TypedLine> &all) { all.append(found.lines); });
             m_paste->show(found.unknown);
         });

@@ -104,7 +104,8 @@ void EntryPage::setOnItsWay(const QString &key, bool isOnItsWay)
 void EntryPage::refused(const QString &command, const TypedOrder &sent, const Answer &answer)
 {
     const bool isCurrent = sent.key == order().key;
-    if (command == u"order.take" && answer.kind == u"refused" && onlyStopsRelease(answer.fault) && isCurrent) {
+    if (command == u"order.take" && answer.kind == u"refused" && onlyStopsRelease(answer.fault) &&
+        isCurrent) {
         m_why = answer.text;
         return send(u"order.add"_s, sent.key + u"+entered"_s, false);
     }
@@ -150,32 +151,33 @@ void EntryPage::showTaken(const QString &command, const TypedOrder &sent, const 
     QStringList waits;
     for (const QJsonValue &each : fields[u"holds"_s].toArray()) {
         const QJsonObject hold = each.toObject();
-        waits.append(said::hold({{},
-                                 fromWord<OrderHold::Kind>(hold[u"kind"_s].toString())
-                                     .value_or(OrderHold::Kind::Manual),
-                                 hold[u"reason"_s].toString(),
-                                 {},
-                                 {}}));
+        waits.append(said::hold(
+            {{},
+             fromWord<OrderHold::Kind>(hold[u"kind"_s].toString()).value_or(OrderHold::Kind::Manual),
+             hold[u"reason"_s].toString(),
+             {},
+             {}}));
     }
     if (command == u"order.add")
         waits.append(tr("It is entered and waits, nothing is reserved yet: %1").arg(m_why));
     const bool isLookedAt = m_look.order.gross.written() == fields[u"gross"_s].toString();
     const QString aloud = isLookedAt ? m_aloud->text() : QString();
     const QString kind = command == u"quote" ? tr("Quote for %1") : tr("Order of %1");
-    m_panel->show(m_taken, kind.arg(sent.customerName) + u" · "_s + amount(fields, u"gross"_s) + u'\n' + aloud,
-                  waits);
+    m_panel->show(m_taken,
+                  kind.arg(sent.customerName) + u" · "_s + amount(fields, u"gross"_s) + u'\n' + aloud, waits);
     order() = TypedOrder::begun();
     m_stack->setCurrentWidget(m_panel);
     m_panel->setFocus();
     showTabs();
-    m_toast->say(tr("%1 is taken.").arg(m_taken), tr("Undo  Ctrl+Z"),
+    m_toast->say(tr("%1 is taken.").arg(m_taken), undoWord(),
                  [this, sent, number = m_taken] { takeBack(sent, number); });
 }
 
 // An order that exists is never gone: it is cancelled, and what was typed stands there again.
 void EntryPage::takeBack(const TypedOrder &sent, const QString &number)
 {
-    const QJsonObject fields{{u"order"_s, number}, {u"reason"_s, tr("Taken back right after it was entered")}};
+    const QJsonObject fields{{u"order"_s, number},
+                             {u"reason"_s, tr("Taken back right after it was entered")}};
     company().act(this, {u"order.cancel"_s, fields}, [this, sent, number](const Answer &answer) {
         if (!answer.isOk)
             return emit complained(answer.text);

@@ -68,9 +68,8 @@ void EntryHead::makeInputs()
     m_list->setFewest(fewestLetters);
     connect(m_list, &SuggestionList::wanted, this, &EntryHead::search);
     connect(m_list, &SuggestionList::taken, this, &EntryHead::taken);
-    connect(m_list, &SuggestionList::unanswered, this, [this] {
-        m_customer->setTrouble(tr("The company does not answer. Press Enter again."));
-    });
+    connect(m_list, &SuggestionList::unanswered, this,
+            [this] { m_customer->setTrouble(tr("The company does not answer. Press Enter again.")); });
     connect(m_complete, &InputField::edited, this, [this] { m_ticked = m_complete->isTicked(); });
     connect(m_shipTo, &InputField::edited, this, &EntryHead::showPart);
 }
@@ -231,8 +230,9 @@ bool EntryHead::validate()
         return false;
     }
     if (isCustomerOpen()) {
-        m_customer->setTrouble(m_customer->isEmpty() ? tr("Who orders?")
-                                                     : tr("Choose the customer from the list: Arrow down, Enter."));
+        m_customer->setTrouble(m_customer->isEmpty()
+                                   ? tr("Who orders?")
+                                   : tr("Choose the customer from the list: Arrow down, Enter."));
         m_customer->takeFocus();
         return false;
     }

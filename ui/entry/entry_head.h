@@ -43,7 +43,7 @@ public:
 
 signals:
     void customerChosen(const QString &number, const QString &name);
-    void edited(); ///< by the person, any of the inputs
+    void edited();   ///< by the person, any of the inputs
     void finished(); ///< on to the lines
 
 private:
@@ -63,10 +63,10 @@ private:
     CustomerCard *m_card;
     NewCustomer *m_new;
     OtherAddress *m_address;
-    QString m_number;            ///< of the customer that was chosen
-    QString m_name;              ///< what stands in the field when nothing is typed into it
+    QString m_number;             ///< of the customer that was chosen
+    QString m_name;               ///< what stands in the field when nothing is typed into it
     std::optional<bool> m_ticked; ///< what a person said about complete deliveries
-    QString m_addressesOf;       ///< the customer whose addresses are offered
+    QString m_addressesOf;        ///< the customer whose addresses are offered
     std::shared_ptr<std::atomic<quint64>> m_latest; ///< older searches need no answer any more
 };
 

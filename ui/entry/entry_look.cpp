@@ -83,8 +83,8 @@ void EntryPage::showPoints()
             if (!isSaidElsewhere(point.reason.fault))
                 m_points.append(point);
     for (qsizetype i = 0; i < m_points.size(); ++i)
-        sentences.append(u"<a href=\"%1\">%2</a>"_s.arg(i).arg(
-            errorText(m_points[i].reason).toHtmlEscaped()));
+        sentences.append(
+            u"<a href=\"%1\">%2</a>"_s.arg(i).arg(errorText(m_points[i].reason).toHtmlEscaped()));
     m_pointList->setText(sentences.join(u" · "_s));
     m_pointList->setVisible(!sentences.isEmpty());
 }
@@ -107,8 +107,8 @@ void EntryPage::goToSubject(const Objection &reason)
     int position = 0;
     if (const auto match = byIndex.match(reason.subject); match.hasMatch())
         position = match.captured(1).toInt() + 1;
-    else if (const auto match = byNumber.match(reason.subject); match.hasMatch())
-        position = match.captured(1).toInt();
+    else if (const auto number = byNumber.match(reason.subject); number.hasMatch())
+        position = number.captured(1).toInt();
     const bool isOfLine = reason.fault == Fault::PriceMissing || reason.fault == Fault::RequestedInPast ||
                           reason.fault == Fault::PromisedLater || reason.fault == Fault::ArticleChanged ||
                           reason.subject.startsWith(u"lines["_s);

@@ -5,6 +5,7 @@
 #include "ui/entry/line_table.h"
 #include "ui/entry/paste_panel.h"
 #include "ui/text/error_text.h"
+#include "ui/text/format.h"
 #include "ui/widgets/primary_button.h"
 #include "ui/widgets/sentence.h"
 #include "ui/widgets/toast.h"
@@ -83,9 +84,10 @@ void EntryPage::offerDrafts(const QList<Draft> &drafts)
     if (m_record.isEmpty()) {
         m_current += kept.size();
         m_orders = kept + m_orders;
-        m_unfinished->say(tr("%n order(s) are not finished. %1 goes to the next.", nullptr,
-                             static_cast<int>(kept.size()))
-                              .arg(keyName(m_next->shortcut())));
+        const QString key = keyName(m_next->shortcut());
+        m_unfinished->say(kept.size() == 1 ? tr("One order is not finished: %1 goes there.").arg(key)
+                                           : tr("%1 orders are not finished: %2 goes to the next.")
+                                                 .arg(format::count(kept.size()), key));
         return showTabs();
     }
     const qint64 seen = m_before ? m_before->version : 0;
@@ -125,8 +127,9 @@ void EntryPage::showTabs()
     while (m_tabs->count() < m_orders.size())
         m_tabs->addTab({});
     for (int i = 0; i < m_tabs->count(); ++i) {
-        const QString title = m_orders[i].title();
-        m_tabs->setTabText(i, (title.isEmpty() ? tr("New order") : title).replace(u'&', u"&&"_s));
+        QString title = m_orders[i].title();
+        title = title.isEmpty() ? tr("New order") : title.replace(u'&', u"&&"_s);
+        m_tabs->setTabText(i, title);
     }
     m_tabs->setCurrentIndex(static_cast<int>(m_current));
     m_tabs->setVisible(m_orders.size() > 1);
@@ -189,7 +192,7 @@ void EntryPage::discard()
     m_current = std::min(m_current, m_orders.size() - 1);
     showOrder();
     focusFirst();
-    m_toast->say(tr("What was typed is discarded."), tr("Undo  Ctrl+Z"), [this, gone] {
+    m_toast->say(tr("What was typed is discarded."), undoWord(), [this, gone] {
         collect();
         if (order().isBlank())
             order() = gone;

@@ -158,8 +158,7 @@ void EntryPage::connectParts()
     connect(m_strip, &EntryStrip::cancelled, m_strip, &EntryStrip::focusArticle);
     connect(m_table, &LineTable::editWanted, this, &EntryPage::editLine);
     connect(m_table, &LineTable::left, m_strip, &EntryStrip::focusArticle);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &EntryPage::guardCommands);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &EntryPage::guardCommands);
     connect(m_paste, &PastePanel::again, this, [this](const QString &text) {
         m_paste->show(QStringList());
         m_strip->focusArticle();
@@ -173,8 +172,7 @@ void EntryPage::connectParts()
             [this](const QString &link) { goToPoint(link.toInt()); });
     connect(m_tabs, &QTabBar::tabBarClicked, this, &EntryPage::switchTo);
     connect(m_panel, &TakenPanel::nextWanted, this, &EntryPage::beginNew);
-    connect(m_panel, &TakenPanel::openWanted, this,
-            [this] { emit goWanted({u"orders"_s, m_taken, {}}); });
+    connect(m_panel, &TakenPanel::openWanted, this, [this] { emit goWanted({u"orders"_s, m_taken, {}}); });
 }
 
 void EntryPage::connectCompany()
@@ -190,8 +188,8 @@ void EntryPage::connectCompany()
     });
     connect(m_drafts, &DraftStore::failed, this, [this](const QString &reason) {
         m_kept->setText(tr("No draft is kept"));
-        emit complained(tr("What is typed cannot be kept as a draft: %1. Orders can be taken all the same.")
-                            .arg(reason));
+        emit complained(
+            tr("What is typed cannot be kept as a draft: %1. Orders can be taken all the same.").arg(reason));
     });
 }
 

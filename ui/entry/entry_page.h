@@ -32,7 +32,8 @@ class EntryPage final : public CommandPage
     Q_OBJECT
 
 public:
-    EntryPage(CompanyThread &company, QSettings &settings, const Place &place = {}, QWidget *parent = nullptr);
+    EntryPage(CompanyThread &company, QSettings &settings, const Place &place = {},
+              QWidget *parent = nullptr);
     ~EntryPage() override;
 
     QString title() const override;
@@ -65,8 +66,9 @@ private:
     void editLine(int row);
     void removeLine();
     void moveLine(int by);
-    void undo();
-    void redo();
+    void stepBack();
+    QString undoWord() const; ///< with its key, for what can be taken back
+    void stepForth();
     void takeLastOrder();
     void paste(const QString &text);
 
@@ -112,10 +114,10 @@ private:
     OrderLook m_look;
     QList<OpenPoint> m_points;
     int m_pointAt = -1;
-    QString m_wish; ///< the last "+…" that was come with
-    QString m_taken;               ///< the number of the order on the panel
-    QString m_why;                 ///< an order was only entered
-    QPointer<QWidget> m_cameFrom;  ///< had the focus when an order was sent
+    QString m_wish;               ///< the last "+…" that was come with
+    QString m_taken;              ///< the number of the order on the panel
+    QString m_why;                ///< an order was only entered
+    QPointer<QWidget> m_cameFrom; ///< had the focus when an order was sent
     bool m_isLooking = false, m_wantsLook = false;
     QSet<QString> m_sending; ///< keys of orders that are on their way
 

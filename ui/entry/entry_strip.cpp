@@ -41,9 +41,8 @@ EntryStrip::EntryStrip(CompanyThread &company, QWidget *parent)
     connect(m_form, &Form::finished, this, &EntryStrip::finish);
     connect(m_form, &Form::edited, this, &EntryStrip::edited);
     connect(m_list, &SuggestionList::wanted, this, &EntryStrip::search);
-    connect(m_list, &SuggestionList::taken, this, [this](const Suggestion &suggestion) {
-        take(suggestion.payload.value<suggest::Article>());
-    });
+    connect(m_list, &SuggestionList::taken, this,
+            [this](const Suggestion &suggestion) { take(suggestion.payload.value<suggest::Article>()); });
     connect(m_list, &SuggestionList::unknown, this, [this](const QString &text) {
         complain(tr("No article is called “%1”. Type another number or part of the name.").arg(text));
     });

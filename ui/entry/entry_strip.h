@@ -48,8 +48,8 @@ public:
 signals:
     void entered(const kontorist::TypedLine &line); ///< a new one
     void lineChanged(int row, const kontorist::TypedLine &line);
-    void edited(); ///< by the person, any input
-    void upWanted();                                ///< from the empty article field
+    void edited();   ///< by the person, any input
+    void upWanted(); ///< from the empty article field
     void linesPasted(const QString &text);
     void cancelled(); ///< Esc, while a line was edited
 
@@ -72,9 +72,9 @@ private:
     Sentence *m_trouble;
     QLabel *m_info;
     QString m_customer;
-    std::optional<suggest::Article> m_known; ///< the article whose number stands in the field
-    std::optional<TypedLine> m_editing; ///< as it was
-    int m_row = -1;                     ///< that is edited
+    std::optional<suggest::Article> m_known;        ///< the article whose number stands in the field
+    std::optional<TypedLine> m_editing;             ///< as it was
+    int m_row = -1;                                 ///< that is edited
     std::shared_ptr<std::atomic<quint64>> m_latest; ///< older searches need no answer any more
 };
 

@@ -160,10 +160,9 @@ QVariant LineModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal)
         return {};
-    const QStringList titles{tr("Pos"),          tr("Article"), tr("Name"),       tr("Quantity"),
+    const QStringList titles{tr("Pos"),     tr("Article"), tr("Name"),       tr("Quantity"),
                              tr("Price €"), tr("Total €"), tr("Deliverable")};
-    const bool isRight =
-        section == Position || section == Amount || section == SinglePrice || section == Sum;
+    const bool isRight = section == Position || section == Amount || section == SinglePrice || section == Sum;
     if (role == Qt::DisplayRole)
         return titles.value(section);
     if (role == Qt::TextAlignmentRole)

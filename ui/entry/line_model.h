@@ -1,9 +1,9 @@
 #pragma once
 
 #include "ui/entry/order_look.h"
+#include "ui/text/state_text.h"
 
 #include <QAbstractTableModel>
-#include <QElapsedTimer>
 
 class QTimer;
 

@@ -31,7 +31,8 @@ LineTable::LineTable(LineModel *model, QWidget *parent) : QTableView(parent)
     horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { emit editWanted(index.row()); });
-    connect(model, &QAbstractItemModel::rowsInserted, this, &QTableView::scrollToBottom, Qt::QueuedConnection);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &QTableView::scrollToBottom,
+            Qt::QueuedConnection);
     setWidths();
 }
 

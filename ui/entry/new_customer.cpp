@@ -82,9 +82,10 @@ void NewCustomer::warnOfTwins()
         },
         [this, phone](const QList<SearchHit> &hits) {
             if (text::tidied(m_phone->text()) == phone)
-                m_twins->say(hits.isEmpty() ? QString()
-                                            : tr("The same telephone number has %1 %2.")
-                                                  .arg(hits.first().record.number, hits.first().record.title));
+                m_twins->say(hits.isEmpty()
+                                 ? QString()
+                                 : tr("The same telephone number has %1 %2.")
+                                       .arg(hits.first().record.number, hits.first().record.title));
         });
 }
 

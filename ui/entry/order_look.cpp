@@ -64,7 +64,8 @@ void compute(OrderLook &look, OrderDraft draft, const OrderContext &context, con
     }
 }
 
-void takeFacts(OrderLook &look, const Database &database, const OrderContext &context, const Existing &existing)
+void takeFacts(OrderLook &look, const Database &database, const OrderContext &context,
+               const Existing &existing)
 {
     look.hasCustomer = true;
     look.customer = context.customer;
@@ -72,8 +73,7 @@ void takeFacts(OrderLook &look, const Database &database, const OrderContext &co
     look.availability = context.availability;
     const PartyId debtor = context.debtor.id;
     look.credit = {order_store::owedBy(database, debtor),
-                   order_rules::undelivered(
-                       order_store::unbilled(database, debtor, existing.found.order.id)),
+                   order_rules::undelivered(order_store::unbilled(database, debtor, existing.found.order.id)),
                    existing.isThere ? order_store::advancesOn(database, existing.found.order.id) : Money()};
     look.overdue = order_entry_store::overdue(database, debtor, context.today);
     look.last = order_entry_store::lastOrder(database, context.customer.id);
@@ -98,8 +98,7 @@ void judge(OrderLook &look, const OrderContext &context)
 {
     look.totals = order_tax_rules::forecast(look.order, context.debtor.isConsumer, context.rates);
     look.points = order_rules::openPoints(look.order, context);
-    look.holds =
-        order_rules::creditHolds(look.order, context.debtor, look.credit, context.today, QString());
+    look.holds = order_rules::creditHolds(look.order, context.debtor, look.credit, context.today, QString());
 }
 
 } // namespace

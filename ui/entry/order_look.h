@@ -18,8 +18,8 @@ struct OrderLook
     order_entry_store::Overdue overdue;
     std::optional<order_entry_store::LastOrder> last;
 
-    Order order;             ///< priced and promised; a line that cannot be is missing from it
-    QList<qsizetype> lineOf; ///< of each typed line its index in the order; -1 = it cannot be
+    Order order;                          ///< priced and promised; a line that cannot be is missing from it
+    QList<qsizetype> lineOf;              ///< of each typed line its index in the order; -1 = it cannot be
     QHash<qsizetype, Objection> troubles; ///< why typed lines cannot be
     std::optional<Objection> refusal;     ///< why the whole cannot be
     Totals totals;

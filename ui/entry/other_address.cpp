@@ -29,7 +29,9 @@ OtherAddress::OtherAddress(QWidget *parent) : QWidget(parent), m_form(new Form(8
     const QStringList labels{tr("Name"), tr("Street and number"), tr("Postcode"), tr("City"), tr("Country")};
     for (qsizetype i = 0; i < labels.size(); ++i) {
         const Part &part = parts[i];
-        m_form->add(new InputField(InputField::Kind::Text, QString::fromLatin1(part.name), labels[i]), part.span)
+        m_form
+            ->add(new InputField(InputField::Kind::Text, QString::fromLatin1(part.name), labels[i]),
+                  part.span)
             ->required();
     }
     auto *layout = new QVBoxLayout(this);

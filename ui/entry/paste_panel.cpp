@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "ui/shell/tokens.h"
+#include "ui/widgets/primary_button.h"
 #include "ui/widgets/sentence.h"
 
 #include <QHBoxLayout>
@@ -13,9 +14,7 @@
 namespace kontorist {
 
 PastePanel::PastePanel(QWidget *parent)
-    : QWidget(parent),
-      m_sentence(new Sentence(Role::Warn, u"alert-triangle"_s)),
-      m_text(new QPlainTextEdit)
+    : QWidget(parent), m_sentence(new Sentence(Role::Warn, u"alert-triangle"_s)), m_text(new QPlainTextEdit)
 {
     setObjectName(u"pastePanel"_s);
     m_sentence->setObjectName(u"pasteSentence"_s);
@@ -24,9 +23,9 @@ PastePanel::PastePanel(QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->setMaximumHeight(4 * m_text->fontMetrics().lineSpacing());
     m_text->installEventFilter(this);
-    auto *again = new QPushButton(tr("Try a&gain  Ctrl+Enter"));
+    auto *again = new QPushButton(tr("Try a&gain") + u"  "_s + keyName(Qt::CTRL | Qt::Key_Return));
     again->setObjectName(u"pasteAgain"_s);
-    auto *close = new QPushButton(tr("&Leave them out  Esc"));
+    auto *close = new QPushButton(tr("&Leave them out") + u"  "_s + keyName(Qt::Key_Escape));
     close->setObjectName(u"pasteClose"_s);
     connect(again, &QPushButton::clicked, this, [this] { emit this->again(text()); });
     connect(close, &QPushButton::clicked, this, &PastePanel::closed);
@@ -49,9 +48,11 @@ PastePanel::PastePanel(QWidget *parent)
 void PastePanel::show(const QStringList &lines)
 {
     m_text->setPlainText(lines.join(u'\n'));
-    m_sentence->say(lines.isEmpty() ? QString()
-                                    : tr("%n line(s) name no article. Mend them here, or leave them out.", nullptr,
-                                         static_cast<int>(lines.size())));
+    m_sentence->say(
+        lines.isEmpty() ? QString()
+        : lines.size() == 1
+            ? tr("One line names no article. Mend it here, or leave it out.")
+            : tr("%1 lines name no article. Mend them here, or leave them out.").arg(lines.size()));
     setVisible(!lines.isEmpty());
 }
 

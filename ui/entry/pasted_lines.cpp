@@ -32,8 +32,9 @@ QList<Reading> readings(const QString &line)
 {
     static const QRegularExpression bullet(u"^\\s*(?:[-•*–]|\\d{1,3}[.)])\\s+"_s);
     static const QRegularExpression columns(u"\\s*[;\\t|]\\s*"_s);
-    static const QRegularExpression times(u"^([\\d.,]+)\\s*(?:x|×|\\*|mal|stk\\.?|stück|st\\.|pcs\\.?)\\s*(.+)$"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression times(
+        u"^([\\d.,]+)\\s*(?:x|×|\\*|mal|stk\\.?|stück|st\\.|pcs\\.?)\\s*(.+)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression behind(
         u"^(.+?)[\\s:,]+([\\d.,]+)\\s*(?:x|×|stk\\.?|stück|st\\.?|pcs\\.?)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -73,8 +74,7 @@ TypedLine typed(const Article &article, Quantity quantity, Unit unit)
 // Only a clear best: with two that fit alike somebody has to choose.
 std::optional<TypedLine> bySearch(const Database &database, const Reading &reading)
 {
-    const QList<SearchHit> hits =
-        search_actions::findAmong(database, u"article"_s, reading.article, 2);
+    const QList<SearchHit> hits = search_actions::findAmong(database, u"article"_s, reading.article, 2);
     if (hits.isEmpty() || (hits.size() > 1 && hits[0].rank == hits[1].rank))
         return {};
     const auto article = article_store::find(database, hits.first().record.number);

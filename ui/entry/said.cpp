@@ -17,6 +17,7 @@ class Said
     Q_DECLARE_TR_FUNCTIONS(Said)
 
 public:
+    static QString lines(qint64 count);
     static QString source(PriceSource source);
     static StateText promise(const OrderLook &look, const OrderLine &line);
     static QString candidate(const OrderLook &look);
@@ -32,6 +33,11 @@ public:
 QString language()
 {
     return QLocale().language() == QLocale::German ? u"de"_s : u"en"_s;
+}
+
+QString Said::lines(qint64 count)
+{
+    return count == 1 ? tr("1 line") : tr("%1 lines").arg(format::count(count));
 }
 
 QString Said::source(PriceSource source)
@@ -106,10 +112,10 @@ QString Said::follows(const OrderLook &look, const OrderLine &line, QDate today)
 {
     const auto atOnce = look.atOnce(line);
     const Quantity rest = line.wanted() - atOnce.value_or(Quantity());
-    const QString how = said::quantity(rest, line.factor == Quantity::whole(1) ? line.entered.unit() : Unit());
-    return line.promise.on.isValid()
-               ? tr("%1 %2 follows %3").arg(how, line.name, day(line.promise.on, today))
-               : tr("for %1 %2 there is no date yet").arg(how, line.name);
+    const QString how =
+        said::quantity(rest, line.factor == Quantity::whole(1) ? line.entered.unit() : Unit());
+    return line.promise.on.isValid() ? tr("%1 %2 follows %3").arg(how, line.name, day(line.promise.on, today))
+                                     : tr("for %1 %2 there is no date yet").arg(how, line.name);
 }
 
 QString Said::aloud(const OrderLook &look, QDate today)
@@ -126,8 +132,7 @@ QString Said::aloud(const OrderLook &look, QDate today)
         else if (!line.isText())
             exceptions.append(follows(look, line, today));
     }
-    const int count = static_cast<int>(look.order.lines.size());
-    QString sentence = tr("%n line(s)", nullptr, count) + u", "_s + format::money(look.order.gross) + u' ' +
+    QString sentence = lines(look.order.lines.size()) + u", "_s + format::money(look.order.gross) + u' ' +
                        (look.order.currency == Currency() ? tr("euros") : look.order.currency.code());
     if (first.isValid() && (exceptions.isEmpty() || !look.order.completeOnly))
         sentence += u", "_s + tr("deliverable %1").arg(day(first, today));
@@ -164,8 +169,13 @@ QString Said::terms(const Terms &terms)
 {
     QStringList parts;
     for (const Terms::Discount &each : terms.discounts)
-        parts.append(tr("%n day(s) %1 %", nullptr, each.days).arg(format::decimal(each.percent.written())));
-    parts.append(terms.days == 0 ? tr("due at once") : tr("%n day(s) net", nullptr, terms.days));
+        parts.append(each.days == 1
+                         ? tr("%1 % within 1 day").arg(format::decimal(each.percent.written()))
+                         : tr("%1 % within %2 days")
+                               .arg(format::decimal(each.percent.written()), format::count(each.days)));
+    parts.append(terms.days == 0   ? tr("due at once")
+                 : terms.days == 1 ? tr("1 day net")
+                                   : tr("%1 days net").arg(terms.days));
     return parts.join(u", "_s);
 }
 
@@ -207,6 +217,11 @@ QString price(const Price &price)
 {
     const QString number = format::decimal(price.written()) + QChar(QChar::Nbsp) + u"€"_s;
     return price.per() == 1 ? number : number + u" / "_s + format::count(price.per());
+}
+
+QString lines(qint64 count)
+{
+    return Said::lines(count);
 }
 
 QString source(PriceSource source)

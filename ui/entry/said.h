@@ -10,6 +10,7 @@ QString unit(Unit unit);                        ///< "Stk"
 QString quantity(Quantity quantity, Unit unit); ///< "10 Stk"
 QString price(const Price &price);              ///< "0,12 €", "4,90 € / 100"
 QString priceAlone(const Price &price);         ///< "0,12", "4,90 / 100"
+QString lines(qint64 count);                    ///< "1 line", "5 lines"
 /// Why it costs that: "list", "customer price", "from 100 on".
 QString source(PriceSource source);
 /// When a line can leave: "Mo 23.11.2026"; "1 at once, the rest Do 26.11.2026"; with its role and icon.

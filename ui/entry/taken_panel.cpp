@@ -16,7 +16,7 @@ TakenPanel::TakenPanel(QWidget *parent)
       m_sentence(new QLabel),
       m_waits(new Sentence(Role::Warn, u"lock"_s)),
       m_open(new QPushButton(tr("&Open the order"))),
-      m_next(new QPushButton(tr("&Next order  F7")))
+      m_next(new QPushButton(tr("&Next order") + u"  F7"_s))
 {
     setObjectName(u"takenPanel"_s);
     m_number->setObjectName(u"takenNumber"_s);

@@ -171,10 +171,10 @@ TypedOrder TypedOrder::of(const Order &order)
         typed.shipAddress->id = {};
     typed.completeOnly = order.completeOnly;
     for (const OrderLine &line : order.lines)
-        typed.lines.append({line.position, line.sku, line.name,
-                            Quantity::raw(line.entered.raw()), line.entered.unit(),
-                            line.priceSource == PriceSource::Typed ? line.price : std::nullopt,
-                            std::nullopt, line.requestedOn, line.text});
+        typed.lines.append({line.position, line.sku, line.name, Quantity::raw(line.entered.raw()),
+                            line.entered.unit(),
+                            line.priceSource == PriceSource::Typed ? line.price : std::nullopt, std::nullopt,
+                            line.requestedOn, line.text});
     return typed;
 }
 
@@ -248,9 +248,9 @@ OrderDraft TypedOrder::draft(const TypedOrder *before) const
         draft.reference = reference;
     if (!before || requestedOn != before->requestedOn)
         draft.requestedOn = requestedOn;
-    const bool isSameAddress =
-        before && shipTo == before->shipTo && shipAddress.has_value() == before->shipAddress.has_value() &&
-        (!shipAddress || shipAddress->isSameAs(*before->shipAddress));
+    const bool isSameAddress = before && shipTo == before->shipTo &&
+                               shipAddress.has_value() == before->shipAddress.has_value() &&
+                               (!shipAddress || shipAddress->isSameAs(*before->shipAddress));
     if (shipAddress && !isSameAddress)
         draft.shipAddress = shipAddress;
     else if (!shipTo.isEmpty() && !isSameAddress)

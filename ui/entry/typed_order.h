@@ -29,8 +29,8 @@ struct TypedLine
 /// what a draft keeps, what is asked of the company, and what undo goes back to.
 struct TypedOrder
 {
-    QString key; ///< of the operation that will make it durable: what is said twice under it is done once
-    QString order;       ///< the number of the order that is changed; empty = a new one
+    QString key;   ///< of the operation that will make it durable: what is said twice under it is done once
+    QString order; ///< the number of the order that is changed; empty = a new one
     Version version = 0; ///< that was seen of it
     QString customer;
     QString customerName;
@@ -41,7 +41,6 @@ struct TypedOrder
     std::optional<bool> completeOnly;   ///< none = as the customer wants it
     QList<TypedLine> lines;
     QHash<QString, QString> inputs; ///< texts in inputs that were not taken yet, by their object names
-
 
     static TypedOrder begun(); ///< a new one with its key
     static TypedOrder of(const Order &order);
