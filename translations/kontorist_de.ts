@@ -2585,6 +2585,145 @@
         <source>Payments</source>
         <translation>Zahlungen</translation>
     </message>
+    <message>
+        <source>&amp;New order</source>
+        <translation>&amp;Neuer Auftrag</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>1 line</source>
+        <translation>1 Position</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 Positionen</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>customer&apos;s price</source>
+        <translation>Kundenpreis</translation>
+    </message>
+    <message>
+        <source>price of the group</source>
+        <translation>Gruppenpreis</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 at once, rest %2</source>
+        <translation>%1 sofort, Rest %2</translation>
+    </message>
+    <message>
+        <source>, less %1 %</source>
+        <translation>, abzüglich %1 %</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>%1 verfügbar</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>on %1, %2</source>
+        <translation>am %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 follows %3</source>
+        <translation>%1 %2 folgt %3</translation>
+    </message>
+    <message>
+        <source>for %1 %2 there is no date yet</source>
+        <translation>für %1 %2 gibt es noch keinen Termin</translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>deliverable %1</source>
+        <translation>lieferbar %1</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <translation>Netto %1</translation>
+    </message>
+    <message>
+        <source>VAT %1 % %2</source>
+        <translation>USt %1 % %2</translation>
+    </message>
+    <message>
+        <source>Pays in advance</source>
+        <translation>Zahlt im Voraus</translation>
+    </message>
+    <message>
+        <source>No credit limit</source>
+        <translation>Kein Kreditlimit</translation>
+    </message>
+    <message>
+        <source>Credit exceeded by %1: the order is taken and held</source>
+        <translation>Kredit um %1 überschritten: Der Auftrag wird angenommen und gesperrt</translation>
+    </message>
+    <message>
+        <source>Credit left %1</source>
+        <translation>Kredit frei %1</translation>
+    </message>
+    <message>
+        <source>%1 % within 1 day</source>
+        <translation>%1 % bei Zahlung am nächsten Tag</translation>
+    </message>
+    <message>
+        <source>%1 % within %2 days</source>
+        <translation>%1 % bei Zahlung in %2 Tagen</translation>
+    </message>
+    <message>
+        <source>due at once</source>
+        <translation>sofort fällig</translation>
+    </message>
+    <message>
+        <source>1 day net</source>
+        <translation>1 Tag netto</translation>
+    </message>
+    <message>
+        <source>%1 days net</source>
+        <translation>%1 Tage netto</translation>
+    </message>
+    <message>
+        <source>It is held: the credit is exceeded by %1. It goes out when that is paid or somebody lifts the hold.</source>
+        <translation>Gesperrt: Der Kredit ist um %1 überschritten. Geliefert wird, sobald das bezahlt ist oder jemand die Sperre aufhebt.</translation>
+    </message>
+    <message>
+        <source>It is held until the payment in advance has come: %1.</source>
+        <translation>Gesperrt, bis die Vorauszahlung da ist: %1.</translation>
+    </message>
+    <message>
+        <source>It is held: %1.</source>
+        <translation>Gesperrt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SampleMaker</name>
@@ -2773,6 +2912,33 @@
     <message>
         <source>Nothing is in stock yet. Receive the first goods, or count what is there.</source>
         <translation>Noch kein Bestand. Buchen Sie den ersten Wareneingang oder zählen Sie, was da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggest</name>
+    <message>
+        <source>last order %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>New customer “%1”</source>
+        <translation>Neuer Kunde „%1“</translation>
+    </message>
+    <message>
+        <source>opens the fields for name and address</source>
+        <translation>öffnet die Felder für Name und Anschrift</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>%1 verfügbar</translation>
+    </message>
+    <message>
+        <source>none available</source>
+        <translation>nichts verfügbar</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3623,41 @@
     </message>
 </context>
 <context>
+    <name>kontorist::CustomerCard</name>
+    <message>
+        <source>The customer</source>
+        <translation>Der Kunde</translation>
+    </message>
+    <message>
+        <source>Type a name, a number, a place or a telephone number.</source>
+        <translation>Name, Nummer, Ort oder Telefonnummer eingeben.</translation>
+    </message>
+    <message>
+        <source>Blocked: %1. The order is entered and waits.</source>
+        <translation>Gesperrt: %1. Der Auftrag wird erfasst und wartet.</translation>
+    </message>
+    <message>
+        <source>1 invoice overdue since %1 (%2)</source>
+        <translation>1 Rechnung überfällig seit %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 invoices overdue since %2 (%3)</source>
+        <translation>%1 Rechnungen überfällig seit %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Ships with %1</source>
+        <translation>Versand mit %1</translation>
+    </message>
+    <message>
+        <source>%1 takes over the last order: %2 of %3, %4</source>
+        <translation>%1 übernimmt die letzte Bestellung: %2 vom %3, %4</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::CustomerForm</name>
     <message>
         <source>This address does not fit the window of an envelope (six lines of 80 mm, DIN 5008): it will be printed smaller.</source>
@@ -3872,6 +4073,327 @@
     </message>
 </context>
 <context>
+    <name>kontorist::EntryHead</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Name, number, place or telephone</source>
+        <translation>Name, Nummer, Ort oder Telefon</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s reference</source>
+        <translation>Bestellzeichen des Kunden</translation>
+    </message>
+    <message>
+        <source>Wanted on</source>
+        <translation>Wunschtermin</translation>
+    </message>
+    <message>
+        <source>as soon as possible</source>
+        <translation>schnellstmöglich</translation>
+    </message>
+    <message>
+        <source>Delivery to</source>
+        <translation>Lieferung an</translation>
+    </message>
+    <message>
+        <source>Complete delivery only</source>
+        <translation>Nur komplett liefern</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>The company does not answer. Press Enter again.</source>
+        <translation>Die Firma antwortet nicht. Bitte noch einmal Enter drücken.</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s own address</source>
+        <translation>Anschrift des Kunden</translation>
+    </message>
+    <message>
+        <source>another address</source>
+        <translation>andere Anschrift</translation>
+    </message>
+    <message>
+        <source>The new customer is not kept yet: Enter in his last field does it.</source>
+        <translation>Der neue Kunde ist noch nicht angelegt: Enter im letzten Feld legt ihn an.</translation>
+    </message>
+    <message>
+        <source>Who orders?</source>
+        <translation>Wer bestellt?</translation>
+    </message>
+    <message>
+        <source>Choose the customer from the list: Arrow down, Enter.</source>
+        <translation>Den Kunden aus der Liste wählen: Pfeil nach unten, Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::EntryPage</name>
+    <message>
+        <source>&amp;Confirm the order</source>
+        <translation>Auftrag &amp;bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the change</source>
+        <translation>Änderung &amp;speichern</translation>
+    </message>
+    <message>
+        <source>As a &amp;quote</source>
+        <translation>Als An&amp;gebot</translation>
+    </message>
+    <message>
+        <source>Same as &amp;last time</source>
+        <translation>Wie &amp;letztes Mal</translation>
+    </message>
+    <message>
+        <source>Other delivery &amp;address</source>
+        <translation>&amp;Andere Lieferanschrift</translation>
+    </message>
+    <message>
+        <source>Par&amp;tial deliveries or complete</source>
+        <translation>&amp;Teillieferungen oder komplett</translation>
+    </message>
+    <message>
+        <source>Next open &amp;point</source>
+        <translation>Nächster offener &amp;Punkt</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt draft</source>
+        <translation>Nächster Ent&amp;wurf</translation>
+    </message>
+    <message>
+        <source>Disca&amp;rd what is typed</source>
+        <translation>Eingabe &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the line</source>
+        <translation>Position b&amp;earbeiten</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the line</source>
+        <translation>Position entfer&amp;nen</translation>
+    </message>
+    <message>
+        <source>Line &amp;up</source>
+        <translation>Position nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Line &amp;down</source>
+        <translation>Position nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Wie&amp;derholen</translation>
+    </message>
+    <message>
+        <source>There is no line yet.</source>
+        <translation>Es gibt noch keine Position.</translation>
+    </message>
+    <message>
+        <source>Choose a line first: Arrow up in the empty article field.</source>
+        <translation>Zuerst eine Position wählen: Pfeil nach oben im leeren Artikelfeld.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>Nichts wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Choose a customer first.</source>
+        <translation>Zuerst einen Kunden wählen.</translation>
+    </message>
+    <message>
+        <source>This customer has not ordered yet.</source>
+        <translation>Dieser Kunde hat noch nichts bestellt.</translation>
+    </message>
+    <message>
+        <source>No point is open.</source>
+        <translation>Kein Punkt ist offen.</translation>
+    </message>
+    <message>
+        <source>There is only this one.</source>
+        <translation>Es gibt nur diesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed.</source>
+        <translation>Nichts ist eingegeben.</translation>
+    </message>
+    <message>
+        <source>Line removed: %1</source>
+        <translation>Position entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Taken over from %1</source>
+        <translation>Übernommen aus %1</translation>
+    </message>
+    <message>
+        <source>Pasted: %1</source>
+        <translation>Eingefügt: %1</translation>
+    </message>
+    <message>
+        <source>This line is not added yet: Enter adds it, or empty the field.</source>
+        <translation>Diese Position steht noch nicht im Auftrag: Enter nimmt sie auf; sonst das Feld leeren.</translation>
+    </message>
+    <message>
+        <source>What is ordered? Type an article, Enter, a quantity, Enter.</source>
+        <translation>Was wird bestellt? Artikel, Enter, Menge, Enter.</translation>
+    </message>
+    <message>
+        <source>%1 is changed: %2.</source>
+        <translation>%1 ist geändert: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2.</source>
+        <translation>%1 ist angenommen: %2.</translation>
+    </message>
+    <message>
+        <source>It is entered and waits, nothing is reserved yet: %1</source>
+        <translation>Erfasst, aber noch nicht freigegeben; es ist nichts reserviert: %1</translation>
+    </message>
+    <message>
+        <source>Quote for %1</source>
+        <translation>Angebot für %1</translation>
+    </message>
+    <message>
+        <source>Order of %1</source>
+        <translation>Auftrag von %1</translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <translation>%1 ist angenommen.</translation>
+    </message>
+    <message>
+        <source>Taken back right after it was entered</source>
+        <translation>Gleich nach der Eingabe zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled. What was typed stands here again.</source>
+        <translation>%1 ist storniert. Was eingegeben war, steht wieder hier.</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Gesamt %1</translation>
+    </message>
+    <message>
+        <source>One order is not finished: %1 goes there.</source>
+        <translation>Ein Auftrag ist nicht fertig: %1 führt dorthin.</translation>
+    </message>
+    <message>
+        <source>%1 orders are not finished: %2 goes to the next.</source>
+        <translation>%1 Aufträge sind nicht fertig: %2 führt zum nächsten.</translation>
+    </message>
+    <message>
+        <source>This change was begun before somebody else changed the order.</source>
+        <translation>Diese Änderung wurde begonnen, bevor jemand anders den Auftrag geändert hat.</translation>
+    </message>
+    <message>
+        <source>You had begun this change and not finished it.</source>
+        <translation>Diese Änderung war begonnen und nicht fertig.</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>What was typed is discarded.</source>
+        <translation>Die Eingabe ist verworfen.</translation>
+    </message>
+    <message>
+        <source>Orders that are being typed</source>
+        <translation>Aufträge in Arbeit</translation>
+    </message>
+    <message>
+        <source>To be read to the caller</source>
+        <translation>Zum Vorlesen am Telefon</translation>
+    </message>
+    <message>
+        <source>Draft kept %1</source>
+        <translation>Entwurf gesichert %1</translation>
+    </message>
+    <message>
+        <source>No draft is kept</source>
+        <translation>Kein Entwurf gesichert</translation>
+    </message>
+    <message>
+        <source>What is typed cannot be kept as a draft: %1. Orders can be taken all the same.</source>
+        <translation>Die Eingabe kann nicht als Entwurf gesichert werden: %1. Aufträge können trotzdem angenommen werden.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::EntryStrip</name>
+    <message>
+        <source>No article is called “%1”. Type another number or part of the name.</source>
+        <translation>Kein Artikel heißt „%1“. Bitte eine andere Nummer oder einen Teil des Namens eingeben.</translation>
+    </message>
+    <message>
+        <source>The company does not answer. Press Enter again.</source>
+        <translation>Die Firma antwortet nicht. Bitte noch einmal Enter drücken.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Number, code or name; 10*1001</source>
+        <translation>Nummer, EAN oder Name; 10*1001</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Price €</source>
+        <translation>Einzel €</translation>
+    </message>
+    <message>
+        <source>Discount %</source>
+        <translation>Rabatt %</translation>
+    </message>
+    <message>
+        <source>Wanted on</source>
+        <translation>Wunschtermin</translation>
+    </message>
+    <message>
+        <source>Text below</source>
+        <translation>Text darunter</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Which article? Type its number or a part of its name.</source>
+        <translation>Welcher Artikel? Bitte Nummer oder einen Teil des Namens eingeben.</translation>
+    </message>
+    <message>
+        <source>Choose the article from the list with Enter.</source>
+        <translation>Den Artikel mit Enter aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>More than nothing, please.</source>
+        <translation>Bitte mehr als nichts.</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::InvoicePage</name>
     <message>
         <source>Lines</source>
@@ -4111,6 +4633,44 @@
     </message>
 </context>
 <context>
+    <name>kontorist::LineModel</name>
+    <message>
+        <source>Pos</source>
+        <translation>Pos</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price €</source>
+        <translation>Einzel €</translation>
+    </message>
+    <message>
+        <source>Total €</source>
+        <translation>Gesamt €</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Lieferbar</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::LineTable</name>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Positionen des Auftrags</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::ListEditor</name>
     <message>
         <source>Add</source>
@@ -4247,10 +4807,6 @@
         <translation>&amp;Gehe zu</translation>
     </message>
     <message>
-        <source>&amp;Actions</source>
-        <translation>A&amp;ktionen</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -4286,6 +4842,10 @@
         <source>&amp;Search or command</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Act&amp;ions</source>
+        <translation>A&amp;ktionen</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::MessageBar</name>
@@ -4296,6 +4856,60 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::NewCustomer</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>The same telephone number has %1 %2.</source>
+        <translation>Dieselbe Telefonnummer hat %1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::OtherAddress</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +5072,29 @@
     <message>
         <source>Command</source>
         <translation type="unfinished">Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PastePanel</name>
+    <message>
+        <source>Pasted lines that name no article</source>
+        <translation>Eingefügte Zeilen ohne Artikel</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
+        <source>One line names no article. Mend it here, or leave it out.</source>
+        <translation>Eine Zeile nennt keinen Artikel. Hier verbessern oder weglassen.</translation>
+    </message>
+    <message>
+        <source>%1 lines name no article. Mend them here, or leave them out.</source>
+        <translation>%1 Zeilen nennen keinen Artikel. Hier verbessern oder weglassen.</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5934,17 @@
     <message>
         <source>C&amp;ount</source>
         <translation>&amp;Zählen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::TakenPanel</name>
+    <message>
+        <source>&amp;Open the order</source>
+        <translation>Auftrag ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Next order</source>
+        <translation>&amp;Nächster Auftrag</translation>
     </message>
 </context>
 <context>
