@@ -58,11 +58,11 @@ QList<ListColumn> OrderTables::lineColumns()
             {tr("Article"), u"1001-0000"_s},
             {tr("Description"), u"Schraube M6x20 verzinkt"_s, false, true},
             {tr("Quantity"), u"8.888 Stk"_s, true},
+            {tr("Stands"), tr("%1 of %2 shipped").arg(u"8.888"_s, u"8.888"_s)},
+            {tr("Promised"), format::weekday(QDate(2026, 12, 23)), true},
             {tr("Price €"), amount, true},
             {tr("Discount"), u"10,5 %"_s, true},
-            {tr("Net €"), amount, true},
-            {tr("Promised"), format::weekday(QDate(2026, 12, 23)), true},
-            {tr("Stands"), tr("%1 of %2 shipped").arg(u"8.888"_s, u"8.888"_s)}};
+            {tr("Net €"), amount, true}};
 }
 
 QList<ListRow> OrderTables::lines(const OrderFacts &facts, QDate today)
@@ -82,11 +82,11 @@ QList<ListRow> OrderTables::lines(const OrderFacts &facts, QDate today)
               {line.sku},
               {line.name, {}, {}, line.text},
               {format::quantityWithUnit(line.entered)},
+              {howFar(line, progress)},
+              promise,
               {isPer ? tr("%1 per %2").arg(price, format::count(line.price->per())) : price},
               {line.discount.isZero() ? QString() : format::decimal(line.discount.written()) + u" %"_s},
-              cell::money(line.net),
-              promise,
-              {howFar(line, progress)}},
+              cell::money(line.net)},
              line.net,
              u"articles"_s});
     }

@@ -101,11 +101,11 @@ void OrderPage::read()
         [this](const OrderFacts &facts) {
             if (!facts.missing.isEmpty())
                 return showMissing(facts.missing);
-            show(facts);
+            showFacts(facts);
         });
 }
 
-void OrderPage::show(const OrderFacts &facts)
+void OrderPage::showFacts(const OrderFacts &facts)
 {
     m_facts = facts;
     const Order &order = facts.found.order;

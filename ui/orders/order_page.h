@@ -31,7 +31,7 @@ private:
     void makeCommands();
     void makeStateCommands();
     void makeSections();
-    void show(const OrderFacts &facts);
+    void showFacts(const OrderFacts &facts);
     void guardCommands();
     /// The next step of the order, under the key of the page's main action.
     void goOn();
