@@ -1,5 +1,6 @@
 #include "ui/articles/article_form.h"
 
+#include "core/tax/tax.h"
 #include "ui/records/choices.h"
 #include "ui/text/format.h"
 #include "ui/text/master_text.h"

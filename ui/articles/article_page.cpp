@@ -1,6 +1,7 @@
 #include "ui/articles/article_page.h"
 
 #include "core/tax/tax_store.h"
+#include "ui/articles/article_facts.h"
 #include "ui/articles/article_tables.h"
 #include "ui/articles/price_form.h"
 #include "ui/text/format.h"

@@ -1,6 +1,7 @@
 #include "ui/customers/customer_page.h"
 
 #include "core/company/company_store.h"
+#include "ui/customers/customer_facts.h"
 #include "ui/customers/customer_tables.h"
 #include "ui/text/address_block.h"
 #include "ui/text/format.h"

@@ -30,7 +30,7 @@ public:
     static QString from() { return tr("From quantity"); }
     static QString price() { return tr("Price €"); }
     static QString holds() { return tr("Holds"); }
-    static QString credit() { return tr("Credit"); }
+    static QString credit() { return tr("Credit balance"); }
     static QString invoice() { return tr("Invoice"); }
     static QString paid() { return tr("Paid"); }
     static QString group(const QString &name) { return tr("All articles of group %1").arg(name); }

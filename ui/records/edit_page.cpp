@@ -106,8 +106,10 @@ void EditPage::save(Asked asked)
         return;
     if (InputField *wrong = m_fields->firstTrouble()) {
         m_leaves = false;
-        if (asked == Asked::ByPerson)
+        if (asked == Asked::ByPerson) {
+            reveal(wrong);
             wrong->takeFocus();
+        }
         return;
     }
     const QJsonObject changes = m_fields->changes();
@@ -141,8 +143,10 @@ void EditPage::object(const Answer &answer, Asked asked)
         return;
     }
     field->setTrouble(answer.text);
-    if (asked == Asked::ByPerson)
+    if (asked == Asked::ByPerson) {
+        reveal(field);
         field->takeFocus();
+    }
 }
 
 void EditPage::goBack()
