@@ -111,6 +111,8 @@ TEST_CASE("the pages are turned and made larger by keys")
     CHECK(canvas.percent() > before);
     QTest::keyClick(&canvas, Qt::Key_1);
     CHECK(canvas.percent() == 100);
+    CHECK(!canvas.isPainted()); // what was painted for another size is not sharp
+    CHECK(comesTrue([&] { return canvas.isPainted(); }));
     QTest::keyClick(&canvas, Qt::Key_0);
     CHECK(canvas.percent() == before);
     CHECK(comesTrue([&] { return canvas.isPainted(); }));

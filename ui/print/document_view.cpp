@@ -51,6 +51,7 @@ DocumentView::DocumentView(CompanyThread &company, QSettings &settings, QWidget 
     m_where->setTextFormat(Qt::PlainText);
     m_where->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_where->setMinimumHeight(measure::control);
+    m_where->setWordWrap(true);
     m_canvas->setObjectName(u"documentPages"_s);
     m_canvas->setAccessibleName(tr("Page preview"));
     auto *layout = new QVBoxLayout(this);
