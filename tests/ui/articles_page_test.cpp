@@ -109,7 +109,7 @@ TEST_CASE("a price of its own for a customer is added by keys")
     Shop shop;
     RecordScreen screen(*shop.company, screw);
     REQUIRE(isRead(screen));
-    press(screen.page, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    press(screen.page, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     type(screen.page, u"10001\n\n100\n0.40\n\n\n\n"_s);
     auto &prices = named<QTableView>(screen.page, u"articlePrices"_s);
     REQUIRE(hasRows(prices, 2));
