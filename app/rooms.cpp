@@ -9,6 +9,7 @@
 #include "ui/billing/invoices_page.h"
 #include "ui/customers/customer_page.h"
 #include "ui/customers/customers_page.h"
+#include "ui/entry/entry_page.h"
 #include "ui/journal/journal_page.h"
 #include "ui/orders/orders_page.h"
 #include "ui/overview/overview_page.h"
@@ -70,6 +71,8 @@ QList<Room> rooms()
         {u"overview"_s, Rooms::tr("Overview"), u"home"_s, Qt::ALT | Qt::Key_1, &listOf<OverviewPage>},
         {u"orders"_s, Rooms::tr("Orders"), u"clipboard-list"_s, Qt::ALT | Qt::Key_2, &listOf<OrdersPage>,
          nullptr, &deliverable},
+        {u"order-entry"_s, QString(), QString(), Qt::Key_F7, &listOf<EntryPage>, &recordOf<EntryPage>,
+         nullptr, Rooms::tr("&New order")},
         {u"invoices"_s, Rooms::tr("Invoices"), u"file-invoice"_s, Qt::ALT | Qt::Key_4, &listOf<InvoicesPage>,
          &invoiceOrRun, &invoice_list_store::overdue},
         {u"payments"_s, Rooms::tr("Payments"), u"coin-euro"_s, Qt::ALT | Qt::Key_5, &listOf<PaymentsPage>,

@@ -5,71 +5,71 @@
     <name>AccountSource</name>
     <message>
         <source>Payments</source>
-        <translation type="unfinished">Zahlungen</translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>Number, reference or customer (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, Verwendungszweck oder Kunde (Strg+F)</translation>
     </message>
     <message>
         <source>Open items</source>
-        <translation type="unfinished">Offene Posten</translation>
+        <translation>Offene Posten</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Überfällig</translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge</translation>
     </message>
     <message>
         <source>Paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattet</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Fällig</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Amount €</source>
-        <translation type="unfinished">Betrag €</translation>
+        <translation>Betrag €</translation>
     </message>
     <message>
         <source>Open €</source>
-        <translation type="unfinished">Offen €</translation>
+        <translation>Offen €</translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished">1 Eintrag</translation>
+        <translation>1 Eintrag</translation>
     </message>
     <message>
         <source>%1 entries</source>
-        <translation type="unfinished">%1 Einträge</translation>
+        <translation>%1 Einträge</translation>
     </message>
     <message>
         <source>Nothing is owed and nothing was paid yet. What is billed appears here until it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts offen und nichts bezahlt. Was berechnet wird, steht hier, bis es bezahlt ist.</translation>
     </message>
 </context>
 <context>
@@ -234,58 +234,58 @@
     <name>Booking</name>
     <message>
         <source>%1 open · due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen · fällig %2</translation>
     </message>
     <message>
         <source>Exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau</translation>
     </message>
     <message>
         <source>With cash discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Skonto</translation>
     </message>
     <message>
         <source>Order over %1, paid in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag über %1, Anzahlung</translation>
     </message>
     <message>
         <source>On the customer&apos;s account, as a credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Kundenkonto, als Guthaben</translation>
     </message>
 </context>
 <context>
     <name>BookingPlan</name>
     <message>
         <source>Say first what was paid: an invoice, an order or a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie zuerst, was bezahlt wurde: eine Rechnung, ein Auftrag oder ein Kunde.</translation>
     </message>
     <message>
         <source>Say how much came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wie viel eingegangen ist.</translation>
     </message>
     <message>
         <source>%1 is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bezahlt</translation>
     </message>
     <message>
         <source>%1 takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erhält %2</translation>
     </message>
     <message>
         <source> with %1 cash discount</source>
-        <translation type="unfinished"></translation>
+        <translation> mit %1 Skonto</translation>
     </message>
     <message>
         <source>, %1 stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 bleiben offen.</translation>
     </message>
     <message>
         <source>%1 stay as credit of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleiben als Guthaben von %2.</translation>
     </message>
     <message>
         <source>%1 are an advance on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind eine Anzahlung auf %2.</translation>
     </message>
 </context>
 <context>
@@ -1535,182 +1535,182 @@
     <name>InvoiceSource</name>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished">Rechnungen</translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Number, order or customer (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, Auftrag oder Kunde (Strg+F)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Überfällig</translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">Bezahlt</translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished">Rechnungskorrekturen</translation>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Fällig</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Gross €</source>
-        <translation type="unfinished">Brutto €</translation>
+        <translation>Brutto €</translation>
     </message>
     <message>
         <source>Open €</source>
-        <translation type="unfinished">Offen €</translation>
+        <translation>Offen €</translation>
     </message>
     <message>
         <source>1 invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Rechnung</translation>
     </message>
     <message>
         <source>%1 invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rechnungen</translation>
     </message>
     <message>
         <source>No invoice yet. It is made of a delivery: the invoice run bills all that was shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Rechnung. Sie entsteht aus einer Lieferung: Der Rechnungslauf berechnet alles, was versendet ist.</translation>
     </message>
 </context>
 <context>
     <name>InvoiceTables</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos.</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">Menge</translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Price €</source>
-        <translation type="unfinished">Preis €</translation>
+        <translation>Preis €</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Amount €</source>
-        <translation type="unfinished">Betrag €</translation>
+        <translation>Betrag €</translation>
     </message>
     <message>
         <source>%1 per %2</source>
-        <translation type="unfinished">%1 je %2</translation>
+        <translation>%1 je %2</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished">Umsatzsteuer</translation>
+        <translation>USt</translation>
     </message>
     <message>
         <source>Net €</source>
-        <translation type="unfinished">Netto €</translation>
+        <translation>Netto €</translation>
     </message>
     <message>
         <source>VAT €</source>
-        <translation type="unfinished"></translation>
+        <translation>USt €</translation>
     </message>
     <message>
         <source>Gross €</source>
-        <translation type="unfinished">Brutto €</translation>
+        <translation>Brutto €</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Paid in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezahlt</translation>
     </message>
     <message>
         <source>Payable</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlbetrag</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Cash discount €</source>
-        <translation type="unfinished"></translation>
+        <translation>Skonto €</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Auftrag</translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Delivery note</source>
-        <translation type="unfinished">Lieferschein</translation>
+        <translation>Lieferschein</translation>
     </message>
     <message>
         <source>Corrected invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigierte Rechnung</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Debit €</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll €</translation>
     </message>
     <message>
         <source>Credit €</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben €</translation>
     </message>
 </context>
 <context>
@@ -2133,103 +2133,103 @@
     <name>MoneyState</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Storniert</translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">Bezahlt</translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>1 day overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag überfällig</translation>
     </message>
     <message>
         <source>%1 days overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage überfällig</translation>
     </message>
     <message>
         <source>Partly paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilbezahlt</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute fällig</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished">Kredit</translation>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattet</translation>
     </message>
     <message>
         <source>Allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnet</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Partial invoice</source>
-        <translation type="unfinished">Teilrechnung</translation>
+        <translation>Teilrechnung</translation>
     </message>
     <message>
         <source>Collective invoice</source>
-        <translation type="unfinished">Sammelrechnung</translation>
+        <translation>Sammelrechnung</translation>
     </message>
     <message>
         <source>Down payment invoice</source>
-        <translation type="unfinished">Abschlagsrechnung</translation>
+        <translation>Anzahlungsrechnung</translation>
     </message>
     <message>
         <source>Final invoice</source>
-        <translation type="unfinished">Schlussrechnung</translation>
+        <translation>Schlussrechnung</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished">Rechnungskorrektur</translation>
+        <translation>Rechnungskorrektur</translation>
     </message>
     <message>
         <source>Cancellation</source>
-        <translation type="unfinished">Stornorechnung</translation>
+        <translation>Stornorechnung</translation>
     </message>
     <message>
         <source>Correction without invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur ohne Rechnung</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Überweisung</translation>
     </message>
     <message>
         <source>Direct debit</source>
-        <translation type="unfinished">Lastschrift</translation>
+        <translation>Lastschrift</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished">Bar</translation>
+        <translation>Bar</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Karte</translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Prepayment</source>
-        <translation type="unfinished">Vorkasse</translation>
+        <translation>Vorkasse</translation>
     </message>
 </context>
 <context>
@@ -2571,11 +2571,150 @@
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished">Rechnungen</translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished">Zahlungen</translation>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>&amp;New order</source>
+        <translation>&amp;Neuer Auftrag</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>1 line</source>
+        <translation>1 Position</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 Positionen</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>customer&apos;s price</source>
+        <translation>Kundenpreis</translation>
+    </message>
+    <message>
+        <source>price of the group</source>
+        <translation>Gruppenpreis</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 at once, rest %2</source>
+        <translation>%1 sofort, Rest %2</translation>
+    </message>
+    <message>
+        <source>, less %1 %</source>
+        <translation>, abzüglich %1 %</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>%1 verfügbar</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>on %1, %2</source>
+        <translation>am %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 follows %3</source>
+        <translation>%1 %2 folgt %3</translation>
+    </message>
+    <message>
+        <source>for %1 %2 there is no date yet</source>
+        <translation>für %1 %2 gibt es noch keinen Termin</translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>deliverable %1</source>
+        <translation>lieferbar %1</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <translation>Netto %1</translation>
+    </message>
+    <message>
+        <source>VAT %1 % %2</source>
+        <translation>USt %1 % %2</translation>
+    </message>
+    <message>
+        <source>Pays in advance</source>
+        <translation>Zahlt im Voraus</translation>
+    </message>
+    <message>
+        <source>No credit limit</source>
+        <translation>Kein Kreditlimit</translation>
+    </message>
+    <message>
+        <source>Credit exceeded by %1: the order is taken and held</source>
+        <translation>Kredit um %1 überschritten: Der Auftrag wird angenommen und gesperrt</translation>
+    </message>
+    <message>
+        <source>Credit left %1</source>
+        <translation>Kredit frei %1</translation>
+    </message>
+    <message>
+        <source>%1 % within 1 day</source>
+        <translation>%1 % bei Zahlung am nächsten Tag</translation>
+    </message>
+    <message>
+        <source>%1 % within %2 days</source>
+        <translation>%1 % bei Zahlung in %2 Tagen</translation>
+    </message>
+    <message>
+        <source>due at once</source>
+        <translation>sofort fällig</translation>
+    </message>
+    <message>
+        <source>1 day net</source>
+        <translation>1 Tag netto</translation>
+    </message>
+    <message>
+        <source>%1 days net</source>
+        <translation>%1 Tage netto</translation>
+    </message>
+    <message>
+        <source>It is held: the credit is exceeded by %1. It goes out when that is paid or somebody lifts the hold.</source>
+        <translation>Gesperrt: Der Kredit ist um %1 überschritten. Geliefert wird, sobald das bezahlt ist oder jemand die Sperre aufhebt.</translation>
+    </message>
+    <message>
+        <source>It is held until the payment in advance has come: %1.</source>
+        <translation>Gesperrt, bis die Vorauszahlung da ist: %1.</translation>
+    </message>
+    <message>
+        <source>It is held: %1.</source>
+        <translation>Gesperrt: %1.</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2907,33 @@
     </message>
 </context>
 <context>
+    <name>Suggest</name>
+    <message>
+        <source>last order %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>New customer “%1”</source>
+        <translation>Neuer Kunde „%1“</translation>
+    </message>
+    <message>
+        <source>opens the fields for name and address</source>
+        <translation>öffnet die Felder für Name und Anschrift</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>%1 verfügbar</translation>
+    </message>
+    <message>
+        <source>none available</source>
+        <translation>nichts verfügbar</translation>
+    </message>
+</context>
+<context>
     <name>TermsText</name>
     <message>
         <source>1 day net</source>
@@ -2862,6 +3028,41 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Upper tray</source>
+        <translation>Oberes Fach</translation>
+    </message>
+    <message>
+        <source>Middle tray</source>
+        <translation>Mittleres Fach</translation>
+    </message>
+    <message>
+        <source>Lower tray</source>
+        <translation>Unteres Fach</translation>
+    </message>
+    <message>
+        <source>Fed by hand</source>
+        <translation>Manuelle Zufuhr</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Umschläge</translation>
+    </message>
+    <message>
+        <source>Cassette</source>
+        <translation>Kassette</translation>
+    </message>
+    <message>
+        <source>Large tray</source>
+        <translation>Großes Fach</translation>
+    </message>
+    <message>
+        <source>The printer chooses</source>
+        <translation>Der Drucker wählt</translation>
+    </message>
+</context>
+<context>
     <name>Usage</name>
     <message>
         <source>opens the window</source>
@@ -2916,54 +3117,54 @@
     <name>kontorist::ActPanel</name>
     <message>
         <source>Cancel  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen  Esc</translation>
     </message>
 </context>
 <context>
     <name>kontorist::AllocatePanel</name>
     <message>
         <source>Put the credit against an invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben einer Rechnung zuordnen</translation>
     </message>
     <message>
         <source>Allocate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>&amp;Invoice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechnung</translation>
     </message>
     <message>
         <source>Open invoices of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Rechnungen des Kunden</translation>
     </message>
     <message>
         <source>Number or a part of it; ↓ shows all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer oder ein Teil davon; ↓ zeigt alle</translation>
     </message>
     <message>
         <source>No open invoice of the customer matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offene Rechnung des Kunden passt zu „%1“.</translation>
     </message>
     <message>
         <source>Put the credit of %1 against an invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben aus %1 einer Rechnung zuordnen</translation>
     </message>
     <message>
         <source>Choose the invoice first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Rechnung.</translation>
     </message>
     <message>
         <source>%1 are left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind davon übrig.</translation>
     </message>
     <message>
         <source>%1 are left of it; %2 are open on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind davon übrig; %2 sind auf %3 offen.</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>&amp;Betrag</translation>
     </message>
 </context>
 <context>
@@ -3223,194 +3424,229 @@
     <name>kontorist::BookingPage</name>
     <message>
         <source>Amount, &amp;number or name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Amount received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Value date</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag, &amp;Nummer oder Name</translation>
     </message>
     <message>
         <source>Paid &amp;by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cash discount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlungsart</translation>
     </message>
     <message>
         <source>Bank&apos;s te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwendungszweck</translation>
     </message>
     <message>
         <source>What the money may be for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür das Geld sein kann</translation>
     </message>
     <message>
         <source>What it pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Was damit bezahlt wird</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Open €</source>
-        <translation type="unfinished">Offen €</translation>
+        <translation>Offen €</translation>
     </message>
     <message>
         <source>Paid €</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt €</translation>
     </message>
     <message>
         <source>Cash discount €</source>
-        <translation type="unfinished"></translation>
+        <translation>Skonto €</translation>
     </message>
     <message>
         <source>Stays open €</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt offen €</translation>
     </message>
     <message>
         <source>&amp;Book</source>
-        <translation type="unfinished">&amp;Buchen</translation>
+        <translation>&amp;Buchen</translation>
     </message>
     <message>
         <source>&amp;Take the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Remove the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;Empty the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular &amp;leeren</translation>
     </message>
     <message>
         <source>151.31  ·  00391  ·  Sommer</source>
-        <translation type="unfinished"></translation>
+        <translation>151,31  ·  00391  ·  Sommer</translation>
     </message>
     <message>
         <source>as the terms allow</source>
-        <translation type="unfinished"></translation>
+        <translation>nach den Bedingungen</translation>
     </message>
     <message>
         <source>No open invoice is over %1. Type the customer&apos;s name to book it as a credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offene Rechnung lautet über %1. Mit dem Namen des Kunden wird der Betrag als Guthaben gebucht.</translation>
     </message>
     <message>
         <source>Nothing open and no customer matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Offenes und kein Kunde passt zu „%1“.</translation>
     </message>
     <message>
         <source>Nothing is open on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf ist nichts offen.</translation>
     </message>
     <message>
         <source>Booking money belongs to accounting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen bucht die Buchhaltung.</translation>
     </message>
     <message>
         <source>No document is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Beleg gewählt.</translation>
     </message>
     <message>
         <source>Nothing was booked here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde noch nichts gebucht.</translation>
     </message>
     <message>
         <source>%1 was booked. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gebucht. %2</translation>
     </message>
     <message>
         <source>Undo  Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig  Strg+Z</translation>
     </message>
     <message>
         <source>Booked by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Irrtümlich gebucht</translation>
     </message>
     <message>
         <source>%1 was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zurückgenommen.</translation>
     </message>
     <message>
         <source>Book a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung buchen</translation>
+    </message>
+    <message>
+        <source>A&amp;mount received</source>
+        <translation>Eingegangener &amp;Betrag</translation>
+    </message>
+    <message>
+        <source>Value &amp;date</source>
+        <translation>&amp;Wertstellung</translation>
+    </message>
+    <message>
+        <source>Cash disco&amp;unt</source>
+        <translation>Sk&amp;onto</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CorrectionPanel</name>
     <message>
         <source>Cancel the whole invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Rechnung stornieren</translation>
     </message>
     <message>
         <source>Correct a part of the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil der Rechnung korrigieren</translation>
     </message>
     <message>
         <source>Cancel the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung stornieren</translation>
     </message>
     <message>
         <source>Issue the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur ausstellen</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Gru&amp;nd</translation>
     </message>
     <message>
         <source>What it posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gebucht wird</translation>
     </message>
     <message>
         <source>It is printed on the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird auf dem Beleg gedruckt.</translation>
     </message>
     <message>
         <source>How much of each line is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von jeder Position zurückgenommen wird</translation>
     </message>
     <message>
         <source>or net amount €</source>
-        <translation type="unfinished"></translation>
+        <translation>oder Nettobetrag €</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>The pieces can be &amp;billed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stücke können &amp;wieder berechnet werden</translation>
     </message>
     <message>
         <source>Say what of the invoice is to be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was an der Rechnung zu korrigieren ist.</translation>
     </message>
     <message>
         <source>Takes back %1: net %2, VAT %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt %1 zurück: netto %2, USt %3.</translation>
     </message>
     <message>
         <source>What is open falls by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der offene Betrag sinkt um %1.</translation>
     </message>
     <message>
         <source>Cash discount of %1 comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skonto von %1 kommt zurück.</translation>
     </message>
     <message>
         <source>%1 become the customer&apos;s credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werden Guthaben des Kunden.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::CustomerCard</name>
+    <message>
+        <source>The customer</source>
+        <translation>Der Kunde</translation>
+    </message>
+    <message>
+        <source>Type a name, a number, a place or a telephone number.</source>
+        <translation>Name, Nummer, Ort oder Telefonnummer eingeben.</translation>
+    </message>
+    <message>
+        <source>Blocked: %1. The order is entered and waits.</source>
+        <translation>Gesperrt: %1. Der Auftrag wird erfasst und wartet.</translation>
+    </message>
+    <message>
+        <source>1 invoice overdue since %1 (%2)</source>
+        <translation>1 Rechnung überfällig seit %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 invoices overdue since %2 (%3)</source>
+        <translation>%1 Rechnungen überfällig seit %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Ships with %1</source>
+        <translation>Versand mit %1</translation>
+    </message>
+    <message>
+        <source>%1 takes over the last order: %2 of %3, %4</source>
+        <translation>%1 übernimmt die letzte Bestellung: %2 vom %3, %4</translation>
     </message>
 </context>
 <context>
@@ -3758,51 +3994,51 @@
     <name>kontorist::DocumentView</name>
     <message>
         <source>Page preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenvorschau</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken</translation>
     </message>
     <message>
         <source>Print with &amp;options</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken mit &amp;Optionen</translation>
     </message>
     <message>
         <source>Save as P&amp;DF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PDF speichern</translation>
     </message>
     <message>
         <source>&amp;Full page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganze Seite</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>PageDown and PageUp turn, + and − zoom, 0 fits the width, 9 the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild↓ und Bild↑ blättern, + und − vergrößern und verkleinern, 0 passt die Breite ein, 9 die Seite.</translation>
     </message>
     <message>
         <source>A draft is not printed: it has no number before it is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf wird nicht gedruckt: Er hat vor dem Ausstellen keine Nummer.</translation>
     </message>
     <message>
         <source>There are no pages to print yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Seiten zu drucken.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>%1 was handed to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dem Drucker übergeben.</translation>
     </message>
 </context>
 <context>
@@ -3833,216 +4069,537 @@
     </message>
 </context>
 <context>
+    <name>kontorist::EntryHead</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Name, number, place or telephone</source>
+        <translation>Name, Nummer, Ort oder Telefon</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s reference</source>
+        <translation>Bestellzeichen des Kunden</translation>
+    </message>
+    <message>
+        <source>Wanted on</source>
+        <translation>Wunschtermin</translation>
+    </message>
+    <message>
+        <source>as soon as possible</source>
+        <translation>schnellstmöglich</translation>
+    </message>
+    <message>
+        <source>Delivery to</source>
+        <translation>Lieferung an</translation>
+    </message>
+    <message>
+        <source>Complete delivery only</source>
+        <translation>Nur komplett liefern</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>The company does not answer. Press Enter again.</source>
+        <translation>Die Firma antwortet nicht. Bitte noch einmal Enter drücken.</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s own address</source>
+        <translation>Anschrift des Kunden</translation>
+    </message>
+    <message>
+        <source>another address</source>
+        <translation>andere Anschrift</translation>
+    </message>
+    <message>
+        <source>The new customer is not kept yet: Enter in his last field does it.</source>
+        <translation>Der neue Kunde ist noch nicht angelegt: Enter im letzten Feld legt ihn an.</translation>
+    </message>
+    <message>
+        <source>Who orders?</source>
+        <translation>Wer bestellt?</translation>
+    </message>
+    <message>
+        <source>Choose the customer from the list: Arrow down, Enter.</source>
+        <translation>Den Kunden aus der Liste wählen: Pfeil nach unten, Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::EntryPage</name>
+    <message>
+        <source>&amp;Confirm the order</source>
+        <translation>Auftrag &amp;bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the change</source>
+        <translation>Änderung &amp;speichern</translation>
+    </message>
+    <message>
+        <source>As a &amp;quote</source>
+        <translation>Als An&amp;gebot</translation>
+    </message>
+    <message>
+        <source>Same as &amp;last time</source>
+        <translation>Wie &amp;letztes Mal</translation>
+    </message>
+    <message>
+        <source>Other delivery &amp;address</source>
+        <translation>&amp;Andere Lieferanschrift</translation>
+    </message>
+    <message>
+        <source>Par&amp;tial deliveries or complete</source>
+        <translation>&amp;Teillieferungen oder komplett</translation>
+    </message>
+    <message>
+        <source>Next open &amp;point</source>
+        <translation>Nächster offener &amp;Punkt</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt draft</source>
+        <translation>Nächster Ent&amp;wurf</translation>
+    </message>
+    <message>
+        <source>Disca&amp;rd what is typed</source>
+        <translation>Eingabe &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the line</source>
+        <translation>Position b&amp;earbeiten</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the line</source>
+        <translation>Position entfer&amp;nen</translation>
+    </message>
+    <message>
+        <source>Line &amp;up</source>
+        <translation>Position nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Line &amp;down</source>
+        <translation>Position nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Wie&amp;derholen</translation>
+    </message>
+    <message>
+        <source>There is no line yet.</source>
+        <translation>Es gibt noch keine Position.</translation>
+    </message>
+    <message>
+        <source>Choose a line first: Arrow up in the empty article field.</source>
+        <translation>Zuerst eine Position wählen: Pfeil nach oben im leeren Artikelfeld.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>Nichts wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Choose a customer first.</source>
+        <translation>Zuerst einen Kunden wählen.</translation>
+    </message>
+    <message>
+        <source>This customer has not ordered yet.</source>
+        <translation>Dieser Kunde hat noch nichts bestellt.</translation>
+    </message>
+    <message>
+        <source>No point is open.</source>
+        <translation>Kein Punkt ist offen.</translation>
+    </message>
+    <message>
+        <source>There is only this one.</source>
+        <translation>Es gibt nur diesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed.</source>
+        <translation>Nichts ist eingegeben.</translation>
+    </message>
+    <message>
+        <source>Line removed: %1</source>
+        <translation>Position entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Taken over from %1</source>
+        <translation>Übernommen aus %1</translation>
+    </message>
+    <message>
+        <source>Pasted: %1</source>
+        <translation>Eingefügt: %1</translation>
+    </message>
+    <message>
+        <source>This line is not added yet: Enter adds it, or empty the field.</source>
+        <translation>Diese Position steht noch nicht im Auftrag: Enter nimmt sie auf; sonst das Feld leeren.</translation>
+    </message>
+    <message>
+        <source>What is ordered? Type an article, Enter, a quantity, Enter.</source>
+        <translation>Was wird bestellt? Artikel, Enter, Menge, Enter.</translation>
+    </message>
+    <message>
+        <source>%1 is changed: %2.</source>
+        <translation>%1 ist geändert: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2.</source>
+        <translation>%1 ist angenommen: %2.</translation>
+    </message>
+    <message>
+        <source>It is entered and waits, nothing is reserved yet: %1</source>
+        <translation>Erfasst, aber noch nicht freigegeben; es ist nichts reserviert: %1</translation>
+    </message>
+    <message>
+        <source>Quote for %1</source>
+        <translation>Angebot für %1</translation>
+    </message>
+    <message>
+        <source>Order of %1</source>
+        <translation>Auftrag von %1</translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <translation>%1 ist angenommen.</translation>
+    </message>
+    <message>
+        <source>Taken back right after it was entered</source>
+        <translation>Gleich nach der Eingabe zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled. What was typed stands here again.</source>
+        <translation>%1 ist storniert. Was eingegeben war, steht wieder hier.</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Gesamt %1</translation>
+    </message>
+    <message>
+        <source>One order is not finished: %1 goes there.</source>
+        <translation>Ein Auftrag ist nicht fertig: %1 führt dorthin.</translation>
+    </message>
+    <message>
+        <source>%1 orders are not finished: %2 goes to the next.</source>
+        <translation>%1 Aufträge sind nicht fertig: %2 führt zum nächsten.</translation>
+    </message>
+    <message>
+        <source>This change was begun before somebody else changed the order.</source>
+        <translation>Diese Änderung wurde begonnen, bevor jemand anders den Auftrag geändert hat.</translation>
+    </message>
+    <message>
+        <source>You had begun this change and not finished it.</source>
+        <translation>Diese Änderung war begonnen und nicht fertig.</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>What was typed is discarded.</source>
+        <translation>Die Eingabe ist verworfen.</translation>
+    </message>
+    <message>
+        <source>Orders that are being typed</source>
+        <translation>Aufträge in Arbeit</translation>
+    </message>
+    <message>
+        <source>To be read to the caller</source>
+        <translation>Zum Vorlesen am Telefon</translation>
+    </message>
+    <message>
+        <source>Draft kept %1</source>
+        <translation>Entwurf gesichert %1</translation>
+    </message>
+    <message>
+        <source>No draft is kept</source>
+        <translation>Kein Entwurf gesichert</translation>
+    </message>
+    <message>
+        <source>What is typed cannot be kept as a draft: %1. Orders can be taken all the same.</source>
+        <translation>Die Eingabe kann nicht als Entwurf gesichert werden: %1. Aufträge können trotzdem angenommen werden.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::EntryStrip</name>
+    <message>
+        <source>No article is called “%1”. Type another number or part of the name.</source>
+        <translation>Kein Artikel heißt „%1“. Bitte eine andere Nummer oder einen Teil des Namens eingeben.</translation>
+    </message>
+    <message>
+        <source>The company does not answer. Press Enter again.</source>
+        <translation>Die Firma antwortet nicht. Bitte noch einmal Enter drücken.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Number, code or name; 10*1001</source>
+        <translation>Nummer, EAN oder Name; 10*1001</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Price €</source>
+        <translation>Einzel €</translation>
+    </message>
+    <message>
+        <source>Discount %</source>
+        <translation>Rabatt %</translation>
+    </message>
+    <message>
+        <source>Wanted on</source>
+        <translation>Wunschtermin</translation>
+    </message>
+    <message>
+        <source>Text below</source>
+        <translation>Text darunter</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Which article? Type its number or a part of its name.</source>
+        <translation>Welcher Artikel? Bitte Nummer oder einen Teil des Namens eingeben.</translation>
+    </message>
+    <message>
+        <source>Choose the article from the list with Enter.</source>
+        <translation>Den Artikel mit Enter aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>More than nothing, please.</source>
+        <translation>Bitte mehr als nichts.</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::InvoicePage</name>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished">Zahlungen</translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Book &amp;payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;orrect</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>&amp;Cancel the invoice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the o&amp;rder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung &amp;stornieren</translation>
     </message>
     <message>
         <source>&amp;Go to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Kunden gehen</translation>
     </message>
     <message>
         <source>Payments and credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen und Guthaben</translation>
     </message>
     <message>
         <source>credit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben von %1</translation>
     </message>
     <message>
         <source>%1 open, due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen, fällig %2</translation>
     </message>
     <message>
         <source>Billing belongs to accounting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen stellt die Buchhaltung aus.</translation>
     </message>
     <message>
         <source>It is a correction itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist selbst eine Korrektur.</translation>
     </message>
     <message>
         <source>The invoice is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung ist storniert.</translation>
     </message>
     <message>
         <source>A down payment invoice can only be cancelled as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anzahlungsrechnung kann nur im Ganzen storniert werden.</translation>
     </message>
     <message>
         <source>Nothing is open on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf ist nichts offen.</translation>
     </message>
     <message>
         <source>It belongs to no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört zu keinem Auftrag.</translation>
     </message>
     <message>
         <source>%1 was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgestellt.</translation>
+    </message>
+    <message>
+        <source>&amp;Book payment</source>
+        <translation>Zahlung &amp;buchen</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect</source>
+        <translation>Ko&amp;rrigieren</translation>
+    </message>
+    <message>
+        <source>Go to the ord&amp;er</source>
+        <translation>Zum &amp;Auftrag gehen</translation>
     </message>
 </context>
 <context>
     <name>kontorist::InvoiceRunPage</name>
     <message>
         <source>Shipped &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>Versendet &amp;bis</translation>
     </message>
     <message>
         <source>&amp;Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenfassen</translation>
     </message>
     <message>
         <source>All is billed. The next deliveries appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles berechnet. Die nächsten Lieferungen erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>&amp;Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausstellen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhal&amp;ten</translation>
     </message>
     <message>
         <source>Tick &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle an&amp;haken</translation>
     </message>
     <message>
         <source>Tick &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine anhaken</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu lesen</translation>
     </message>
     <message>
         <source>As each customer wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Kunde es wünscht</translation>
     </message>
     <message>
         <source>One invoice a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rechnung je Kunde</translation>
     </message>
     <message>
         <source>Each delivery apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Lieferung einzeln</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Laufs</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>1 invoice was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Rechnung ist ausgestellt.</translation>
     </message>
     <message>
         <source>%1 invoices were issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rechnungen sind ausgestellt.</translation>
     </message>
     <message>
         <source>%1 were refused and stay in the list with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurden abgelehnt und stehen mit dem Grund weiter in der Liste.</translation>
     </message>
     <message>
         <source>Looking at what was shipped …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lieferungen werden durchgesehen …</translation>
     </message>
     <message>
         <source>%1 of %2 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 bereit</translation>
     </message>
     <message>
         <source>%1 ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angehakt</translation>
     </message>
     <message>
         <source>%1 issued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgestellt</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgelehnt</translation>
     </message>
     <message>
         <source>Repeat th&amp;is 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeat only these %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese 1 &amp;wiederholen</translation>
     </message>
     <message>
         <source>&amp;Issue 1 invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Rechnung &amp;ausstellen</translation>
     </message>
     <message>
         <source>&amp;Issue %1 invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rechnungen &amp;ausstellen</translation>
     </message>
     <message>
         <source>A run is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist im Gang.</translation>
     </message>
     <message>
         <source>Nothing is ticked that is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts angehakt, was bereit ist.</translation>
     </message>
     <message>
         <source>Billing belongs to accounting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen stellt die Buchhaltung aus.</translation>
     </message>
     <message>
         <source>No run is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Lauf im Gang.</translation>
     </message>
     <message>
         <source>Invoice run</source>
-        <translation type="unfinished">Rechnungslauf</translation>
+        <translation>Rechnungslauf</translation>
+    </message>
+    <message>
+        <source>Repeat only these &amp;%1</source>
+        <translation>Nur diese %1 &amp;wiederholen</translation>
     </message>
 </context>
 <context>
     <name>kontorist::InvoicesPage</name>
     <message>
         <source>&amp;Invoice run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechnungslauf</translation>
     </message>
     <message>
-        <source>Book &amp;payment</source>
-        <translation type="unfinished"></translation>
+        <source>Book pa&amp;yment</source>
+        <translation>Zahlung &amp;buchen</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4626,44 @@
     <message>
         <source>Enter gives the command, Esc closes.</source>
         <translation>Eingabe führt den Befehl aus, Esc schließt.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::LineModel</name>
+    <message>
+        <source>Pos</source>
+        <translation>Pos</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price €</source>
+        <translation>Einzel €</translation>
+    </message>
+    <message>
+        <source>Total €</source>
+        <translation>Gesamt €</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Lieferbar</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::LineTable</name>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Positionen des Auftrags</translation>
     </message>
 </context>
 <context>
@@ -4208,10 +4803,6 @@
         <translation>&amp;Gehe zu</translation>
     </message>
     <message>
-        <source>&amp;Actions</source>
-        <translation>A&amp;ktionen</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -4247,6 +4838,10 @@
         <source>&amp;Search or command</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Act&amp;ions</source>
+        <translation>A&amp;ktionen</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::MessageBar</name>
@@ -4257,6 +4852,60 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::NewCustomer</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>The same telephone number has %1 %2.</source>
+        <translation>Dieselbe Telefonnummer hat %1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::OtherAddress</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
     </message>
 </context>
 <context>
@@ -4370,15 +5019,15 @@
     <name>kontorist::PaletteBox</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Auftrag</translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -4386,19 +5035,19 @@
     </message>
     <message>
         <source>Delivery note</source>
-        <translation type="unfinished">Lieferschein</translation>
+        <translation>Lieferschein</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished">Rechnungskorrektur</translation>
+        <translation>Rechnungskorrektur</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Zahlung</translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>Return</source>
@@ -4422,169 +5071,192 @@
     </message>
 </context>
 <context>
+    <name>kontorist::PastePanel</name>
+    <message>
+        <source>Pasted lines that name no article</source>
+        <translation>Eingefügte Zeilen ohne Artikel</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
+        <source>One line names no article. Mend it here, or leave it out.</source>
+        <translation>Eine Zeile nennt keinen Artikel. Hier verbessern oder weglassen.</translation>
+    </message>
+    <message>
+        <source>%1 lines name no article. Mend them here, or leave them out.</source>
+        <translation>%1 Zeilen nennen keinen Artikel. Hier verbessern oder weglassen.</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::PaymentPage</name>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Zahlung</translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>What it was put against</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnet zu</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Amount €</source>
-        <translation type="unfinished">Betrag €</translation>
+        <translation>Betrag €</translation>
     </message>
     <message>
         <source>Cash discount €</source>
-        <translation type="unfinished"></translation>
+        <translation>Skonto €</translation>
     </message>
     <message>
         <source>Take the payment back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung zurücknehmen</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Gru&amp;nd</translation>
     </message>
     <message>
         <source>&amp;Allocate the credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben &amp;zuordnen</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück&amp;nehmen</translation>
     </message>
     <message>
         <source>&amp;Go to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Kunden gehen</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Credit paid back</source>
-        <translation type="unfinished">Guthaben ausgezahlt</translation>
+        <translation>Erstattetes Guthaben</translation>
     </message>
     <message>
         <source>Advance on the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlung auf den Auftrag</translation>
     </message>
     <message>
         <source>%1 (taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (zurückgenommen)</translation>
     </message>
     <message>
         <source>What it paid is open again, its cash discount is gone, and the books get the mirror of each entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie bezahlt hat, ist wieder offen, ihr Skonto entfällt, und jede Buchung wird gespiegelt.</translation>
     </message>
     <message>
         <source>The credit stands again as if it had not been paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben steht wieder da, als wäre es nicht erstattet worden.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Still credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch Guthaben</translation>
     </message>
     <message>
         <source>Value date</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertstellung</translation>
     </message>
     <message>
         <source>Booked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht am</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsart</translation>
     </message>
     <message>
         <source>Bank&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendungszweck</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Booking money belongs to accounting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen bucht die Buchhaltung.</translation>
     </message>
     <message>
         <source>Nothing is left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon ist nichts übrig.</translation>
     </message>
     <message>
         <source>It was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist schon zurückgenommen.</translation>
     </message>
     <message>
         <source>%1 was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zurückgenommen.</translation>
     </message>
     <message>
         <source>The credit was allocated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben ist zugeordnet.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::PaymentsPage</name>
     <message>
         <source>&amp;Book a payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Pay this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung &amp;buchen</translation>
     </message>
     <message>
         <source>Pay a credit bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben &amp;erstatten</translation>
     </message>
     <message>
         <source>Owed %1 · not due yet %2 · up to 30 days late %3 · up to 60 days %4 · up to 90 days %5 · later %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen %1 · noch nicht fällig %2 · bis 30 Tage überfällig %3 · bis 60 Tage %4 · bis 90 Tage %5 · älter %6</translation>
     </message>
     <message>
         <source>Choose a credit first: a correction or a payment that is not used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Guthaben: eine Korrektur oder eine Zahlung, die nicht aufgebraucht ist.</translation>
     </message>
     <message>
         <source>%1 was booked: pay it out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gebucht: Bitte jetzt auszahlen.</translation>
+    </message>
+    <message>
+        <source>Pay this &amp;one</source>
+        <translation>Diese be&amp;zahlen</translation>
     </message>
 </context>
 <context>
@@ -4634,51 +5306,51 @@
     <name>kontorist::PrintPanel</name>
     <message>
         <source>&amp;Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucker</translation>
     </message>
     <message>
         <source>C&amp;opies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exemplare</translation>
     </message>
     <message>
         <source>&amp;Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa&amp;ch</translation>
     </message>
     <message>
         <source>Folder for P&amp;DFs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner für PDFs</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>From 1 to %1 copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 1 bis %1 Exemplare.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>Cancel  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen  Esc</translation>
     </message>
     <message>
         <source>The system&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Der des Systems</translation>
     </message>
     <message>
         <source>No printer is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Drucker ist eingerichtet</translation>
     </message>
     <message>
         <source>The system&apos;s own: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der des Systems: %1</translation>
     </message>
     <message>
         <source>%1 (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht da)</translation>
     </message>
 </context>
 <context>
@@ -4727,66 +5399,66 @@
     <name>kontorist::RefundPanel</name>
     <message>
         <source>Pay a credit back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Guthaben erstatten</translation>
     </message>
     <message>
         <source>Pay back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstatten</translation>
     </message>
     <message>
         <source>Paid &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlungsart</translation>
     </message>
     <message>
         <source>Pay %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 erstatten</translation>
     </message>
     <message>
         <source>%1 stand to the customer&apos;s credit; the oldest credit is paid back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat %1 Guthaben; das älteste wird zuerst erstattet.</translation>
     </message>
     <message>
         <source>%1 of %2 are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 sind nicht verbraucht.</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>&amp;Betrag</translation>
     </message>
 </context>
 <context>
     <name>kontorist::RunTable</name>
     <message>
         <source>What is to be billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu berechnen ist</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Auftrag</translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Delivery notes</source>
-        <translation type="unfinished">Lieferscheine</translation>
+        <translation>Lieferscheine</translation>
     </message>
     <message>
         <source>Gross €</source>
-        <translation type="unfinished">Brutto €</translation>
+        <translation>Brutto €</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>To be billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Versandbereit</translation>
+        <translation>Bereit</translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5930,17 @@
     <message>
         <source>C&amp;ount</source>
         <translation>&amp;Zählen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::TakenPanel</name>
+    <message>
+        <source>&amp;Open the order</source>
+        <translation>Auftrag ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Next order</source>
+        <translation>&amp;Nächster Auftrag</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,7 @@ PaymentView view(const Database &database, const QString &number)
         "FROM allocation a JOIN receivable t ON t.document = a.target LEFT JOIN allocation_undo u ON u.allocation = a.id WHERE a.source = ? "
         "UNION ALL SELECT 'invoice', o.number, 1, v.amount, 0, y.value_on, CASE WHEN x.payment IS NULL THEN 0 ELSE 1 END, v.id "
         "FROM advance v JOIN sales_order o ON o.id = v.sales_order JOIN payment y ON y.id = v.payment "
-        "LEFT JOIN payment_undo x ON x.payment = y.id WHERE v.payment = ? ORDER BY put_on, place"_s;
+        "LEFT JOIN payment_undo x ON x.payment = y.id WHERE v.payment = ? AND v.down_payment IS NULL ORDER BY put_on, place"_s;
     PaymentView view;
     view.payment = receivables_store::get(database, number);
     database.one(

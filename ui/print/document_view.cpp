@@ -98,6 +98,15 @@ void DocumentView::showDocument(const QString &number)
         read();
 }
 
+void DocumentView::showNothing(const QString &why)
+{
+    showDocument({});
+    m_pages.reset();
+    m_canvas->setPages({});
+    m_where->setText(why);
+    m_where->setToolTip(why);
+}
+
 void DocumentView::showDraft(const paper::Sheet &sheet)
 {
     const bool isSame = m_number.isEmpty() && m_pages;

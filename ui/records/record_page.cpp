@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QSplitter>
 
@@ -98,12 +99,23 @@ void RecordPage::setAside(QWidget *widget)
     m_parts->addWidget(widget);
     m_parts->setStretchFactor(0, 3);
     m_parts->setStretchFactor(1, 2);
+    share();
+}
+
+// Three parts of five for the sections; where they stand one above the other, half.
+void RecordPage::share()
+{
+    const bool isWide = width() >= widthForTwo;
+    m_parts->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+    const int all = isWide ? width() : height();
+    m_parts->setSizes(isWide ? QList{all * 3 / 5, all * 2 / 5} : QList{all / 2, all / 2});
 }
 
 void RecordPage::resizeEvent(QResizeEvent *event)
 {
     CommandPage::resizeEvent(event);
-    m_parts->setOrientation(width() < widthForTwo ? Qt::Vertical : Qt::Horizontal);
+    if ((event->oldSize().width() >= widthForTwo) != (width() >= widthForTwo) || !isVisible())
+        share();
 }
 
 void RecordPage::showMissing(const QString &sentence)

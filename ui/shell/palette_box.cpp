@@ -15,14 +15,14 @@ namespace {
 constexpr int mostRecords = 8;
 constexpr int mostCommands = 5;
 
-struct Kind
+struct Findable
 {
     const char *name;
     const char *room;
     const char *word;
 };
 
-constexpr Kind kinds[] = {
+constexpr Findable kinds[] = {
     {"party", "customers", QT_TRANSLATE_NOOP("kontorist::PaletteBox", "Customer")},
     {"article", "articles", QT_TRANSLATE_NOOP("kontorist::PaletteBox", "Article")},
     {"order", "orders", QT_TRANSLATE_NOOP("kontorist::PaletteBox", "Order")},
@@ -34,9 +34,9 @@ constexpr Kind kinds[] = {
     {"return", "returns", QT_TRANSLATE_NOOP("kontorist::PaletteBox", "Return")},
 };
 
-const Kind *kindOf(const QString &name)
+const Findable *kindOf(const QString &name)
 {
-    for (const Kind &kind : kinds)
+    for (const Findable &kind : kinds)
         if (name == QLatin1StringView(kind.name))
             return &kind;
     return nullptr;
@@ -59,7 +59,7 @@ PaletteBox::PaletteBox(CompanyThread &company, Commands commands, QWidget *paren
 
 Place PaletteBox::placeOf(const QString &kind, const QString &number)
 {
-    const Kind *found = kindOf(kind);
+    const Findable *found = kindOf(kind);
     return found ? Place{QString::fromLatin1(found->room), number, {}} : Place();
 }
 
@@ -78,7 +78,7 @@ void PaletteBox::look(const QString &text, quint64 generation)
         [this, text, generation](const QList<SearchHit> &hits) {
             QList<Suggestion> rows;
             for (const SearchHit &hit : hits) {
-                const Kind *kind = kindOf(hit.record.kind);
+                const Findable *kind = kindOf(hit.record.kind);
                 if (!kind)
                     continue;
                 Suggestion row{hit.record.id, hit.record.number, hit.record.title};
