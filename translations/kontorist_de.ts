@@ -115,10 +115,6 @@
         <translation>Frei</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
         <source>Reserved</source>
         <translation>Reserviert</translation>
     </message>
@@ -329,10 +325,6 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>PLZ</translation>
     </message>
     <message>
         <source>City</source>
@@ -2565,10 +2557,6 @@
         <translation>%1 Aufträge sind versendet und nicht berechnet</translation>
     </message>
     <message>
-        <source>Invoice</source>
-        <translation>Rechnung</translation>
-    </message>
-    <message>
         <source>1 invoice is overdue</source>
         <translation>1 Rechnung ist überfällig</translation>
     </message>
@@ -2619,6 +2607,10 @@
     <message>
         <source>New order</source>
         <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>Bill them</source>
+        <translation>Berechnen</translation>
     </message>
 </context>
 <context>
@@ -3372,10 +3364,6 @@
         <translation>Umsatzsteuer</translation>
     </message>
     <message>
-        <source>List &amp;price, net</source>
-        <translation>Listen&amp;preis, netto</translation>
-    </message>
-    <message>
         <source>for so many</source>
         <translation>für so viele</translation>
     </message>
@@ -3421,7 +3409,7 @@
     </message>
     <message>
         <source>&amp;Reorder at</source>
-        <translation>&amp;Meldebestand</translation>
+        <translation>Mel&amp;debestand</translation>
     </message>
     <message>
         <source>Reorder quantity</source>
@@ -3482,6 +3470,10 @@
     <message>
         <source>Not made of parts. Insert adds one.</source>
         <translation>Keine Bestandteile. Einfg legt einen an.</translation>
+    </message>
+    <message>
+        <source>L&amp;ist price, net</source>
+        <translation>L&amp;istenpreis, netto</translation>
     </message>
 </context>
 <context>
@@ -3883,7 +3875,7 @@
     </message>
     <message>
         <source>Cit&amp;y</source>
-        <translation>&amp;Ort</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>&amp;Telephone</source>
@@ -3955,7 +3947,7 @@
     </message>
     <message>
         <source>&amp;Blocked because</source>
-        <translation>&amp;Liefersperre wegen</translation>
+        <translation>L&amp;iefersperre wegen</translation>
     </message>
     <message>
         <source>empty: not blocked</source>
@@ -4163,6 +4155,10 @@
     <message>
         <source>Customer %1 is there.</source>
         <translation>Kunde %1 ist angelegt.</translation>
+    </message>
+    <message>
+        <source>has a credit of %1</source>
+        <translation>Guthaben %1</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@
 #include <QLineEdit>
 #include <QTabBar>
 
-namespace kontorist::test {
+namespace kontorist::test::customers_page_test {
 
 namespace {
 
@@ -29,24 +29,29 @@ bool stands(const QWidget &page, const QString &name, const QString &text)
     return comesTrue([&] { return valueOf(page, name) == text; });
 }
 
-QJsonObject partyOf(Shop &shop, const QString &number)
+using Facts = QHash<QString, QString>;
+
+Facts partyOf(Shop &shop, const QString &number)
 {
-    QJsonObject found;
-    const auto read = [number](const Database &database) { return party_store::find(database, number); };
-    std::optional<std::optional<Party>> party;
+    std::optional<Party> party;
+    bool isRead = false;
     QObject asker;
-    shop.company->ask(&asker, read, [&](const std::optional<Party> &answer) { party = answer; });
-    REQUIRE(comesTrue([&] { return party.has_value(); }));
-    if (*party)
-        found = {{u"name"_s, (*party)->name},
-                 {u"street"_s, (*party)->address.street},
-                 {u"city"_s, (*party)->address.city},
-                 {u"phone"_s, (*party)->phone},
-                 {u"email"_s, (*party)->email},
-                 {u"blocked"_s, (*party)->blocked},
-                 {u"contacts"_s, (*party)->contacts.size()},
-                 {u"limit"_s, (*party)->creditLimit ? (*party)->creditLimit->written() : QString()}};
-    return found;
+    shop.company->ask(
+        &asker, [number](const Database &database) { return party_store::find(database, number); },
+        [&](const std::optional<Party> &answer) {
+            party = answer;
+            isRead = true;
+        });
+    REQUIRE(comesTrue([&] { return isRead; }));
+    if (!party)
+        return {};
+    return {{u"name"_s, party->name},
+            {u"street"_s, party->address.street},
+            {u"city"_s, party->address.city},
+            {u"phone"_s, party->phone},
+            {u"email"_s, party->email},
+            {u"contacts"_s, QString::number(party->contacts.size())},
+            {u"limit"_s, party->creditLimit ? party->creditLimit->written() : QString()}};
 }
 
 } // namespace
@@ -102,7 +107,7 @@ TEST_CASE("a customer is typed with no more than 85 keys, no popup and no mouse"
     REQUIRE(comesTrue([&] { return screen.lefts == 1; }));
     REQUIRE(screen.wanted.size() == 1);
     const QString number = screen.wanted.first().record;
-    const QJsonObject made = partyOf(shop, number);
+    const Facts made = partyOf(shop, number);
     CHECK(made[u"name"_s] == u"Bäckerei Sommer GmbH");
     CHECK(made[u"city"_s] == u"Leipzig");
     CHECK(made[u"phone"_s] == u"0341 5550123");
@@ -129,9 +134,9 @@ TEST_CASE("Ctrl+Shift+V takes an address from the clipboard, and Ctrl+Enter make
     CHECK(valueOf(screen.page, u"customerStreet"_s) == u"Markt 1");
     press(screen.page, Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(comesTrue([&] { return screen.wanted.size() == 1; }));
-    const QJsonObject made = partyOf(shop, screen.wanted.first().record);
+    const Facts made = partyOf(shop, screen.wanted.first().record);
     CHECK(made[u"name"_s] == u"Praxis Dr. Uhl GmbH");
-    CHECK(made[u"contacts"_s] == 1);
+    CHECK(made[u"contacts"_s] == u"1");
 }
 
 TEST_CASE("a customer is edited in place: saved when the section is left, and with Ctrl+S")
@@ -200,12 +205,12 @@ TEST_CASE("contacts are added and removed by keys, and saved at once")
     table.setFocus();
     press(screen.page, Qt::Key_Insert);
     type(screen.page, u"Jana Sommer\nBuying\njana@sommer.example\n0341 3\n"_s);
-    REQUIRE(comesTrue([&] { return partyOf(shop, u"10001"_s)[u"contacts"_s] == 1; }));
+    REQUIRE(comesTrue([&] { return partyOf(shop, u"10001"_s)[u"contacts"_s] == u"1"; }));
     REQUIRE(hasRows(table, 1));
     CHECK(cellOf(table, 0, 0) == u"Jana Sommer");
     CHECK(table.hasFocus());
     press(screen.page, Qt::Key_Delete);
-    CHECK(comesTrue([&] { return partyOf(shop, u"10001"_s)[u"contacts"_s] == 0; }));
+    CHECK(comesTrue([&] { return partyOf(shop, u"10001"_s)[u"contacts"_s] == u"0"; }));
 }
 
 TEST_CASE("a customer's page shows what he ordered and owes; keys lead there")
@@ -274,4 +279,4 @@ TEST_CASE("the page of a customer speaks German, and no label is cut off")
         }
 }
 
-} // namespace kontorist::test
+} // namespace kontorist::test::customers_page_test

@@ -6,7 +6,7 @@
 
 #include <QLineEdit>
 
-namespace kontorist::test {
+namespace kontorist::test::journal_page_test {
 
 using JournalScreen = PageScreen<JournalPage>;
 
@@ -60,4 +60,4 @@ TEST_CASE("every event of the journal has its words in both languages")
     CHECK(event_text::event(u"unheard.of"_s) == u"unheard.of");
 }
 
-} // namespace kontorist::test
+} // namespace kontorist::test::journal_page_test

@@ -5,7 +5,7 @@
 
 #include <QAbstractButton>
 
-namespace kontorist::test {
+namespace kontorist::test::overview_page_test {
 
 namespace {
 
@@ -131,4 +131,4 @@ TEST_CASE("the overview speaks German")
     CHECK(cellOf(named<QTableView>(screen.page, u"overviewDay"_s), 0, 0) == u"Auftragseingang");
 }
 
-} // namespace kontorist::test
+} // namespace kontorist::test::overview_page_test

@@ -7,7 +7,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 
-namespace kontorist::test {
+namespace kontorist::test::settings_page_test {
 
 namespace {
 
@@ -121,4 +121,4 @@ TEST_CASE("an empty company is asked who it is, and the settings speak German")
     checkCommands(screen.page);
 }
 
-} // namespace kontorist::test
+} // namespace kontorist::test::settings_page_test

@@ -6,7 +6,7 @@
 
 #include <QLineEdit>
 
-namespace kontorist::test {
+namespace kontorist::test::shared_record_test {
 
 namespace {
 
@@ -116,4 +116,4 @@ TEST_CASE("where two windows changed the same field both values are shown, and a
     }
 }
 
-} // namespace kontorist::test
+} // namespace kontorist::test::shared_record_test

@@ -6,7 +6,7 @@
 #include <QLineEdit>
 #include <QTabBar>
 
-namespace kontorist::test {
+namespace kontorist::test::stock_page_test {
 
 namespace {
 
@@ -100,4 +100,4 @@ TEST_CASE("the stock speaks German")
     checkCommands(screen.page);
 }
 
-} // namespace kontorist::test
+} // namespace kontorist::test::stock_page_test

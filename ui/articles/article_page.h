@@ -30,6 +30,8 @@ private:
     void makeCommands();
     void makeForms();
     void makeTables();
+    FactTable *addTable(const char *name, const QString &title, const QList<ListColumn> &columns,
+                        const QString &empty, const QString &room);
     void show(const ArticleFacts &facts);
     void openPriceForm();
     void addPrice();

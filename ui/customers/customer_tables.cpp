@@ -62,7 +62,7 @@ Cell dueCell(QDate due, QDate today, bool isOpen)
 QList<ListColumn> openItemColumns()
 {
     return {{T::number(), widestNumber},
-            {T::what(), T::invoice()},
+            {T::what(), T::invoice(), false, true},
             {T::date(), format::date(widestDate), true},
             {T::due(), lateness(widestDate, widestDate.addDays(88)), true},
             {T::amount(), widestAmount(), true},
@@ -113,7 +113,7 @@ QList<ListRow> orders(const CustomerFacts &facts)
 QList<ListColumn> invoiceColumns()
 {
     return {{T::number(), widestNumber},
-            {T::what(), master_text::paper(InvoiceKind::DownPayment)},
+            {T::what(), master_text::paper(InvoiceKind::DownPayment), false, true},
             {T::date(), format::date(widestDate), true},
             {T::due(), lateness(widestDate, widestDate.addDays(88)), true},
             {T::gross(), widestAmount(), true},

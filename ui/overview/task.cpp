@@ -95,7 +95,7 @@ void OverviewTask::addMoney(QList<Task> &all, const OverviewFacts &facts)
                 billable,
                 one(billable, tr("1 order is shipped and not invoiced"),
                     tr("%1 orders are shipped and not invoiced")),
-                tr("Invoice"),
+                tr("Bill them"),
                 {u"invoices"_s, u"run"_s, {}},
                 Role::Info});
     all.append({u"overviewOverdue"_s,

@@ -74,8 +74,15 @@ QString EditPage::dutyMissing() const
 
 void EditPage::focusFirst()
 {
-    if (!isAncestorOf(QApplication::focusWidget()))
-        RecordPage::focusFirst();
+    if (isAncestorOf(QApplication::focusWidget()))
+        return;
+    auto *form = findChild<Form *>();
+    if (!form)
+        return RecordPage::focusFirst();
+    if (isNew())
+        form->focusFirst();
+    else if (!form->fields().isEmpty()) // nothing is chosen: a key pressed by mistake replaces nothing
+        form->fields().first()->input()->setFocus(Qt::OtherFocusReason);
 }
 
 void EditPage::take(const QJsonObject &values, qint64 version)

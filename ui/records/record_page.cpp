@@ -72,7 +72,8 @@ void RecordPage::focusFirst()
     do
         first = first->nextInFocusChain();
     while (first != m_body->parentWidget() &&
-           (!isAncestorOf(first) || !(first->focusPolicy() & Qt::TabFocus) || !first->isVisibleTo(this)));
+           (!isAncestorOf(first) || !(first->focusPolicy() & Qt::TabFocus) || !first->isVisibleTo(this) ||
+            !first->isEnabled()));
     first->setFocus(Qt::TabFocusReason);
 }
 
@@ -94,6 +95,8 @@ void RecordPage::addSection(const QString &heading, QWidget *content)
     bold.setWeight(QFont::DemiBold);
     label->setFont(bold);
     label->setBuddy(content);
+    if (m_body->count() > 0)
+        m_body->addSpacing(measure::gap);
     m_body->addWidget(label);
     m_body->addWidget(content);
 }

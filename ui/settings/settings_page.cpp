@@ -188,6 +188,7 @@ void SettingsPage::makeRanges()
                               {tr("Last"), u"AU-2026-00000"_s},
                               {tr("Next"), u"AU-2026-00000"_s}},
                              {});
+    m_ranges->setMostRows(static_cast<int>(wordsOf<Series>.size()));
     m_topics->add(u"topicRanges"_s, tr("Number ranges"), m_ranges,
                   {tr("Invoice numbers"), tr("Order numbers"), tr("Customer numbers")});
 }

@@ -259,7 +259,7 @@ StateText creditState(const Credit &credit)
         return {MasterText::tr("Prepayment only"), Role::Warn, u"coin-euro"_s};
     if (credit.limit && credit.used > *credit.limit)
         return {MasterText::tr("Over the limit"), Role::Crit, u"alert-triangle"_s};
-    if (credit.overdue.isPositive())
+    if (credit.overdue.isPositive() && credit.used.isPositive())
         return {MasterText::tr("Overdue"), Role::Warn, u"clock"_s};
     if (credit.limit && credit.used.minor() * 5 > credit.limit->minor() * 4)
         return {MasterText::tr("Nearly used"), Role::Warn, u"alert-triangle"_s};
