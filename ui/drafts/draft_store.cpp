@@ -89,7 +89,7 @@ private:
         QFile::setPermissions(m_name, QFile::ReadOwner | QFile::WriteOwner); // customers' names stand in it
         run(u"PRAGMA synchronous = FULL"_s);
         run(u"CREATE TABLE IF NOT EXISTS draft (id TEXT PRIMARY KEY, kind TEXT NOT NULL, content TEXT NOT NULL, "
-            "changed_at BIGINT NOT NULL) STRICT"_s);
+            "changed_at INTEGER NOT NULL) STRICT"_s);
     }
 
     [[noreturn]] void giveUp(const QSqlError &error)

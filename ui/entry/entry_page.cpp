@@ -52,7 +52,6 @@ EntryPage::EntryPage(CompanyThread &company, QSettings &settings, const Place &p
       m_lookSoon(pauseOf(gatheringPause, this))
 {
     makeWidgets();
-    makeCommands();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(measure::margin, measure::gap, measure::margin, measure::gap);
     layout->setSpacing(measure::gap);
@@ -61,6 +60,7 @@ EntryPage::EntryPage(CompanyThread &company, QSettings &settings, const Place &p
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(makeForm());
     m_stack->addWidget(m_panel);
+    makeCommands();
     m_toast = new Toast(this);
     setFocusPolicy(Qt::ClickFocus); // where the keys go while an order is on its way
     connectParts();
@@ -136,7 +136,6 @@ QWidget *EntryPage::makeFoot()
     sums->addWidget(m_kept);
     sums->addStretch();
     sums->addLayout(head());
-    head()->addWidget(new PrimaryButton(m_confirm));
     auto *layout = new QVBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measure::gap);
@@ -178,18 +177,27 @@ void EntryPage::connectParts()
 void EntryPage::connectCompany()
 {
     connect(m_keeping, &QTimer::timeout, this, &EntryPage::keepNow);
-    connect(m_lookSoon, &QTimer::timeout, this, &EntryPage::look);
+    connect(m_lookSoon, &QTimer::timeout, this, [this] {
+        collect();
+        if (!m_record.isEmpty() && isUnchanged())
+            openExisting(m_record); // nothing is typed yet: it is read again like any other page
+        else
+            look();
+    });
     connect(&company(), &CompanyThread::changed, m_lookSoon, qOverload<>(&QTimer::start));
     connect(&company(), &CompanyThread::troubled, this, [this] { m_isLooking = false; });
     connect(m_drafts, &DraftStore::kept, this, [this](const QString &key, qint64 at) {
+        m_isKeeping = true;
         if (key == order().key)
             m_kept->setText(
                 tr("Draft kept %1").arg(QDateTime::fromMSecsSinceEpoch(at).toString(u"HH:mm:ss"_s)));
     });
     connect(m_drafts, &DraftStore::failed, this, [this](const QString &reason) {
         m_kept->setText(tr("No draft is kept"));
-        emit complained(
-            tr("What is typed cannot be kept as a draft: %1. Orders can be taken all the same.").arg(reason));
+        if (std::exchange(m_isKeeping, false)) // said once, not with every key
+            emit complained(
+                tr("What is typed cannot be kept as a draft: %1. Orders can be taken all the same.")
+                    .arg(reason));
     });
 }
 

@@ -1,6 +1,7 @@
 #include "ui/shell/command_page.h"
 
 #include "ui/shell/tokens.h"
+#include "ui/widgets/primary_button.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -35,11 +36,12 @@ void CommandPage::addButton(QAction *action, bool isMain)
     button->setObjectName(action->objectName() + u"Button"_s);
     button->setProperty("isMain", isMain);
     const auto show = [button, action] {
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        const QString keys = keyName(action->shortcut());
         button->setText(keys.isEmpty() ? action->text() : action->text() + u"  "_s + keys);
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->isEnabled() ? QString() : action->toolTip());
-        button->setVisible(action->isVisible());
+        if (button->parentWidget() || !action->isVisible()) // alone it would be a window
+            button->setVisible(action->isVisible());
     };
     show();
     connect(action, &QAction::changed, button, show);
