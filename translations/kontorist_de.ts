@@ -2,6 +2,447 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccountSource</name>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Number, reference or customer (Ctrl+F)</source>
+        <translation>Nummer, Verwendungszweck oder Kunde (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Offene Posten</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingänge</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Amount €</source>
+        <translation>Betrag €</translation>
+    </message>
+    <message>
+        <source>Open €</source>
+        <translation>Offen €</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>Nothing is owed and nothing was paid yet. What is billed appears here until it is paid.</source>
+        <translation>Noch ist nichts offen und nichts bezahlt. Was berechnet wird, steht hier, bis es bezahlt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleSource</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Number, name or bar code (Ctrl+F)</source>
+        <translation>Nummer, Name oder Barcode (Strg+F)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Knapp</translation>
+    </message>
+    <message>
+        <source>Back orders</source>
+        <translation>Rückstände</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Price €</source>
+        <translation>Preis €</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>%1 Artikel</translation>
+    </message>
+    <message>
+        <source>No articles yet. Type the first one; a table of them comes in with import.articles.</source>
+        <translation>Noch keine Artikel. Legen Sie den ersten an; eine ganze Tabelle liest import.articles ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleTables</name>
+    <message>
+        <source>Location</source>
+        <translation>Lagerort</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Value €</source>
+        <translation>Wert €</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>Ab Menge</translation>
+    </message>
+    <message>
+        <source>Price €</source>
+        <translation>Preis €</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Customers of group %1</source>
+        <translation>Kunden der Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Expected from</source>
+        <translation>Erwartet von</translation>
+    </message>
+</context>
+<context>
+    <name>Booking</name>
+    <message>
+        <source>%1 open · due %2</source>
+        <translation>%1 offen · fällig %2</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>With cash discount</source>
+        <translation>Mit Skonto</translation>
+    </message>
+    <message>
+        <source>Order over %1, paid in advance</source>
+        <translation>Auftrag über %1, Anzahlung</translation>
+    </message>
+    <message>
+        <source>On the customer&apos;s account, as a credit</source>
+        <translation>Auf das Kundenkonto, als Guthaben</translation>
+    </message>
+</context>
+<context>
+    <name>BookingPlan</name>
+    <message>
+        <source>Say first what was paid: an invoice, an order or a customer.</source>
+        <translation>Sagen Sie zuerst, was bezahlt wurde: eine Rechnung, ein Auftrag oder ein Kunde.</translation>
+    </message>
+    <message>
+        <source>Say how much came in.</source>
+        <translation>Sagen Sie, wie viel eingegangen ist.</translation>
+    </message>
+    <message>
+        <source>%1 is paid</source>
+        <translation>%1 ist bezahlt</translation>
+    </message>
+    <message>
+        <source>%1 takes %2</source>
+        <translation>%1 erhält %2</translation>
+    </message>
+    <message>
+        <source> with %1 cash discount</source>
+        <translation> mit %1 Skonto</translation>
+    </message>
+    <message>
+        <source>, %1 stay open.</source>
+        <translation>, %1 bleiben offen.</translation>
+    </message>
+    <message>
+        <source>%1 stay as credit of %2.</source>
+        <translation>%1 bleiben als Guthaben von %2.</translation>
+    </message>
+    <message>
+        <source>%1 are an advance on %2.</source>
+        <translation>%1 sind eine Anzahlung auf %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSource</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Name, number, place, telephone or e-mail (Ctrl+F)</source>
+        <translation>Name, Nummer, Ort, Telefon oder E-Mail (Strg+F)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Without e-mail</source>
+        <translation>Ohne E-Mail</translation>
+    </message>
+    <message>
+        <source>No order for long</source>
+        <translation>Lange nicht bestellt</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Kredit</translation>
+    </message>
+    <message>
+        <source>Open €</source>
+        <translation>Offen €</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Letzter Auftrag</translation>
+    </message>
+    <message>
+        <source>1 customer</source>
+        <translation>1 Kunde</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 Kunden</translation>
+    </message>
+    <message>
+        <source>No customers yet. Type the first one, or paste an address from an e-mail with Ctrl+Shift+V.</source>
+        <translation>Noch keine Kunden. Legen Sie den ersten an oder fügen Sie eine Adresse aus einer E-Mail mit Strg+Umschalt+V ein.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerTables</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Open €</source>
+        <translation>Offen €</translation>
+    </message>
+    <message>
+        <source>Amount €</source>
+        <translation>Betrag €</translation>
+    </message>
+    <message>
+        <source>Gross €</source>
+        <translation>Brutto €</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Bestellzeichen</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>Ab Menge</translation>
+    </message>
+    <message>
+        <source>Price €</source>
+        <translation>Preis €</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>All articles of group %1</source>
+        <translation>Alle Artikel der Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Credit balance</source>
+        <translation>Guthaben</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>(sample)</source>
@@ -739,10 +1180,6 @@
         <translation>Das Ergebnis ist zu groß.</translation>
     </message>
     <message>
-        <source>The connection to %1 broke while saving. Look whether it was saved.</source>
-        <translation>Die Verbindung zu %1 ist beim Speichern abgebrochen. Prüfen Sie, ob gespeichert wurde.</translation>
-    </message>
-    <message>
         <source>This would raise %1 by %2: its allowance shrinks more. Cancel it and bill again.</source>
         <translation>Das würde %1 um %2 erhöhen: Ihr Nachlass schrumpft stärker. Stornieren Sie sie und berechnen Sie neu.</translation>
     </message>
@@ -773,6 +1210,566 @@
     <message>
         <source>%1 does not belong to the duties of your login. It is for: %2.</source>
         <translation>%1 gehört nicht zu den Aufgaben Ihrer Anmeldung. Es ist für: %2.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke while saving. Look whether it was saved.</source>
+        <translation>Die Verbindung zu %1 ist beim Speichern abgebrochen. Prüfen Sie, ob gespeichert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>Quote entered</source>
+        <translation>Angebot erfasst</translation>
+    </message>
+    <message>
+        <source>Quote accepted</source>
+        <translation>Angebot angenommen</translation>
+    </message>
+    <message>
+        <source>Order entered</source>
+        <translation>Auftrag erfasst</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Auftrag geändert</translation>
+    </message>
+    <message>
+        <source>Order released</source>
+        <translation>Auftrag freigegeben</translation>
+    </message>
+    <message>
+        <source>Release taken back</source>
+        <translation>Freigabe zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Order confirmed</source>
+        <translation>Auftrag bestätigt</translation>
+    </message>
+    <message>
+        <source>Order put on hold</source>
+        <translation>Auftrag gesperrt</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>Sperre aufgehoben</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Auftrag storniert</translation>
+    </message>
+    <message>
+        <source>Lines cancelled</source>
+        <translation>Positionen storniert</translation>
+    </message>
+    <message>
+        <source>Picking begun</source>
+        <translation>Kommissionierung begonnen</translation>
+    </message>
+    <message>
+        <source>Goods picked</source>
+        <translation>Ware kommissioniert</translation>
+    </message>
+    <message>
+        <source>Picked goods put back</source>
+        <translation>Ware zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Parcel packed</source>
+        <translation>Packstück gepackt</translation>
+    </message>
+    <message>
+        <source>Parcel taken apart</source>
+        <translation>Packstück aufgelöst</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versendet</translation>
+    </message>
+    <message>
+        <source>Handed over to the carrier</source>
+        <translation>An den Frachtführer übergeben</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Shipment taken back</source>
+        <translation>Versand zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Invoice issued</source>
+        <translation>Rechnung ausgestellt</translation>
+    </message>
+    <message>
+        <source>Invoice corrected</source>
+        <translation>Rechnung korrigiert</translation>
+    </message>
+    <message>
+        <source>Invoice cancelled</source>
+        <translation>Rechnung storniert</translation>
+    </message>
+    <message>
+        <source>Invoice run</source>
+        <translation>Rechnungslauf</translation>
+    </message>
+    <message>
+        <source>Credit issued</source>
+        <translation>Gutschrift ausgestellt</translation>
+    </message>
+    <message>
+        <source>Payment booked</source>
+        <translation>Zahlung gebucht</translation>
+    </message>
+    <message>
+        <source>Credit put against invoices</source>
+        <translation>Guthaben verrechnet</translation>
+    </message>
+    <message>
+        <source>Payment taken back</source>
+        <translation>Zahlung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Credit paid back</source>
+        <translation>Guthaben ausgezahlt</translation>
+    </message>
+    <message>
+        <source>Return opened</source>
+        <translation>Retoure angelegt</translation>
+    </message>
+    <message>
+        <source>Returned goods received</source>
+        <translation>Retoure eingegangen</translation>
+    </message>
+    <message>
+        <source>Returned goods inspected</source>
+        <translation>Retoure geprüft</translation>
+    </message>
+    <message>
+        <source>Return settled</source>
+        <translation>Retoure erledigt</translation>
+    </message>
+    <message>
+        <source>Customer added</source>
+        <translation>Kunde angelegt</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>Kunde geändert</translation>
+    </message>
+    <message>
+        <source>Customers joined</source>
+        <translation>Kunden zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Customer’s article numbers changed</source>
+        <translation>Artikelnummern des Kunden geändert</translation>
+    </message>
+    <message>
+        <source>Article added</source>
+        <translation>Artikel angelegt</translation>
+    </message>
+    <message>
+        <source>Article changed</source>
+        <translation>Artikel geändert</translation>
+    </message>
+    <message>
+        <source>Price added</source>
+        <translation>Preis angelegt</translation>
+    </message>
+    <message>
+        <source>Location added</source>
+        <translation>Lagerort angelegt</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>Stock counted</source>
+        <translation>Bestand gezählt</translation>
+    </message>
+    <message>
+        <source>Goods announced</source>
+        <translation>Ware angekündigt</translation>
+    </message>
+    <message>
+        <source>Goods kept too long given back</source>
+        <translation>Abgelaufene Reservierungen gelöst</translation>
+    </message>
+    <message>
+        <source>Company data changed</source>
+        <translation>Firmendaten geändert</translation>
+    </message>
+    <message>
+        <source>Document archived</source>
+        <translation>Beleg archiviert</translation>
+    </message>
+    <message>
+        <source>Table imported</source>
+        <translation>Tabelle eingelesen</translation>
+    </message>
+    <message>
+        <source>Import profile saved</source>
+        <translation>Importprofil gespeichert</translation>
+    </message>
+    <message>
+        <source>Work lists made anew</source>
+        <translation>Arbeitslisten neu aufgebaut</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Run finished</source>
+        <translation>Lauf beendet</translation>
+    </message>
+    <message>
+        <source>Old answers forgotten</source>
+        <translation>Alte Antworten gelöscht</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>delivery note</source>
+        <translation>Lieferschein</translation>
+    </message>
+    <message>
+        <source>pick list</source>
+        <translation>Pickliste</translation>
+    </message>
+    <message>
+        <source>parcel</source>
+        <translation>Packstück</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>gezählt</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>credit limit</source>
+        <translation>Kreditlimit</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>into</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>am</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>durch</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceSource</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Number, order or customer (Ctrl+F)</source>
+        <translation>Nummer, Auftrag oder Kunde (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Gross €</source>
+        <translation>Brutto €</translation>
+    </message>
+    <message>
+        <source>Open €</source>
+        <translation>Offen €</translation>
+    </message>
+    <message>
+        <source>1 invoice</source>
+        <translation>1 Rechnung</translation>
+    </message>
+    <message>
+        <source>%1 invoices</source>
+        <translation>%1 Rechnungen</translation>
+    </message>
+    <message>
+        <source>No invoice yet. It is made of a delivery: the invoice run bills all that was shipped.</source>
+        <translation>Noch keine Rechnung. Sie entsteht aus einer Lieferung: Der Rechnungslauf berechnet alles, was versendet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceTables</name>
+    <message>
+        <source>No.</source>
+        <translation>Pos.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price €</source>
+        <translation>Preis €</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Amount €</source>
+        <translation>Betrag €</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 je %2</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>USt</translation>
+    </message>
+    <message>
+        <source>Net €</source>
+        <translation>Netto €</translation>
+    </message>
+    <message>
+        <source>VAT €</source>
+        <translation>USt €</translation>
+    </message>
+    <message>
+        <source>Gross €</source>
+        <translation>Brutto €</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Paid in advance</source>
+        <translation>Angezahlt</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>Zahlbetrag</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Cash discount €</source>
+        <translation>Skonto €</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Lieferschein</translation>
+    </message>
+    <message>
+        <source>Corrected invoice</source>
+        <translation>Korrigierte Rechnung</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Debit €</source>
+        <translation>Soll €</translation>
+    </message>
+    <message>
+        <source>Credit €</source>
+        <translation>Haben €</translation>
+    </message>
+</context>
+<context>
+    <name>JournalSource</name>
+    <message>
+        <source>Journal</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Number of an order, document, customer or article (Ctrl+F)</source>
+        <translation>Nummer von Auftrag, Beleg, Kunde oder Artikel (Strg+F)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>Nothing has been done here yet. What anybody does stands here, for ever.</source>
+        <translation>Noch ist nichts geschehen. Was jemand tut, steht hier, und das bleibt.</translation>
     </message>
 </context>
 <context>
@@ -815,6 +1812,432 @@
     <message>
         <source>The line is longer than %2 bytes.</source>
         <translation>Die Zeile ist länger als %2 Byte.</translation>
+    </message>
+</context>
+<context>
+    <name>MasterText</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Customer and supplier</source>
+        <translation>Kunde und Lieferant</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>Lastschrift</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <translation>Vorkasse</translation>
+    </message>
+    <message>
+        <source>With each delivery</source>
+        <translation>Mit jeder Lieferung</translation>
+    </message>
+    <message>
+        <source>When the order is complete</source>
+        <translation>Bei vollständigem Auftrag</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>Einmal in der Woche</translation>
+    </message>
+    <message>
+        <source>Once a month</source>
+        <translation>Einmal im Monat</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Goods in stock</source>
+        <translation>Lagerware</translation>
+    </message>
+    <message>
+        <source>Bought per order</source>
+        <translation>Auf Bestellung beschafft</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienstleistung</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Eigenfertigung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Zuschlag</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Pfand</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Im Lager</translation>
+    </message>
+    <message>
+        <source>Picked goods</source>
+        <translation>Kommissioniert</translation>
+    </message>
+    <message>
+        <source>To be inspected</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Second choice</source>
+        <translation>Zweite Wahl</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>At a partner’s</source>
+        <translation>Beim Partner</translation>
+    </message>
+    <message>
+        <source>Difference of a count</source>
+        <translation>Zähldifferenz</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Fertigung</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Kommissioniert</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versendet</translation>
+    </message>
+    <message>
+        <source>Shipment taken back</source>
+        <translation>Versand zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Umgelagert</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Waits for goods</source>
+        <translation>Wartet auf Ware</translation>
+    </message>
+    <message>
+        <source>Standard rate</source>
+        <translation>Regelsatz</translation>
+    </message>
+    <message>
+        <source>Reduced rate</source>
+        <translation>Ermäßigter Satz</translation>
+    </message>
+    <message>
+        <source>Zero rate</source>
+        <translation>Nullsatz</translation>
+    </message>
+    <message>
+        <source>Exempt from VAT</source>
+        <translation>Steuerfrei</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Partial invoice</source>
+        <translation>Teilrechnung</translation>
+    </message>
+    <message>
+        <source>Collective invoice</source>
+        <translation>Sammelrechnung</translation>
+    </message>
+    <message>
+        <source>Down payment invoice</source>
+        <translation>Abschlagsrechnung</translation>
+    </message>
+    <message>
+        <source>Final invoice</source>
+        <translation>Schlussrechnung</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rechnungskorrektur</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Stornorechnung</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Pick lists</source>
+        <translation>Picklisten</translation>
+    </message>
+    <message>
+        <source>Delivery notes</source>
+        <translation>Lieferscheine</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Rechnungskorrekturen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Mahnungen</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retouren</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Goods receipts</source>
+        <translation>Wareneingänge</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Prepayment only</source>
+        <translation>Nur Vorkasse</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>Überzogen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Nearly used</source>
+        <translation>Fast ausgeschöpft</translation>
+    </message>
+    <message>
+        <source>Credit free</source>
+        <translation>Kredit frei</translation>
+    </message>
+    <message>
+        <source>Back order</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>None free</source>
+        <translation>Nichts frei</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Knapp</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyState</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>1 day overdue</source>
+        <translation>1 Tag überfällig</translation>
+    </message>
+    <message>
+        <source>%1 days overdue</source>
+        <translation>%1 Tage überfällig</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Teilbezahlt</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Partial invoice</source>
+        <translation>Teilrechnung</translation>
+    </message>
+    <message>
+        <source>Collective invoice</source>
+        <translation>Sammelrechnung</translation>
+    </message>
+    <message>
+        <source>Down payment invoice</source>
+        <translation>Anzahlungsrechnung</translation>
+    </message>
+    <message>
+        <source>Final invoice</source>
+        <translation>Schlussrechnung</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rechnungskorrektur</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Stornorechnung</translation>
+    </message>
+    <message>
+        <source>Correction without invoice</source>
+        <translation>Korrektur ohne Rechnung</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>Lastschrift</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <translation>Vorkasse</translation>
     </message>
 </context>
 <context>
@@ -909,6 +2332,157 @@
     </message>
 </context>
 <context>
+    <name>OverviewTask</name>
+    <message>
+        <source>1 order is late</source>
+        <translation>1 Auftrag ist verspätet</translation>
+    </message>
+    <message>
+        <source>%1 orders are late</source>
+        <translation>%1 Aufträge sind verspätet</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>1 order is on hold</source>
+        <translation>1 Auftrag ist gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 orders are on hold</source>
+        <translation>%1 Aufträge sind gesperrt</translation>
+    </message>
+    <message>
+        <source>Clear the holds</source>
+        <translation>Sperren klären</translation>
+    </message>
+    <message>
+        <source>1 order waits for its release</source>
+        <translation>1 Auftrag wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>%1 orders wait for their release</source>
+        <translation>%1 Aufträge warten auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>1 order is ready for the warehouse</source>
+        <translation>1 Auftrag ist versandbereit</translation>
+    </message>
+    <message>
+        <source>%1 orders are ready for the warehouse</source>
+        <translation>%1 Aufträge sind versandbereit</translation>
+    </message>
+    <message>
+        <source>Pick, pack, ship</source>
+        <translation>Kommissionieren</translation>
+    </message>
+    <message>
+        <source>1 order waits for goods</source>
+        <translation>1 Auftrag wartet auf Ware</translation>
+    </message>
+    <message>
+        <source>%1 orders wait for goods</source>
+        <translation>%1 Aufträge warten auf Ware</translation>
+    </message>
+    <message>
+        <source>See what is missing</source>
+        <translation>Fehlende Ware ansehen</translation>
+    </message>
+    <message>
+        <source>1 return is open</source>
+        <translation>1 Retoure ist offen</translation>
+    </message>
+    <message>
+        <source>%1 returns are open</source>
+        <translation>%1 Retouren sind offen</translation>
+    </message>
+    <message>
+        <source>Receive, inspect, settle</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>1 article is running low</source>
+        <translation>1 Artikel wird knapp</translation>
+    </message>
+    <message>
+        <source>%1 articles are running low</source>
+        <translation>%1 Artikel werden knapp</translation>
+    </message>
+    <message>
+        <source>Order anew</source>
+        <translation>Nachbestellen</translation>
+    </message>
+    <message>
+        <source>1 order is shipped and not invoiced</source>
+        <translation>1 Auftrag ist versendet und nicht berechnet</translation>
+    </message>
+    <message>
+        <source>%1 orders are shipped and not invoiced</source>
+        <translation>%1 Aufträge sind versendet und nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>1 invoice is overdue</source>
+        <translation>1 Rechnung ist überfällig</translation>
+    </message>
+    <message>
+        <source>%1 invoices are overdue</source>
+        <translation>%1 Rechnungen sind überfällig</translation>
+    </message>
+    <message>
+        <source>See who owes</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>1 customer is blocked</source>
+        <translation>1 Kunde ist gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 customers are blocked</source>
+        <translation>%1 Kunden sind gesperrt</translation>
+    </message>
+    <message>
+        <source>Say who you are: it stands on every paper</source>
+        <translation>Ihre Firma: steht auf jedem Beleg</translation>
+    </message>
+    <message>
+        <source>Company data</source>
+        <translation>Firmendaten</translation>
+    </message>
+    <message>
+        <source>Say what you sell</source>
+        <translation>Was Sie verkaufen</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>Say to whom you sell</source>
+        <translation>An wen Sie verkaufen</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Take the first order</source>
+        <translation>Der erste Auftrag</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+</context>
+<context>
     <name>Parse</name>
     <message>
         <source>Too many decimals: %1 – at most %2</source>
@@ -951,10 +2525,65 @@
     </message>
 </context>
 <context>
+    <name>PriceText</name>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 je %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Orders</source>
         <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>&amp;New order</source>
@@ -963,6 +2592,14 @@
 </context>
 <context>
     <name>Said</name>
+    <message>
+        <source>1 line</source>
+        <translation>1 Position</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 Positionen</translation>
+    </message>
     <message>
         <source>typed</source>
         <translation>eingegeben</translation>
@@ -1056,8 +2693,24 @@
         <translation>Kredit frei %1</translation>
     </message>
     <message>
+        <source>%1 % within 1 day</source>
+        <translation>%1 % bei Zahlung am nächsten Tag</translation>
+    </message>
+    <message>
+        <source>%1 % within %2 days</source>
+        <translation>%1 % bei Zahlung in %2 Tagen</translation>
+    </message>
+    <message>
         <source>due at once</source>
         <translation>sofort fällig</translation>
+    </message>
+    <message>
+        <source>1 day net</source>
+        <translation>1 Tag netto</translation>
+    </message>
+    <message>
+        <source>%1 days net</source>
+        <translation>%1 Tage netto</translation>
     </message>
     <message>
         <source>It is held: the credit is exceeded by %1. It goes out when that is paid or somebody lifts the hold.</source>
@@ -1070,30 +2723,6 @@
     <message>
         <source>It is held: %1.</source>
         <translation>Gesperrt: %1.</translation>
-    </message>
-    <message>
-        <source>1 line</source>
-        <translation>1 Position</translation>
-    </message>
-    <message>
-        <source>%1 lines</source>
-        <translation>%1 Positionen</translation>
-    </message>
-    <message>
-        <source>%1 % within 1 day</source>
-        <translation>%1 % bei Zahlung am nächsten Tag</translation>
-    </message>
-    <message>
-        <source>%1 % within %2 days</source>
-        <translation>%1 % bei Zahlung in %2 Tagen</translation>
-    </message>
-    <message>
-        <source>1 day net</source>
-        <translation>1 Tag netto</translation>
-    </message>
-    <message>
-        <source>%1 days net</source>
-        <translation>%1 Tage netto</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +2828,93 @@
     </message>
 </context>
 <context>
+    <name>StockSource</name>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Number, name or bar code of the article (Ctrl+F)</source>
+        <translation>Nummer, Name oder Barcode des Artikels (Strg+F)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>For sale</source>
+        <translation>Verkäuflich</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Kommissioniert</translation>
+    </message>
+    <message>
+        <source>To inspect</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Second choice</source>
+        <translation>Zweite Wahl</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lagerort</translation>
+    </message>
+    <message>
+        <source>What, or from whom</source>
+        <translation>Was oder woher</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Erwartet am</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>1 heap</source>
+        <translation>1 Bestand</translation>
+    </message>
+    <message>
+        <source>%1 heaps</source>
+        <translation>%1 Bestände</translation>
+    </message>
+    <message>
+        <source>Nothing is in stock yet. Receive the first goods, or count what is there.</source>
+        <translation>Noch kein Bestand. Buchen Sie den ersten Wareneingang oder zählen Sie, was da ist.</translation>
+    </message>
+</context>
+<context>
     <name>Suggest</name>
     <message>
         <source>last order %1</source>
@@ -1223,6 +2939,33 @@
     <message>
         <source>none available</source>
         <translation>nichts verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>TermsText</name>
+    <message>
+        <source>1 day net</source>
+        <translation>1 Tag netto</translation>
+    </message>
+    <message>
+        <source>%1 days net</source>
+        <translation>%1 Tage netto</translation>
+    </message>
+    <message>
+        <source>%1 % within %2 days</source>
+        <translation>%1 % innerhalb %2 Tagen</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Zahlungsziel in Tagen</translation>
+    </message>
+    <message>
+        <source>Cash discount within days</source>
+        <translation>Skonto innerhalb Tagen</translation>
+    </message>
+    <message>
+        <source>Cash discount %</source>
+        <translation>Skonto %</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +3036,41 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Upper tray</source>
+        <translation>Oberes Fach</translation>
+    </message>
+    <message>
+        <source>Middle tray</source>
+        <translation>Mittleres Fach</translation>
+    </message>
+    <message>
+        <source>Lower tray</source>
+        <translation>Unteres Fach</translation>
+    </message>
+    <message>
+        <source>Fed by hand</source>
+        <translation>Manuelle Zufuhr</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Umschläge</translation>
+    </message>
+    <message>
+        <source>Cassette</source>
+        <translation>Kassette</translation>
+    </message>
+    <message>
+        <source>Large tray</source>
+        <translation>Großes Fach</translation>
+    </message>
+    <message>
+        <source>The printer chooses</source>
+        <translation>Der Drucker wählt</translation>
+    </message>
+</context>
+<context>
     <name>Usage</name>
     <message>
         <source>opens the window</source>
@@ -1344,6 +3122,507 @@
     </message>
 </context>
 <context>
+    <name>kontorist::ActPanel</name>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>Abbrechen  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::AllocatePanel</name>
+    <message>
+        <source>Put the credit against an invoice</source>
+        <translation>Das Guthaben einer Rechnung zuordnen</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice</source>
+        <translation>&amp;Rechnung</translation>
+    </message>
+    <message>
+        <source>Open invoices of the customer</source>
+        <translation>Offene Rechnungen des Kunden</translation>
+    </message>
+    <message>
+        <source>Number or a part of it; ↓ shows all</source>
+        <translation>Nummer oder ein Teil davon; ↓ zeigt alle</translation>
+    </message>
+    <message>
+        <source>No open invoice of the customer matches “%1”.</source>
+        <translation>Keine offene Rechnung des Kunden passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Put the credit of %1 against an invoice</source>
+        <translation>Das Guthaben aus %1 einer Rechnung zuordnen</translation>
+    </message>
+    <message>
+        <source>Choose the invoice first.</source>
+        <translation>Wählen Sie zuerst die Rechnung.</translation>
+    </message>
+    <message>
+        <source>%1 are left of it.</source>
+        <translation>%1 sind davon übrig.</translation>
+    </message>
+    <message>
+        <source>%1 are left of it; %2 are open on %3.</source>
+        <translation>%1 sind davon übrig; %2 sind auf %3 offen.</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::ArticleForm</name>
+    <message>
+        <source>VAT</source>
+        <translation>Umsatzsteuer</translation>
+    </message>
+    <message>
+        <source>List &amp;price, net</source>
+        <translation>Listen&amp;preis, netto</translation>
+    </message>
+    <message>
+        <source>for so many</source>
+        <translation>für so viele</translation>
+    </message>
+    <message>
+        <source>Article n&amp;umber</source>
+        <translation>Artikeln&amp;ummer</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>&amp;Bar code (GTIN)</source>
+        <translation>&amp;Barcode (GTIN)</translation>
+    </message>
+    <message>
+        <source>Article group</source>
+        <translation>Artikelgruppe</translation>
+    </message>
+    <message>
+        <source>No cash discount</source>
+        <translation>Kein Skonto</translation>
+    </message>
+    <message>
+        <source>Name on German papers</source>
+        <translation>Name auf deutschen Belegen</translation>
+    </message>
+    <message>
+        <source>Name on English papers</source>
+        <translation>Name auf englischen Belegen</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>Einkaufspreis je Einheit</translation>
+    </message>
+    <message>
+        <source>&amp;Reorder at</source>
+        <translation>&amp;Meldebestand</translation>
+    </message>
+    <message>
+        <source>Reorder quantity</source>
+        <translation>Bestellmenge</translation>
+    </message>
+    <message>
+        <source>Days from order to arrival</source>
+        <translation>Lieferzeit in Tagen</translation>
+    </message>
+    <message>
+        <source>Supplier no.</source>
+        <translation>Lieferant Nr.</translation>
+    </message>
+    <message>
+        <source>Supplier’s number</source>
+        <translation>Nummer des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <translation>Gewicht in Gramm</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Verpackungseinheiten</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Verpackung</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Bar code (GTIN)</source>
+        <translation>Barcode (GTIN)</translation>
+    </message>
+    <message>
+        <source>Sold in multiples of</source>
+        <translation>Nur Vielfache von</translation>
+    </message>
+    <message>
+        <source>Sold in its unit only. Insert adds a pack.</source>
+        <translation>Nur in der Grundeinheit. Einfg legt eine Verpackung an.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>In one of it</source>
+        <translation>In einem davon</translation>
+    </message>
+    <message>
+        <source>Not made of parts. Insert adds one.</source>
+        <translation>Keine Bestandteile. Einfg legt einen an.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::ArticlePage</name>
+    <message>
+        <source>%1 free of %2 %3</source>
+        <translation>%1 frei von %2 %3</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Receive goods</source>
+        <translation>&amp;Wareneingang</translation>
+    </message>
+    <message>
+        <source>Coun&amp;t</source>
+        <translation>&amp;Zählen</translation>
+    </message>
+    <message>
+        <source>&amp;Expect goods</source>
+        <translation>Ware an&amp;kündigen</translation>
+    </message>
+    <message>
+        <source>&amp;Further price</source>
+        <translation>Wei&amp;terer Preis</translation>
+    </message>
+    <message>
+        <source>&amp;Prices</source>
+        <translation>&amp;Preise</translation>
+    </message>
+    <message>
+        <source>&amp;Stock</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;What waits for it</source>
+        <translation>Was d&amp;arauf wartet</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>P&amp;rotokoll</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <translation>Einkauf</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Verpackungseinheiten</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>Stock per location</source>
+        <translation>Bestand je Lagerort</translation>
+    </message>
+    <message>
+        <source>Nothing is in stock.</source>
+        <translation>Nichts ist im Bestand.</translation>
+    </message>
+    <message>
+        <source>Expected goods</source>
+        <translation>Erwartete Ware</translation>
+    </message>
+    <message>
+        <source>Nothing is expected.</source>
+        <translation>Nichts wird erwartet.</translation>
+    </message>
+    <message>
+        <source>What waits for it</source>
+        <translation>Was darauf wartet</translation>
+    </message>
+    <message>
+        <source>Nothing waits for it.</source>
+        <translation>Nichts wartet darauf.</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>No price yet.</source>
+        <translation>Noch kein Preis.</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Bewegungen</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet.</source>
+        <translation>Noch keine Bewegung.</translation>
+    </message>
+    <message>
+        <source>The price is there.</source>
+        <translation>Der Preis ist angelegt.</translation>
+    </message>
+    <message>
+        <source>There is no article %1.</source>
+        <translation>Es gibt keinen Artikel %1.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Article %1 is there.</source>
+        <translation>Artikel %1 ist angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::ArticlesPage</name>
+    <message>
+        <source>&amp;Journal of this article</source>
+        <translation>&amp;Protokoll dieses Artikels</translation>
+    </message>
+    <message>
+        <source>New articl&amp;e</source>
+        <translation>Neuer Artik&amp;el</translation>
+    </message>
+    <message>
+        <source>Receive &amp;goods</source>
+        <translation>&amp;Wareneingang</translation>
+    </message>
+    <message>
+        <source>C&amp;ount</source>
+        <translation>&amp;Zählen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::BookingPage</name>
+    <message>
+        <source>Amount, &amp;number or name</source>
+        <translation>Betrag, &amp;Nummer oder Name</translation>
+    </message>
+    <message>
+        <source>Paid &amp;by</source>
+        <translation>&amp;Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s te&amp;xt</source>
+        <translation>&amp;Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>What the money may be for</source>
+        <translation>Wofür das Geld sein kann</translation>
+    </message>
+    <message>
+        <source>What it pays</source>
+        <translation>Was damit bezahlt wird</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Open €</source>
+        <translation>Offen €</translation>
+    </message>
+    <message>
+        <source>Paid €</source>
+        <translation>Bezahlt €</translation>
+    </message>
+    <message>
+        <source>Cash discount €</source>
+        <translation>Skonto €</translation>
+    </message>
+    <message>
+        <source>Stays open €</source>
+        <translation>Bleibt offen €</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Buchen</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last one back</source>
+        <translation>Letzte &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the document</source>
+        <translation>Beleg &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the form</source>
+        <translation>Formular &amp;leeren</translation>
+    </message>
+    <message>
+        <source>151.31  ·  00391  ·  Sommer</source>
+        <translation>151,31  ·  00391  ·  Sommer</translation>
+    </message>
+    <message>
+        <source>as the terms allow</source>
+        <translation>nach den Bedingungen</translation>
+    </message>
+    <message>
+        <source>No open invoice is over %1. Type the customer&apos;s name to book it as a credit.</source>
+        <translation>Keine offene Rechnung lautet über %1. Mit dem Namen des Kunden wird der Betrag als Guthaben gebucht.</translation>
+    </message>
+    <message>
+        <source>Nothing open and no customer matches “%1”.</source>
+        <translation>Nichts Offenes und kein Kunde passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing is open on it.</source>
+        <translation>Darauf ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>Booking money belongs to accounting.</source>
+        <translation>Zahlungen bucht die Buchhaltung.</translation>
+    </message>
+    <message>
+        <source>No document is chosen.</source>
+        <translation>Es ist kein Beleg gewählt.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked here yet.</source>
+        <translation>Hier wurde noch nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>%1 was booked. %2</source>
+        <translation>%1 ist gebucht. %2</translation>
+    </message>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>Rückgängig  Strg+Z</translation>
+    </message>
+    <message>
+        <source>Booked by mistake</source>
+        <translation>Irrtümlich gebucht</translation>
+    </message>
+    <message>
+        <source>%1 was taken back.</source>
+        <translation>%1 ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Book a payment</source>
+        <translation>Zahlung buchen</translation>
+    </message>
+    <message>
+        <source>A&amp;mount received</source>
+        <translation>Eingegangener &amp;Betrag</translation>
+    </message>
+    <message>
+        <source>Value &amp;date</source>
+        <translation>&amp;Wertstellung</translation>
+    </message>
+    <message>
+        <source>Cash disco&amp;unt</source>
+        <translation>Sk&amp;onto</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::CorrectionPanel</name>
+    <message>
+        <source>Cancel the whole invoice</source>
+        <translation>Ganze Rechnung stornieren</translation>
+    </message>
+    <message>
+        <source>Correct a part of the invoice</source>
+        <translation>Einen Teil der Rechnung korrigieren</translation>
+    </message>
+    <message>
+        <source>Cancel the invoice</source>
+        <translation>Rechnung stornieren</translation>
+    </message>
+    <message>
+        <source>Issue the correction</source>
+        <translation>Korrektur ausstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Gru&amp;nd</translation>
+    </message>
+    <message>
+        <source>What it posts</source>
+        <translation>Was gebucht wird</translation>
+    </message>
+    <message>
+        <source>It is printed on the document.</source>
+        <translation>Er wird auf dem Beleg gedruckt.</translation>
+    </message>
+    <message>
+        <source>How much of each line is taken back</source>
+        <translation>Wie viel von jeder Position zurückgenommen wird</translation>
+    </message>
+    <message>
+        <source>or net amount €</source>
+        <translation>oder Nettobetrag €</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>The pieces can be &amp;billed again</source>
+        <translation>Die Stücke können &amp;wieder berechnet werden</translation>
+    </message>
+    <message>
+        <source>Say what of the invoice is to be corrected.</source>
+        <translation>Sagen Sie, was an der Rechnung zu korrigieren ist.</translation>
+    </message>
+    <message>
+        <source>Takes back %1: net %2, VAT %3.</source>
+        <translation>Nimmt %1 zurück: netto %2, USt %3.</translation>
+    </message>
+    <message>
+        <source>What is open falls by %1.</source>
+        <translation>Der offene Betrag sinkt um %1.</translation>
+    </message>
+    <message>
+        <source>Cash discount of %1 comes back.</source>
+        <translation>Skonto von %1 kommt zurück.</translation>
+    </message>
+    <message>
+        <source>%1 become the customer&apos;s credit.</source>
+        <translation>%1 werden Guthaben des Kunden.</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::CustomerCard</name>
     <message>
         <source>The customer</source>
@@ -1358,14 +3637,6 @@
         <translation>Gesperrt: %1. Der Auftrag wird erfasst und wartet.</translation>
     </message>
     <message>
-        <source>Note: %1</source>
-        <translation>Hinweis: %1</translation>
-    </message>
-    <message>
-        <source>Ships with %1</source>
-        <translation>Versand mit %1</translation>
-    </message>
-    <message>
         <source>1 invoice overdue since %1 (%2)</source>
         <translation>1 Rechnung überfällig seit %1 (%2)</translation>
     </message>
@@ -1374,8 +3645,431 @@
         <translation>%1 Rechnungen überfällig seit %2 (%3)</translation>
     </message>
     <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Ships with %1</source>
+        <translation>Versand mit %1</translation>
+    </message>
+    <message>
         <source>%1 takes over the last order: %2 of %3, %4</source>
         <translation>%1 übernimmt die letzte Bestellung: %2 vom %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::CustomerForm</name>
+    <message>
+        <source>This address does not fit the window of an envelope (six lines of 80 mm, DIN 5008): it will be printed smaller.</source>
+        <translation>Diese Adresse passt nicht ins Fenster eines Umschlags (sechs Zeilen zu 80 mm, DIN 5008): Sie wird kleiner gedruckt.</translation>
+    </message>
+    <message>
+        <source>%1 %2 has the same telephone or e-mail.</source>
+        <translation>%1 %2 hat dieselbe Telefonnummer oder E-Mail.</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Zweite Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Street and number</source>
+        <translation>&amp;Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Cit&amp;y</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Is our</source>
+        <translation>Ist unser</translation>
+    </message>
+    <message>
+        <source>Private person</source>
+        <translation>Privatperson</translation>
+    </message>
+    <message>
+        <source>C&amp;redit limit</source>
+        <translation>K&amp;reditlimit</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>&amp;Discount on list prices</source>
+        <translation>Ra&amp;batt auf Listenpreise</translation>
+    </message>
+    <message>
+        <source>Pays by</source>
+        <translation>Zahlt per</translation>
+    </message>
+    <message>
+        <source>Gets invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Sprache der Belege</translation>
+    </message>
+    <message>
+        <source>Price group</source>
+        <translation>Preisgruppe</translation>
+    </message>
+    <message>
+        <source>Invoices go to no.</source>
+        <translation>Rechnung an Nr.</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Leitweg-ID or buyer reference</source>
+        <translation>Leitweg-ID oder Käuferreferenz</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Versandart</translation>
+    </message>
+    <message>
+        <source>Delivery terms</source>
+        <translation>Lieferbedingungen</translation>
+    </message>
+    <message>
+        <source>Complete deliveries only</source>
+        <translation>Nur komplette Lieferungen</translation>
+    </message>
+    <message>
+        <source>&amp;Blocked because</source>
+        <translation>&amp;Liefersperre wegen</translation>
+    </message>
+    <message>
+        <source>empty: not blocked</source>
+        <translation>leer: nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>No contacts. Insert adds one.</source>
+        <translation>Kein Ansprechpartner. Einfg legt einen an.</translation>
+    </message>
+    <message>
+        <source>Tax office says</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Bestätigt am</translation>
+    </message>
+    <message>
+        <source>VAT ids</source>
+        <translation>USt-IdNrn.</translation>
+    </message>
+    <message>
+        <source>No VAT id. Insert adds one.</source>
+        <translation>Keine USt-IdNr. Einfg legt eine an.</translation>
+    </message>
+    <message>
+        <source>Delivery addresses</source>
+        <translation>Lieferadressen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Note for the carrier</source>
+        <translation>Hinweis für den Fahrer</translation>
+    </message>
+    <message>
+        <source>Goods go to the address above. Insert adds another.</source>
+        <translation>Ware geht an die Anschrift oben. Einfg legt eine weitere an.</translation>
+    </message>
+    <message>
+        <source>Own article numbers</source>
+        <translation>Eigene Artikelnummern</translation>
+    </message>
+    <message>
+        <source>Customer’s number</source>
+        <translation>Nummer des Kunden</translation>
+    </message>
+    <message>
+        <source>Our article</source>
+        <translation>Unser Artikel</translation>
+    </message>
+    <message>
+        <source>The customer orders by our numbers. Insert adds one of his own.</source>
+        <translation>Der Kunde bestellt mit unseren Nummern. Einfg legt eine eigene an.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::CustomerPage</name>
+    <message>
+        <source>free %1 of %2</source>
+        <translation>frei %1 von %2</translation>
+    </message>
+    <message>
+        <source>owes %1</source>
+        <translation>schuldet %1</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Address from the clipboard</source>
+        <translation>&amp;Adresse aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>&amp;New order</source>
+        <translation>&amp;Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>&amp;Block or unblock</source>
+        <translation>&amp;Liefersperre</translation>
+    </message>
+    <message>
+        <source>Open &amp;items</source>
+        <translation>&amp;Offene Posten</translation>
+    </message>
+    <message>
+        <source>&amp;Prices</source>
+        <translation>&amp;Preise</translation>
+    </message>
+    <message>
+        <source>Or&amp;ders and invoices</source>
+        <translation>Auf&amp;träge und Rechnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>P&amp;rotokoll</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Konditionen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Delivery addresses</source>
+        <translation>Lieferadressen</translation>
+    </message>
+    <message>
+        <source>VAT ids</source>
+        <translation>USt-IdNrn.</translation>
+    </message>
+    <message>
+        <source>Own article numbers</source>
+        <translation>Eigene Artikelnummern</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Offene Posten</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>No orders yet.</source>
+        <translation>Noch keine Aufträge.</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>No invoices yet.</source>
+        <translation>Noch keine Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Pays list prices.</source>
+        <translation>Zahlt Listenpreise.</translation>
+    </message>
+    <message>
+        <source>There is no address in the clipboard: a name and a line with postcode and city are needed.</source>
+        <translation>In der Zwischenablage ist keine Adresse: Es braucht einen Namen und eine Zeile mit PLZ und Ort.</translation>
+    </message>
+    <message>
+        <source>Address taken from the clipboard.</source>
+        <translation>Adresse aus der Zwischenablage übernommen.</translation>
+    </message>
+    <message>
+        <source>There is no customer %1.</source>
+        <translation>Es gibt keinen Kunden %1.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Customer %1 is there.</source>
+        <translation>Kunde %1 ist angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::CustomersPage</name>
+    <message>
+        <source>New from a copied &amp;address</source>
+        <translation>Neu aus kopierter &amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Order of this customer</source>
+        <translation>Auf&amp;trag dieses Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;Journal of this customer</source>
+        <translation>&amp;Protokoll dieses Kunden</translation>
+    </message>
+    <message>
+        <source>New c&amp;ustomer</source>
+        <translation>Neuer Kun&amp;de</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::DocumentView</name>
+    <message>
+        <source>Page preview</source>
+        <translation>Seitenvorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Drucken</translation>
+    </message>
+    <message>
+        <source>Print with &amp;options</source>
+        <translation>Drucken mit &amp;Optionen</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation>Als &amp;PDF speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Full page</source>
+        <translation>&amp;Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>PageDown and PageUp turn, + and − zoom, 0 fits the width, 9 the page.</source>
+        <translation>Bild↓ und Bild↑ blättern, + und − vergrößern und verkleinern, 0 passt die Breite ein, 9 die Seite.</translation>
+    </message>
+    <message>
+        <source>A draft is not printed: it has no number before it is issued.</source>
+        <translation>Ein Entwurf wird nicht gedruckt: Er hat vor dem Ausstellen keine Nummer.</translation>
+    </message>
+    <message>
+        <source>There are no pages to print yet.</source>
+        <translation>Es gibt noch keine Seiten zu drucken.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 was handed to the printer.</source>
+        <translation>%1 ist dem Drucker übergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::EditPage</name>
+    <message>
+        <source>Crea&amp;te</source>
+        <translation>An&amp;legen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Take the &amp;other’s values</source>
+        <translation>Werte der an&amp;deren übernehmen</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nobody else has changed the same.</source>
+        <translation>Niemand sonst hat dasselbe geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same at the same time. Both values are shown at the field.</source>
+        <translation>Jemand anderes hat gleichzeitig dasselbe geändert. Beide Werte stehen am Feld.</translation>
     </message>
 </context>
 <context>
@@ -1536,8 +4230,16 @@
         <translation>Position entfernt: %1</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
         <source>Taken over from %1</source>
         <translation>Übernommen aus %1</translation>
+    </message>
+    <message>
+        <source>Pasted: %1</source>
+        <translation>Eingefügt: %1</translation>
     </message>
     <message>
         <source>This line is not added yet: Enter adds it, or empty the field.</source>
@@ -1584,6 +4286,14 @@
         <translation>Gesamt %1</translation>
     </message>
     <message>
+        <source>One order is not finished: %1 goes there.</source>
+        <translation>Ein Auftrag ist nicht fertig: %1 führt dorthin.</translation>
+    </message>
+    <message>
+        <source>%1 orders are not finished: %2 goes to the next.</source>
+        <translation>%1 Aufträge sind nicht fertig: %2 führt zum nächsten.</translation>
+    </message>
+    <message>
         <source>This change was begun before somebody else changed the order.</source>
         <translation>Diese Änderung wurde begonnen, bevor jemand anders den Auftrag geändert hat.</translation>
     </message>
@@ -1622,22 +4332,6 @@
     <message>
         <source>Change %1</source>
         <translation>%1 ändern</translation>
-    </message>
-    <message>
-        <source>Pasted: %1</source>
-        <translation>Eingefügt: %1</translation>
-    </message>
-    <message>
-        <source>One order is not finished: %1 goes there.</source>
-        <translation>Ein Auftrag ist nicht fertig: %1 führt dorthin.</translation>
-    </message>
-    <message>
-        <source>%1 orders are not finished: %2 goes to the next.</source>
-        <translation>%1 Aufträge sind nicht fertig: %2 führt zum nächsten.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +4394,226 @@
     </message>
 </context>
 <context>
+    <name>kontorist::InvoicePage</name>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the invoice</source>
+        <translation>Rechnung &amp;stornieren</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the customer</source>
+        <translation>Zum &amp;Kunden gehen</translation>
+    </message>
+    <message>
+        <source>Payments and credits</source>
+        <translation>Zahlungen und Guthaben</translation>
+    </message>
+    <message>
+        <source>credit of %1</source>
+        <translation>Guthaben von %1</translation>
+    </message>
+    <message>
+        <source>%1 open, due %2</source>
+        <translation>%1 offen, fällig %2</translation>
+    </message>
+    <message>
+        <source>Billing belongs to accounting.</source>
+        <translation>Rechnungen stellt die Buchhaltung aus.</translation>
+    </message>
+    <message>
+        <source>It is a correction itself.</source>
+        <translation>Sie ist selbst eine Korrektur.</translation>
+    </message>
+    <message>
+        <source>The invoice is cancelled.</source>
+        <translation>Die Rechnung ist storniert.</translation>
+    </message>
+    <message>
+        <source>A down payment invoice can only be cancelled as a whole.</source>
+        <translation>Eine Anzahlungsrechnung kann nur im Ganzen storniert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is open on it.</source>
+        <translation>Darauf ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>It belongs to no order.</source>
+        <translation>Sie gehört zu keinem Auftrag.</translation>
+    </message>
+    <message>
+        <source>%1 was issued.</source>
+        <translation>%1 ist ausgestellt.</translation>
+    </message>
+    <message>
+        <source>&amp;Book payment</source>
+        <translation>Zahlung &amp;buchen</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect</source>
+        <translation>Ko&amp;rrigieren</translation>
+    </message>
+    <message>
+        <source>Go to the ord&amp;er</source>
+        <translation>Zum &amp;Auftrag gehen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::InvoiceRunPage</name>
+    <message>
+        <source>Shipped &amp;until</source>
+        <translation>Versendet &amp;bis</translation>
+    </message>
+    <message>
+        <source>&amp;Joined</source>
+        <translation>&amp;Zusammenfassen</translation>
+    </message>
+    <message>
+        <source>All is billed. The next deliveries appear here by themselves.</source>
+        <translation>Alles berechnet. Die nächsten Lieferungen erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Ausstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Anhal&amp;ten</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Alle an&amp;haken</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>&amp;Keine anhaken</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Neu lesen</translation>
+    </message>
+    <message>
+        <source>As each customer wishes</source>
+        <translation>Wie der Kunde es wünscht</translation>
+    </message>
+    <message>
+        <source>One invoice a customer</source>
+        <translation>Eine Rechnung je Kunde</translation>
+    </message>
+    <message>
+        <source>Each delivery apart</source>
+        <translation>Jede Lieferung einzeln</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>1 invoice was issued.</source>
+        <translation>1 Rechnung ist ausgestellt.</translation>
+    </message>
+    <message>
+        <source>%1 invoices were issued.</source>
+        <translation>%1 Rechnungen sind ausgestellt.</translation>
+    </message>
+    <message>
+        <source>%1 were refused and stay in the list with the reason.</source>
+        <translation>%1 wurden abgelehnt und stehen mit dem Grund weiter in der Liste.</translation>
+    </message>
+    <message>
+        <source>Looking at what was shipped …</source>
+        <translation>Die Lieferungen werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 von %2 bereit</translation>
+    </message>
+    <message>
+        <source>%1 ticked</source>
+        <translation>%1 angehakt</translation>
+    </message>
+    <message>
+        <source>%1 issued</source>
+        <translation>%1 ausgestellt</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Repeat th&amp;is 1</source>
+        <translation>Diese 1 &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Issue 1 invoice</source>
+        <translation>1 Rechnung &amp;ausstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Issue %1 invoices</source>
+        <translation>%1 Rechnungen &amp;ausstellen</translation>
+    </message>
+    <message>
+        <source>A run is under way.</source>
+        <translation>Ein Lauf ist im Gang.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked that is ready.</source>
+        <translation>Es ist nichts angehakt, was bereit ist.</translation>
+    </message>
+    <message>
+        <source>Billing belongs to accounting.</source>
+        <translation>Rechnungen stellt die Buchhaltung aus.</translation>
+    </message>
+    <message>
+        <source>No run is under way.</source>
+        <translation>Es ist kein Lauf im Gang.</translation>
+    </message>
+    <message>
+        <source>Invoice run</source>
+        <translation>Rechnungslauf</translation>
+    </message>
+    <message>
+        <source>Repeat only these &amp;%1</source>
+        <translation>Nur diese %1 &amp;wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::InvoicesPage</name>
+    <message>
+        <source>&amp;Invoice run</source>
+        <translation>&amp;Rechnungslauf</translation>
+    </message>
+    <message>
+        <source>Book pa&amp;yment</source>
+        <translation>Zahlung &amp;buchen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::JournalPage</name>
+    <message>
+        <source>&amp;Only this record</source>
+        <translation>Nur &amp;dieser Vorgang</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::KeyOverlay</name>
     <message>
         <source>Commands and their keys</source>
@@ -1754,6 +4668,21 @@
     <message>
         <source>Lines of the order</source>
         <translation>Positionen des Auftrags</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::ListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -1815,7 +4744,7 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>An&amp;sicht</translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -1910,6 +4839,10 @@
         <translation>&amp;Sprache</translation>
     </message>
     <message>
+        <source>&amp;Search or command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Act&amp;ions</source>
         <translation>A&amp;ktionen</translation>
     </message>
@@ -1980,10 +4913,180 @@
     </message>
 </context>
 <context>
+    <name>kontorist::OverviewPage</name>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Lieferschein</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Invoices that are overdue</source>
+        <translation>Überfällige Rechnungen</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Amount €</source>
+        <translation>Betrag €</translation>
+    </message>
+    <message>
+        <source>Last documents</source>
+        <translation>Letzte Belege</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Gross €</source>
+        <translation>Brutto €</translation>
+    </message>
+    <message>
+        <source>No documents yet.</source>
+        <translation>Noch keine Belege.</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Neu &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>To do now</source>
+        <translation>Jetzt zu tun</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Die ersten Schritte</translation>
+    </message>
+    <message>
+        <source>Everything is done.</source>
+        <translation>Alles erledigt.</translation>
+    </message>
+    <message>
+        <source>Orders taken</source>
+        <translation>Auftragseingang</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>Sendungen</translation>
+    </message>
+    <message>
+        <source>Invoices issued</source>
+        <translation>Rechnungen ausgestellt</translation>
+    </message>
+    <message>
+        <source>Payments received</source>
+        <translation>Zahlungseingänge</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Offene Posten</translation>
+    </message>
+    <message>
+        <source>of these overdue</source>
+        <translation>davon überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PaletteBox</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished">Angebot</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Lieferschein</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rechnungskorrektur</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or command …   %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished">Befehl</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::PastePanel</name>
     <message>
         <source>Pasted lines that name no article</source>
         <translation>Eingefügte Zeilen ohne Artikel</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>&amp;Weglassen</translation>
     </message>
     <message>
         <source>One line names no article. Mend it here, or leave it out.</source>
@@ -1993,13 +5096,265 @@
         <source>%1 lines name no article. Mend them here, or leave them out.</source>
         <translation>%1 Zeilen nennen keinen Artikel. Hier verbessern oder weglassen.</translation>
     </message>
+</context>
+<context>
+    <name>kontorist::PaymentPage</name>
     <message>
-        <source>Try a&amp;gain</source>
-        <translation>&amp;Noch einmal</translation>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
     </message>
     <message>
-        <source>&amp;Leave them out</source>
-        <translation>&amp;Weglassen</translation>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>What it was put against</source>
+        <translation>Zugeordnet zu</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Amount €</source>
+        <translation>Betrag €</translation>
+    </message>
+    <message>
+        <source>Cash discount €</source>
+        <translation>Skonto €</translation>
+    </message>
+    <message>
+        <source>Take the payment back</source>
+        <translation>Die Zahlung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Gru&amp;nd</translation>
+    </message>
+    <message>
+        <source>&amp;Allocate the credit</source>
+        <translation>Guthaben &amp;zuordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Zurück&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the customer</source>
+        <translation>Zum &amp;Kunden gehen</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Credit paid back</source>
+        <translation>Erstattetes Guthaben</translation>
+    </message>
+    <message>
+        <source>Advance on the order</source>
+        <translation>Anzahlung auf den Auftrag</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>What it paid is open again, its cash discount is gone, and the books get the mirror of each entry.</source>
+        <translation>Was sie bezahlt hat, ist wieder offen, ihr Skonto entfällt, und jede Buchung wird gespiegelt.</translation>
+    </message>
+    <message>
+        <source>The credit stands again as if it had not been paid back.</source>
+        <translation>Das Guthaben steht wieder da, als wäre es nicht erstattet worden.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Still credit</source>
+        <translation>Noch Guthaben</translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation>Wertstellung</translation>
+    </message>
+    <message>
+        <source>Booked on</source>
+        <translation>Gebucht am</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s text</source>
+        <translation>Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Booking money belongs to accounting.</source>
+        <translation>Zahlungen bucht die Buchhaltung.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it.</source>
+        <translation>Davon ist nichts übrig.</translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation>Sie ist schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 was taken back.</source>
+        <translation>%1 ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The credit was allocated.</source>
+        <translation>Das Guthaben ist zugeordnet.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PaymentsPage</name>
+    <message>
+        <source>&amp;Book a payment</source>
+        <translation>Zahlung &amp;buchen</translation>
+    </message>
+    <message>
+        <source>Pay a credit bac&amp;k</source>
+        <translation>Guthaben &amp;erstatten</translation>
+    </message>
+    <message>
+        <source>Owed %1 · not due yet %2 · up to 30 days late %3 · up to 60 days %4 · up to 90 days %5 · later %6</source>
+        <translation>Offen %1 · noch nicht fällig %2 · bis 30 Tage überfällig %3 · bis 60 Tage %4 · bis 90 Tage %5 · älter %6</translation>
+    </message>
+    <message>
+        <source>Choose a credit first: a correction or a payment that is not used up.</source>
+        <translation>Wählen Sie zuerst ein Guthaben: eine Korrektur oder eine Zahlung, die nicht aufgebraucht ist.</translation>
+    </message>
+    <message>
+        <source>%1 was booked: pay it out now.</source>
+        <translation>%1 ist gebucht: Bitte jetzt auszahlen.</translation>
+    </message>
+    <message>
+        <source>Pay this &amp;one</source>
+        <translation>Diese be&amp;zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PriceForm</name>
+    <message>
+        <source>For customer no.</source>
+        <translation>Für Kunde Nr.</translation>
+    </message>
+    <message>
+        <source>or price group</source>
+        <translation>oder Preisgruppe</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>Ab Menge</translation>
+    </message>
+    <message>
+        <source>Price of one, net</source>
+        <translation>Preis je Einheit, netto</translation>
+    </message>
+    <message>
+        <source>or % off the list price</source>
+        <translation>oder % vom Listenpreis</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>empty: everybody</source>
+        <translation>leer: alle</translation>
+    </message>
+    <message>
+        <source>since ever</source>
+        <translation>seit jeher</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>ohne Ende</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PrintPanel</name>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>&amp;Drucker</translation>
+    </message>
+    <message>
+        <source>C&amp;opies</source>
+        <translation>&amp;Exemplare</translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation>Fa&amp;ch</translation>
+    </message>
+    <message>
+        <source>Folder for P&amp;DFs</source>
+        <translation>&amp;Ordner für PDFs</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>From 1 to %1 copies.</source>
+        <translation>Von 1 bis %1 Exemplare.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>Abbrechen  Esc</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own</source>
+        <translation>Der des Systems</translation>
+    </message>
+    <message>
+        <source>No printer is set up</source>
+        <translation>Kein Drucker ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own: %1</source>
+        <translation>Der des Systems: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (nicht da)</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +5397,374 @@
     <message>
         <source>%1 read, more follow</source>
         <translation>%1 gelesen, weitere folgen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::RefundPanel</name>
+    <message>
+        <source>Pay a credit back</source>
+        <translation>Ein Guthaben erstatten</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Erstatten</translation>
+    </message>
+    <message>
+        <source>Paid &amp;by</source>
+        <translation>&amp;Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Pay %1 back</source>
+        <translation>An %1 erstatten</translation>
+    </message>
+    <message>
+        <source>%1 stand to the customer&apos;s credit; the oldest credit is paid back first.</source>
+        <translation>Der Kunde hat %1 Guthaben; das älteste wird zuerst erstattet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are not used.</source>
+        <translation>%1 von %2 sind nicht verbraucht.</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::RunTable</name>
+    <message>
+        <source>What is to be billed</source>
+        <translation>Was zu berechnen ist</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Delivery notes</source>
+        <translation>Lieferscheine</translation>
+    </message>
+    <message>
+        <source>Gross €</source>
+        <translation>Brutto €</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>To be billed</source>
+        <translation>Wird berechnet</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::SettingsPage</name>
+    <message>
+        <source>&amp;Search the settings</source>
+        <translation>Einstellungen su&amp;chen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Firmenname</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Person to ask</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Commercial register, court and number</source>
+        <translation>Handelsregister, Gericht und Nummer</translation>
+    </message>
+    <message>
+        <source>Managing directors</source>
+        <translation>Geschäftsführung</translation>
+    </message>
+    <message>
+        <source>Company and letterhead</source>
+        <translation>Firma und Briefbogen</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bankverbindung</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>VAT is due</source>
+        <translation>Umsatzsteuer wird fällig</translation>
+    </message>
+    <message>
+        <source>with the supply (agreed)</source>
+        <translation>mit der Leistung (Soll)</translation>
+    </message>
+    <message>
+        <source>with the money (collected)</source>
+        <translation>mit dem Geld (Ist)</translation>
+    </message>
+    <message>
+        <source>Chart of accounts</source>
+        <translation>Kontenrahmen</translation>
+    </message>
+    <message>
+        <source>Small business: no VAT (§ 19 UStG)</source>
+        <translation>Kleinunternehmer: keine Umsatzsteuer (§ 19 UStG)</translation>
+    </message>
+    <message>
+        <source>Books are closed until</source>
+        <translation>Bücher geschlossen bis</translation>
+    </message>
+    <message>
+        <source>nothing is closed</source>
+        <translation>nichts ist geschlossen</translation>
+    </message>
+    <message>
+        <source>VAT rates today</source>
+        <translation>Steuersätze heute</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Rate %</source>
+        <translation>Satz %</translation>
+    </message>
+    <message>
+        <source>Taxes and books</source>
+        <translation>Steuern und Bücher</translation>
+    </message>
+    <message>
+        <source>Terms of payment</source>
+        <translation>Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>cash discount</source>
+        <translation>Skonto</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Goods are picked before they are shipped</source>
+        <translation>Ware wird vor dem Versand kommissioniert</translation>
+    </message>
+    <message>
+        <source>Parcels are checked before they are shipped</source>
+        <translation>Packstücke werden vor dem Versand geprüft</translation>
+    </message>
+    <message>
+        <source>The hand-over to the carrier is confirmed</source>
+        <translation>Die Übergabe an den Frachtführer wird bestätigt</translation>
+    </message>
+    <message>
+        <source>An incomplete order keeps goods for days</source>
+        <translation>Unvollständiger Auftrag hält Ware so viele Tage</translation>
+    </message>
+    <message>
+        <source>An order on hold keeps goods for days</source>
+        <translation>Gesperrter Auftrag hält Ware so viele Tage</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Lagerorte</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Ships orders</source>
+        <translation>Versendet</translation>
+    </message>
+    <message>
+        <source>Order of use</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Add location</source>
+        <translation>Lagerort anlegen</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Number ranges</source>
+        <translation>Nummernkreise</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzte</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Invoice numbers</source>
+        <translation>Rechnungsnummern</translation>
+    </message>
+    <message>
+        <source>Order numbers</source>
+        <translation>Auftragsnummern</translation>
+    </message>
+    <message>
+        <source>Customer numbers</source>
+        <translation>Kundennummern</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Sprache und Darstellung</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>The location is there.</source>
+        <translation>Der Lagerort ist angelegt.</translation>
+    </message>
+    <message>
+        <source>Say who you are: it stands on every paper.</source>
+        <translation>Wer sind Sie? Das steht auf jedem Beleg.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::SharedFields</name>
+    <message>
+        <source>A whole number belongs here.</source>
+        <translation>Hierher gehört eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Somebody else has emptied this meanwhile. Ctrl+S keeps yours, Ctrl+Shift+D takes theirs.</source>
+        <translation>Jemand anderes hat dies inzwischen geleert. Strg+S behält Ihren Wert, Strg+Umschalt+D nimmt den anderen.</translation>
+    </message>
+    <message>
+        <source>Somebody else has written “%1” meanwhile. Ctrl+S keeps yours, Ctrl+Shift+D takes theirs.</source>
+        <translation>Jemand anderes hat inzwischen „%1“ geschrieben. Strg+S behält Ihren Wert, Strg+Umschalt+D nimmt den anderen.</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +5819,124 @@
     </message>
 </context>
 <context>
+    <name>kontorist::StockForm</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Erwartet am</translation>
+    </message>
+    <message>
+        <source>From (purchase order)</source>
+        <translation>Von (Bestellung)</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lagerort</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>Einkaufspreis je Einheit</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Supplier’s delivery note</source>
+        <translation>Lieferschein des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Nothing more is expected of it</source>
+        <translation>Rest wird nicht mehr erwartet</translation>
+    </message>
+    <message>
+        <source>Articles that fit</source>
+        <translation>Passende Artikel</translation>
+    </message>
+    <message>
+        <source>There is no article “%1”.</source>
+        <translation>Es gibt keinen Artikel „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::StockPage</name>
+    <message>
+        <source>&amp;Announce goods</source>
+        <translation>Ware &amp;ankündigen</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Buchen</translation>
+    </message>
+    <message>
+        <source>&amp;Journal of this article</source>
+        <translation>&amp;Protokoll dieses Artikels</translation>
+    </message>
+    <message>
+        <source>Choose first what to book: receive, count or announce.</source>
+        <translation>Wählen Sie zuerst, was gebucht wird: Wareneingang, Zählung oder Ankündigung.</translation>
+    </message>
+    <message>
+        <source>Receive goods</source>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>Count what is there</source>
+        <translation>Zählen, was da ist</translation>
+    </message>
+    <message>
+        <source>Announce goods</source>
+        <translation>Ware ankündigen</translation>
+    </message>
+    <message>
+        <source>The goods are announced.</source>
+        <translation>Die Ware ist angekündigt.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is booked.</source>
+        <translation>Wareneingang %1 ist gebucht.</translation>
+    </message>
+    <message>
+        <source>Counted; the difference is %1.</source>
+        <translation>Gezählt; die Differenz ist %1.</translation>
+    </message>
+    <message>
+        <source>%1 waiting lines are served.</source>
+        <translation>%1 wartende Positionen sind bedient.</translation>
+    </message>
+    <message>
+        <source>Receive &amp;goods</source>
+        <translation>&amp;Wareneingang</translation>
+    </message>
+    <message>
+        <source>C&amp;ount</source>
+        <translation>&amp;Zählen</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::TakenPanel</name>
     <message>
         <source>&amp;Open the order</source>
@@ -2111,6 +5952,21 @@
     <message>
         <source>What has just been done</source>
         <translation>Was gerade geschehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::Topics</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
     </message>
 </context>
 </TS>

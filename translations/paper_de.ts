@@ -128,6 +128,10 @@
         <translation>Lieferschein %1</translation>
     </message>
     <message>
+        <source>DRAFT</source>
+        <translation>ENTWURF</translation>
+    </message>
+    <message>
         <source>TAKEN BACK</source>
         <translation>STORNIERT</translation>
     </message>

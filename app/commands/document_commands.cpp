@@ -12,7 +12,8 @@ constexpr Field exportFields[] = {
     {"document", FieldType::Text, true, "number; of quotes and confirmations also with the revision: AU-…/1"},
     {"format", FieldType::Word, true, "json is the document's facts, every other the archived original",
      "pdf|zugferd|xrechnung-cii|xrechnung-ubl|json"},
-    {"to", FieldType::Text, true, "path of the file; one that exists is replaced"},
+    {"to", FieldType::Text, false,
+     "path of the file; one that exists is replaced. Without it the document is archived only"},
 };
 
 QByteArray bytesOf(Session &session, const QString &document, DocumentFormat format)
@@ -29,7 +30,8 @@ QJsonObject exportDocument(Session &session, const Input &input)
 {
     const QByteArray bytes = bytesOf(session, input.text("document"),
                                      input.word<DocumentFormat>("format").value_or(DocumentFormat::Pdf));
-    AtomicFile(input.text("to")).write(bytes);
+    if (input.has("to"))
+        AtomicFile(input.text("to")).write(bytes);
     return {{u"bytes"_s, bytes.size()}, {u"sha256"_s, sha256::hexOf(bytes)}};
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 
+#include <QString> // first: moc cannot read a header that begins with <compare>
+
 #include <compare>
-#include <QString>
 
 namespace kontorist {
 

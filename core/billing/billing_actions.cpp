@@ -65,7 +65,7 @@ QList<order_store::Found> claimed(Transaction &tx, QList<OrderId> orders)
     return all;
 }
 
-QList<BillOrder> billsOf(Transaction &tx, const QList<order_store::Found> &orders,
+QList<BillOrder> billsOf(const Database &database, const QList<order_store::Found> &orders,
                          const QList<BillItem> &items)
 {
     QList<BillOrder> bills;
@@ -78,8 +78,8 @@ QList<BillOrder> billsOf(Transaction &tx, const QList<order_store::Found> &order
             continue;
         bill.isLast = isLastBill(found.progress, bill.items);
         if (!found.order.charges.isEmpty()) {
-            bill.charged = billing_store::charged(tx, found.order.id);
-            bill.billedDeliveries = billing_store::billedDeliveries(tx, found.order.id);
+            bill.charged = billing_store::charged(database, found.order.id);
+            bill.billedDeliveries = billing_store::billedDeliveries(database, found.order.id);
         }
         bills.append(bill);
     }
@@ -116,11 +116,45 @@ void insistOnSettledAdvances(const Database &database, const QList<BillOrder> &b
         throw Refused(Fault::DownPaymentOpen, open->number, open->open.written());
 }
 
-Invoice issueOne(Transaction &tx, const QList<BillOrder> &bills, Invoice invoice)
+/// An invoice that is ready to be issued, with the orders that it bills.
+struct Prepared
 {
     QList<OrderId> orders;
-    for (const BillOrder &bill : bills)
-        orders.append(bill.order.id);
+    Invoice invoice;
+};
+
+// All that issuing does before it writes.
+QList<Prepared> prepared(const Database &database, const Request &request, const QSet<DeliveryId> &wanted,
+                         const QList<order_store::Found> &found, const Company &company, QDate today)
+{
+    QList<OrderId> orders;
+    for (const order_store::Found &each : found)
+        orders.append(each.order.id);
+    QList<BillItem> items = billing_store::toBill(
+        database, orders, request.until.isValid() ? request.until : QDate(9999, 12, 31));
+    if (!wanted.isEmpty())
+        items.removeIf([&](const BillItem &item) { return !wanted.contains(item.delivery); });
+    if (items.isEmpty())
+        throw Refused(Fault::NothingToBill, subjectOf(request));
+    const TaxRates rates = tax_store::rates(database);
+    QList<Prepared> all;
+    QList<QList<BillOrder>> groups = joined(billsOf(database, found, items));
+    for (QList<BillOrder> &group : groups) {
+        insistOnSettledAdvances(database, group, request.wording.kind);
+        const Party debtor = party_store::load(database, group.first().order.debtor);
+        Prepared one;
+        for (BillOrder &bill : group) {
+            bill.buyerIsConsumer = debtor.isConsumer;
+            one.orders.append(bill.order.id);
+        }
+        one.invoice = invoice_rules::invoice(group, debtor, company, rates, request.wording, today);
+        all.append(one);
+    }
+    return all;
+}
+
+Invoice issueOne(Transaction &tx, const QList<OrderId> &orders, Invoice invoice)
+{
     const auto advances = invoice_rules::deducted(invoice, advance_store::openOn(tx, orders));
     billing_store::number(tx, invoice);
     const IssuedPosting posting = invoice_rules::posting(invoice, advances);
@@ -141,18 +175,24 @@ QList<OrderId> ordersOfInvoice(const Database &database, const Invoice &invoice)
     return orders;
 }
 
+IssuedPosting postingOf(const Database &database, const Invoice &original, const QList<Invoice> &earlier,
+                        const Invoice &correction, Money open)
+{
+    require(down_payment_rules::cancelObjection(original, open));
+    correction_rules::Settled settled{billing_store::discountTaken(database, original.id), open};
+    if (correction.kind == InvoiceKind::Cancellation)
+        settled.advances = advance_store::usedBy(database, original.id.value());
+    if (settled.discountTaken.isPositive())
+        settled.discount = ledger_store::discountOn(database, original.id.value(), original.number);
+    return correction_rules::posting(correction, original, earlier, settled);
+}
+
 Invoice issueCorrection(Transaction &tx, const Invoice &original, const QList<Invoice> &earlier,
                         Invoice correction, const QList<OrderId> &orders)
 {
     billing_store::number(tx, correction);
     const QList<OpenItem> open = open_item_store::lock(tx, {original.id.value()});
-    require(down_payment_rules::cancelObjection(original, open.first().open));
-    correction_rules::Settled settled{billing_store::discountTaken(tx, original.id), open.first().open};
-    if (correction.kind == InvoiceKind::Cancellation)
-        settled.advances = advance_store::usedBy(tx, original.id.value());
-    if (settled.discountTaken.isPositive())
-        settled.discount = ledger_store::discountOn(tx, original.id.value(), original.number);
-    const IssuedPosting posting = correction_rules::posting(correction, original, earlier, settled);
+    const IssuedPosting posting = postingOf(tx, original, earlier, correction, open.first().open);
     billing_store::add(tx, posting);
     progress_store::refresh(tx, orders);
     return posting.invoice;
@@ -182,30 +222,34 @@ QList<Invoice> issue(Session &session, const Request &request)
         throw Refused(Fault::InvoiceKindNeedsOrder, word(request.wording.kind));
     Transaction tx(session.database);
     QSet<DeliveryId> wanted;
-    const QList<OrderId> orders = ordersOf(tx, request, wanted);
-    const QList<order_store::Found> found = claimed(tx, orders);
+    const QList<order_store::Found> found = claimed(tx, ordersOf(tx, request, wanted));
     const Company company = company_store::current(tx);
     require(company_rules::postingObjection(company, session.today(), session.clock.today()));
-    QList<BillItem> items =
-        billing_store::toBill(tx, orders, request.until.isValid() ? request.until : QDate(9999, 12, 31));
-    if (!wanted.isEmpty())
-        items.removeIf([&](const BillItem &item) { return !wanted.contains(item.delivery); });
-    if (items.isEmpty())
-        throw Refused(Fault::NothingToBill, subjectOf(request));
-    const TaxRates rates = tax_store::rates(tx);
     QList<Invoice> issued;
-    QList<QList<BillOrder>> groups = joined(billsOf(tx, found, items));
-    for (QList<BillOrder> &group : groups) {
-        insistOnSettledAdvances(tx, group, request.wording.kind);
-        const Party debtor = party_store::load(tx, group.first().order.debtor);
-        for (BillOrder &bill : group)
-            bill.buyerIsConsumer = debtor.isConsumer;
-        issued.append(issueOne(
-            tx, group,
-            invoice_rules::invoice(group, debtor, company, rates, request.wording, session.today())));
-    }
+    for (const Prepared &one : prepared(tx, request, wanted, found, company, session.today()))
+        issued.append(issueOne(tx, one.orders, one.invoice));
     tx.commit();
     return issued;
+}
+
+QList<Invoice> drafts(const Database &database, const Request &request, QDate today)
+{
+    QSet<DeliveryId> wanted;
+    QList<OrderId> orders = ordersOf(database, request, wanted);
+    std::sort(orders.begin(), orders.end());
+    QList<order_store::Found> found;
+    for (const OrderId id : std::as_const(orders)) {
+        found.append(order_store::find(database, id));
+        require(order_rules::objection(found.last().order, OrderAct::Invoice));
+    }
+    const Company company = company_store::current(database);
+    require(company_rules::postingObjection(company, today, today));
+    QList<Invoice> drafts;
+    for (Prepared &one : prepared(database, request, wanted, found, company, today)) {
+        invoice_rules::deducted(one.invoice, advance_store::openOn(database, one.orders));
+        drafts.append(one.invoice);
+    }
+    return drafts;
 }
 
 Invoice correct(Session &session, const QString &number, const correction_rules::Wishes &wishes)
@@ -232,6 +276,18 @@ Invoice cancel(Session &session, const QString &number, const QString &reason)
         tx, invoice, earlier, correction_rules::cancelled(invoice, earlier, reason, session.today()), orders);
     tx.commit();
     return correction;
+}
+
+IssuedPosting correctionDraft(const Database &database, const QString &number,
+                              const correction_rules::Wishes &wishes, QDate today)
+{
+    const Invoice invoice = billing_store::get(database, number);
+    const QList<Invoice> earlier = billing_store::correctionsOf(database, invoice.id);
+    const bool isWhole = wishes.lines.isEmpty() && wishes.charges.isEmpty();
+    const Invoice correction = isWhole ? correction_rules::cancelled(invoice, earlier, wishes.reason, today)
+                                       : correction_rules::corrected(invoice, earlier, wishes, today);
+    const std::optional<OpenItem> item = open_item_store::find(database, invoice.id.value());
+    return postingOf(database, invoice, earlier, correction, item ? item->open : Money());
 }
 
 } // namespace kontorist::billing_actions

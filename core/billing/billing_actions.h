@@ -22,10 +22,18 @@ struct Request
 /// of one order. Raises Refused: NothingToBill, FinalTooEarly, DownPaymentOpen, and what invoice_rules object.
 QList<Invoice> issue(Session &session, const Request &request);
 
+/// What `issue` would make of it today, without numbers; raises what it would raise.
+QList<Invoice> drafts(const Database &database, const Request &request, QDate today);
+
 /// Corrects part of an invoice; the credit first lowers what is open on it.
 Invoice correct(Session &session, const QString &invoice, const correction_rules::Wishes &wishes);
 
 /// Takes all that stands of an invoice back; its pieces can be billed again.
 Invoice cancel(Session &session, const QString &invoice, const QString &reason);
+
+/// What correcting with these wishes would issue and post today, without a number; without any line or charge, what
+/// cancelling would. Raises what they would raise.
+IssuedPosting correctionDraft(const Database &database, const QString &invoice,
+                              const correction_rules::Wishes &wishes, QDate today);
 
 } // namespace kontorist::billing_actions

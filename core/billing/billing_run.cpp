@@ -13,19 +13,24 @@ constexpr qsizetype unitsPerCommit = 100;
 
 enum class Attempt { Issue, Try };
 
+billing_actions::Request requestOf(const run_rules::Unit &unit)
+{
+    billing_actions::Request request;
+    if (unit.deliveryNote.isEmpty())
+        request.orders = unit.orders;
+    else
+        request.deliveryNotes = {unit.deliveryNote};
+    request.until = unit.until;
+    return request;
+}
+
 // What stands in the way of a unit; where nothing does, it is issued, or only tried and undone.
 std::optional<Objection> attempt(Session &session, Transaction &tx, const run_rules::Unit &unit, Attempt what,
                                  Result &result)
 {
     Savepoint part(tx);
     try {
-        billing_actions::Request request;
-        if (unit.deliveryNote.isEmpty())
-            request.orders = unit.orders;
-        else
-            request.deliveryNotes = {unit.deliveryNote};
-        request.until = unit.until;
-        const QList<Invoice> issued = billing_actions::issue(session, request);
+        const QList<Invoice> issued = billing_actions::issue(session, requestOf(unit));
         if (what == Attempt::Try)
             return {};
         part.release();
@@ -66,13 +71,54 @@ void issueUnit(Session &session, Transaction &tx, const run_rules::Unit &unit, R
         block(result, sound, *still);
 }
 
+Planned attempted(const Database &database, const run_rules::Unit &unit, QDate today)
+{
+    try {
+        return {unit, billing_actions::drafts(database, requestOf(unit), today), {}};
+    } catch (const Refused &refused) {
+        return {unit, {}, refused.reason()};
+    }
+}
+
+bool isNotOver(const Planned &planned)
+{
+    return planned.reason && planned.reason->fault == Fault::NothingToBill;
+}
+
 } // namespace
+
+QList<run_rules::Unit> units(const Database &database, QDate until, std::optional<bool> collective)
+{
+    return run_rules::units(billing_store::candidates(database), until, collective);
+}
+
+QList<Planned> planned(const Database &database, const run_rules::Unit &unit, QDate today)
+{
+    const Planned whole = attempted(database, unit, today);
+    if (isNotOver(whole))
+        return {};
+    if (!whole.reason || unit.orders.size() == 1)
+        return {whole};
+    QList<Planned> all;
+    run_rules::Unit sound{{}, {}, unit.until, {}};
+    for (qsizetype i = 0; i < unit.orders.size(); ++i) {
+        const Planned alone = attempted(database, run_rules::only(unit, i), today);
+        if (!alone.reason) {
+            sound.orders += alone.unit.orders;
+            sound.numbers += alone.unit.numbers;
+        } else if (!isNotOver(alone)) {
+            all.append(alone);
+        }
+    }
+    if (!sound.orders.isEmpty())
+        all.prepend(attempted(database, sound, today));
+    return all;
+}
 
 Result run(Session &session, QDate until, std::optional<bool> collective,
            const std::function<bool(qsizetype, qsizetype)> &progress)
 {
-    const QList<run_rules::Unit> units =
-        run_rules::units(billing_store::candidates(session.database), until, collective);
+    const QList<run_rules::Unit> units = billing_run::units(session.database, until, collective);
     Result result;
     for (qsizetype from = 0; from < units.size(); from += unitsPerCommit) {
         const qsizetype to = std::min(from + unitsPerCommit, units.size());

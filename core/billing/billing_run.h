@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/billing/invoice.h"
+#include "core/billing/run_rules.h"
 #include "core/journal/session.h"
 
 #include <functional>
@@ -27,5 +28,19 @@ struct Result
 /// `progress` hears how far it is and may stop it between two documents.
 Result run(Session &session, QDate until, std::optional<bool> collective,
            const std::function<bool(qsizetype done, qsizetype all)> &progress = {});
+
+/// What such a run would do, unit by unit, for who looks before he runs it. Writes nothing.
+QList<run_rules::Unit> units(const Database &database, QDate until, std::optional<bool> collective);
+
+/// What would become of a unit: its invoices without numbers, or why there are none.
+struct Planned
+{
+    run_rules::Unit unit;
+    QList<Invoice> drafts;
+    std::optional<Objection> reason;
+};
+/// One, or more where those of a joined unit that are refused alone do not keep the others back; none where its week
+/// or month is not over.
+QList<Planned> planned(const Database &database, const run_rules::Unit &unit, QDate today);
 
 } // namespace kontorist::billing_run

@@ -30,27 +30,19 @@ struct Printed
 };
 
 /// Who hands out a quote or confirmation has made it: what is changed from now on is another revision.
-QDate confirm(Transaction &tx, const Session &session, const DocumentRecord &record)
+void confirm(Transaction &tx, const Session &session, const DocumentRecord &record)
 {
     const order_store::Found found = order_store::claim(tx, OrderId(record.record));
     if (found.order.revision != record.revision)
         throw Refused(Fault::DocumentSuperseded, record.name, found.order.confirmation());
-    if (const QDate on = document_store::confirmedOn(tx, record); on.isValid())
-        return on;
+    if (document_store::confirmedOn(tx, record).isValid())
+        return;
     require(order_rules::objection(found.order, OrderAct::Confirm));
     const OrderContext context = order_context_store::ofOrder(tx, found.order, {}, session.today());
     require(order_rules::blockingPoint(order_rules::openPoints(found.order, context), {}));
     order_store::queue(tx, {record.name, record.record, u"none"_s, session.today()});
     tx.note(u"order.confirmed"_s, record.record,
             compact({{u"document"_s, record.name}, {u"by"_s, u"none"_s}}));
-    return session.today();
-}
-
-Printed printedOrder(Transaction &tx, const Session &session, const DocumentRecord &record)
-{
-    const QDate on = confirm(tx, session, record);
-    const OrderPaper paper = document_store::orderPaper(tx, record);
-    return {document_rules::sheet(paper), on, paper.company.name};
 }
 
 Printed printedInvoice(const Database &database, const DocumentRecord &record)
@@ -62,30 +54,39 @@ Printed printedInvoice(const Database &database, const DocumentRecord &record)
     return {document_rules::sheet(paper), paper.invoice.issuedOn, paper.invoice.company.name};
 }
 
-Printed printed(Transaction &tx, const Session &session, const DocumentRecord &record)
+Printed printed(const Database &database, const DocumentRecord &record)
 {
     switch (record.kind) {
     case DocumentKind::Quote:
-    case DocumentKind::Confirmation:
-        return printedOrder(tx, session, record);
+    case DocumentKind::Confirmation: {
+        const OrderPaper paper = document_store::orderPaper(database, record);
+        return {document_rules::sheet(paper), paper.datedOn, paper.company.name};
+    }
     case DocumentKind::PickList: {
-        const PickPaper paper = document_store::pickPaper(tx, record);
+        const PickPaper paper = document_store::pickPaper(database, record);
         return {document_rules::sheet(paper), paper.list.startedOn, paper.company.name};
     }
     case DocumentKind::DeliveryNote: {
-        const DeliveryPaper paper = document_store::deliveryPaper(tx, record);
+        const DeliveryPaper paper = document_store::deliveryPaper(database, record);
         return {document_rules::sheet(paper), paper.delivery.shippedOn, paper.company.name};
     }
     case DocumentKind::Invoice:
     case DocumentKind::Correction:
         break;
     }
-    return printedInvoice(tx, record);
+    return printedInvoice(database, record);
+}
+
+bool isOfOrder(const DocumentRecord &record)
+{
+    return record.kind == DocumentKind::Quote || record.kind == DocumentKind::Confirmation;
 }
 
 ArchivedDocument made(Transaction &tx, const Session &session, const DocumentRecord &record)
 {
-    const Printed print = printed(tx, session, record);
+    if (isOfOrder(record))
+        confirm(tx, session, record);
+    const Printed print = printed(tx, record);
     const std::vector<paper::Page> pages = paper::paginate(print.sheet);
     ArchivedDocument document;
     document.id = tx.newId<struct ArchiveTag>();
@@ -117,6 +118,18 @@ ArchivedDocument archive(Session &session, const QString &name)
                      {u"sha256"_s, QString::fromLatin1(document.sha256.toHex())}}));
     tx.commit();
     return document;
+}
+
+DocumentSheet sheet(const Database &database, const QString &name)
+{
+    const DocumentRecord record = document_store::find(database, name);
+    if (isOfOrder(record) && record.revision != record.newest)
+        throw Refused(Fault::DocumentSuperseded, record.name,
+                      record.number + u'/' + QString::number(record.newest));
+    DocumentSheet shown{record, printed(database, record).sheet, true};
+    if (isOfOrder(record))
+        shown.isMade = document_store::confirmedOn(database, record).isValid();
+    return shown;
 }
 
 QByteArray facts(const Database &database, const QString &name)

@@ -2,6 +2,7 @@
 
 #include "core/documents/document.h"
 #include "core/journal/session.h"
+#include "core/paper/sheet.h"
 
 namespace kontorist::document_actions {
 
@@ -9,6 +10,16 @@ namespace kontorist::document_actions {
 /// was kept, whatever has changed since. A quote or order that was not confirmed yet is confirmed by this.
 /// Raises Refused: DocumentUnknown, DocumentSuperseded, and what stands in the way of a confirmation.
 ArchivedDocument archive(Session &session, const QString &document);
+
+/// What a document looks like on paper, for the screen and the printer: the sheet that `archive` makes its PDF of.
+struct DocumentSheet
+{
+    DocumentRecord record;
+    paper::Sheet sheet;
+    bool isMade = false; ///< a quote or order that was not confirmed yet is made by `archive`
+};
+/// Raises Refused: DocumentUnknown, DocumentSuperseded.
+DocumentSheet sheet(const Database &database, const QString &document);
 
 /// The facts of a document by the field names of the headless door, as one line of JSON. Raises
 /// Refused(DocumentUnknown).

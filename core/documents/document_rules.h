@@ -15,7 +15,7 @@ paper::Sheet sheet(const PickPaper &paper);
 /// What was sent and what is still open, without prices.
 paper::Sheet sheet(const DeliveryPaper &paper);
 /// What § 14 Abs. 4 UStG asks for, with the sentence of the tax case and how to pay; corrections name the invoice
-/// that they correct (§ 31 Abs. 5 UStDV).
+/// that they correct (§ 31 Abs. 5 UStDV). One without a number is marked as a draft.
 paper::Sheet sheet(const InvoicePaper &paper);
 
 /// The language of papers that stay in the house: that of the country the company is in.

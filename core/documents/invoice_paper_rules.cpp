@@ -37,7 +37,7 @@ QString titleOf(const Invoice &invoice, const Wording &wording)
 
 QString subjectOf(const Invoice &invoice, const Wording &wording)
 {
-    QString title = titleOf(invoice, wording).arg(invoice.number);
+    const QString title = titleOf(invoice, wording).arg(invoice.number).trimmed();
     if (invoice.correctsNumber.isEmpty())
         return title;
     return title + u' ' +
@@ -298,7 +298,9 @@ paper::Sheet sheet(const InvoicePaper &paper)
     sheet.address = letter_rules::addressLines(invoice.billAddress, invoice.company, wording);
     addFacts(sheet, invoice, wording);
     sheet.subject = subjectOf(invoice, wording);
-    sheet.shortTitle = titleOf(invoice, wording).arg(invoice.number);
+    sheet.shortTitle = titleOf(invoice, wording).arg(invoice.number).trimmed();
+    if (invoice.number.isEmpty())
+        sheet.watermark = wording.text(QT_TRANSLATE_NOOP("Paper", "DRAFT"));
     sheet.opening = {letter_rules::salutation(invoice.billAddress, wording), {openingOf(invoice, wording)}};
     addTable(sheet, paper, wording);
     addTotals(sheet, paper, wording);

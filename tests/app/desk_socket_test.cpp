@@ -2,7 +2,9 @@
 #include "app/window_door.h"
 #include "tests/support/company.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QFileDevice>
 #include <QJsonDocument>

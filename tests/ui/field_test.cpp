@@ -294,12 +294,26 @@ TEST_CASE("fields of two columns stand side by side, and no word is cut", "[fiel
     CHECK(top(u"name") == top(u"amount"));
     CHECK(top(u"percent") > top(u"name"));
     CHECK(top(u"percent") == top(u"day"));
+    CHECK(named(sheet, u"name"_s).width() == sheet.field(u"name"_s).width());
     for (const QWidget *widget : sheet.findChildren<QWidget *>()) {
         INFO(widget->objectName().toStdString());
         if (widget->isVisible() &&
             (qobject_cast<const QLabel *>(widget) || qobject_cast<const QCheckBox *>(widget)))
             CHECK(widget->width() >= widget->sizeHint().width());
     }
+}
+
+TEST_CASE("labels at the left of a column are as wide as its widest", "[fields]")
+{
+    Form form;
+    const auto add = [&](const QString &name, const QString &label) {
+        return form.add(new InputField(InputField::Kind::Text, name, label, InputField::Place::Left));
+    };
+    const QList<InputField *> fields{add(u"a"_s, u"A"_s), add(u"b"_s, u"A much longer label"_s),
+                                     add(u"c"_s, u"C"_s)};
+    showActive(form);
+    for (const InputField *field : fields)
+        CHECK(field->input()->mapTo(&form, QPoint()).x() == fields[1]->input()->mapTo(&form, QPoint()).x());
 }
 
 } // namespace kontorist::test

@@ -55,7 +55,7 @@ void ListPage::guardRows()
 void ListPage::opensIn(const QString &room)
 {
     connect(m_list, &RecordList::opened, this, [this, room](const ListRow &row) {
-        emit goWanted({room, row.key, {}});
+        emit goWanted({row.room.isEmpty() ? room : row.room, row.key, {}});
     });
 }
 

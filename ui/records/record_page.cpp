@@ -6,13 +6,16 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QScrollArea>
+#include <QSplitter>
 
 namespace kontorist {
 
 namespace {
 
 constexpr int gatheringPause = 150;
+constexpr int widthForTwo = 940; ///< less is too narrow for sections and a document side by side
 
 } // namespace
 
@@ -22,6 +25,7 @@ RecordPage::RecordPage(CompanyThread &company, const QString &name, const QStrin
       m_state(new StateChip),
       m_subtitle(new QLabel),
       m_body(new QVBoxLayout),
+      m_parts(new QSplitter),
       m_changes(pauseOf(gatheringPause, this))
 {
     m_state->setObjectName(name + u"State"_s);
@@ -44,7 +48,9 @@ RecordPage::RecordPage(CompanyThread &company, const QString &name, const QStrin
     layout->setContentsMargins(measure::margin, measure::gap, measure::margin, measure::gap);
     layout->setSpacing(measure::gap);
     layout->addLayout(head());
-    layout->addWidget(area, 1);
+    m_parts->addWidget(area);
+    m_parts->setChildrenCollapsible(false);
+    layout->addWidget(m_parts, 1);
     connect(&this->company(), &CompanyThread::changed, m_changes, qOverload<>(&QTimer::start));
     connect(m_changes, &QTimer::timeout, this, [this] {
         m_isStale = !isVisible();
@@ -83,6 +89,30 @@ void RecordPage::addSection(const QString &heading, QWidget *content)
     label->setBuddy(content);
     m_body->addWidget(label);
     m_body->addWidget(content);
+}
+
+void RecordPage::setAside(QWidget *widget)
+{
+    m_parts->addWidget(widget);
+    m_parts->setStretchFactor(0, 3);
+    m_parts->setStretchFactor(1, 2);
+    share();
+}
+
+// Three parts of five for the sections; where they stand one above the other, half.
+void RecordPage::share()
+{
+    const bool isWide = width() >= widthForTwo;
+    m_parts->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+    const int all = isWide ? width() : height();
+    m_parts->setSizes(isWide ? QList{all * 3 / 5, all * 2 / 5} : QList{all / 2, all / 2});
+}
+
+void RecordPage::resizeEvent(QResizeEvent *event)
+{
+    CommandPage::resizeEvent(event);
+    if ((event->oldSize().width() >= widthForTwo) != (width() >= widthForTwo) || !isVisible())
+        share();
 }
 
 void RecordPage::showMissing(const QString &sentence)

@@ -4,6 +4,7 @@
 #include "ui/text/state_text.h"
 
 class QLabel;
+class QSplitter;
 class QTimer;
 class QVBoxLayout;
 
@@ -36,17 +37,23 @@ protected:
     QVBoxLayout *body() { return m_body; }
     /// A heading and what stands under it.
     void addSection(const QString &heading, QWidget *content);
+    /// What stands beside the sections with room of its own, below them where the page is narrow: a document.
+    void setAside(QWidget *widget);
     /// Shown in place of all sections: the record does not exist any more.
     void showMissing(const QString &sentence);
 
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void share();
+
     const QString m_record;
     StateChip *m_state;
     QLabel *m_subtitle;
     QVBoxLayout *m_body;
-    QTimer *m_changes; ///< gathers what a run changes into one reading
+    QSplitter *m_parts; ///< the sections, and what stands beside them
+    QTimer *m_changes;  ///< gathers what a run changes into one reading
     bool m_isStale = true;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/shell/command_page.h"
 
 #include "ui/shell/tokens.h"
+#include "ui/widgets/guard.h"
 #include "ui/widgets/primary_button.h"
 
 #include <QAction>
@@ -32,16 +33,19 @@ QAction *CommandPage::command(const char *name, const QString &text, const QKeyS
 
 void CommandPage::addButton(QAction *action, bool isMain)
 {
-    auto *button = new QPushButton;
+    if (isMain) {
+        m_head->addWidget(new PrimaryButton(action, this));
+        return;
+    }
+    auto *button = new QPushButton(this); // one without a parent would be shown as a window of its own
     button->setObjectName(action->objectName() + u"Button"_s);
-    button->setProperty("isMain", isMain);
     const auto show = [button, action] {
-        const QString keys = keyName(action->shortcut());
-        button->setText(keys.isEmpty() ? action->text() : action->text() + u"  "_s + keys);
+        const QString key = keyName(action->shortcut());
+        button->setText(key.isEmpty() ? action->iconText() : action->iconText() + u"  "_s + key);
+        button->setAccessibleName(action->iconText());
         button->setEnabled(action->isEnabled());
-        button->setToolTip(action->isEnabled() ? QString() : action->toolTip());
-        if (button->parentWidget() || !action->isVisible()) // alone it would be a window
-            button->setVisible(action->isVisible());
+        button->setToolTip(action->toolTip());
+        button->setVisible(action->isVisible());
     };
     show();
     connect(action, &QAction::changed, button, show);
@@ -51,9 +55,7 @@ void CommandPage::addButton(QAction *action, bool isMain)
 
 void CommandPage::guard(QAction *action, const QString &whyNot)
 {
-    action->setEnabled(whyNot.isEmpty());
-    action->setToolTip(whyNot);
-    action->setStatusTip(whyNot);
+    guard::set(action, whyNot);
 }
 
 void CommandPage::act(const Request &request, std::function<void(const Answer &)> done)

@@ -115,6 +115,14 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     house::drawChoice(*choice, painter, widget, subControlRect(control, option, SC_ComboBoxArrow, widget));
 }
 
+QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                 const QWidget *widget) const
+{
+    const QRect area = QProxyStyle::subControlRect(control, option, part, widget);
+    const bool isWord = control == CC_ComboBox && part == SC_ComboBoxEditField;
+    return isWord ? area.adjusted(measure::gap / 2, 0, 0, 0) : area; // where the texts of inputs begin
+}
+
 int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {

@@ -2,6 +2,7 @@
 
 #include "ui/shell/key_overlay.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/palette_box.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/tokens.h"
@@ -25,6 +26,7 @@ namespace kontorist {
 namespace {
 
 constexpr int narrowBelow = 1100;
+constexpr int paletteWidth = 360;
 constexpr int countingPause = 400;
 constexpr int toldFor = 8000;
 constexpr int patience = 100; // milliseconds, after which waiting is shown
@@ -145,6 +147,10 @@ void MainWindow::show(CompanyThread &company, const QList<Room> &rooms, const QS
         if (!isBusy)
             m_busy->hide();
     });
+    m_palette = new PaletteBox(company, [this] { return commands(); });
+    m_palette->setFixedWidth(paletteWidth);
+    m_head->layout()->addWidget(m_palette);
+    connect(m_palette, &PaletteBox::goWanted, m_navigator, &Navigator::goTo);
     makeGoMenu(rooms);
     m_place->setText(company.place());
     setCompanyName(name);
@@ -159,6 +165,7 @@ void MainWindow::closeCompany()
         return;
     m_company = nullptr;
     m_head->setParent(this); // it stays; the pages go
+    delete std::exchange(m_palette, nullptr);
     m_page->clear();
     m_stack->removeWidget(m_desk);
     delete m_desk;

@@ -17,6 +17,7 @@ namespace kontorist {
 class KeyOverlay;
 class MessageBar;
 class Navigator;
+class PaletteBox;
 class Rail;
 class StartPage;
 
@@ -80,9 +81,10 @@ private:
     CompanyThread *m_company = nullptr;
     Navigator *m_navigator = nullptr;
     Rail *m_rail = nullptr;
+    PaletteBox *m_palette = nullptr;
     QStackedWidget *m_stack;   ///< start page, or the company
     QWidget *m_desk = nullptr; ///< rail and pages
-    QWidget *m_head;
+    QWidget *m_head;           ///< where one is, and the box that finds everything
     QLabel *m_breadcrumb;
     StartPage *m_start;
     MessageBar *m_message;

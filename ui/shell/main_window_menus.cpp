@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/palette_box.h"
 #include "ui/text/language.h"
 
 #include <QActionGroup>
@@ -41,6 +42,9 @@ void MainWindow::makeGoMenu(const QList<Room> &rooms)
         add(m_go, "goForward", tr("&Forward"), Qt::ALT | Qt::Key_Right, [this] { m_navigator->forward(); });
     m_back->setEnabled(false);
     m_forward->setEnabled(false);
+    add(m_go, "palette-open", tr("&Search or command"), Qt::CTRL | Qt::Key_K, [this] {
+        m_palette->open();
+    })->setEnabled(!rooms.isEmpty());
     m_go->addSeparator();
     for (const Room &room : rooms) {
         // The digit that goes there with Alt is its letter in the menu, too.

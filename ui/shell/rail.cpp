@@ -15,7 +15,7 @@ namespace {
 
 constexpr int rowHeight = 40;
 constexpr int iconEdge = 20;
-constexpr int wideWidth = 192;
+constexpr int wideWidth = 208;
 constexpr int narrowWidth = 56;
 
 } // namespace

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -21,6 +22,7 @@ namespace kontorist {
 InputField::InputField(Kind kind, const QString &name, const QString &label, Place place, QWidget *parent)
     : QWidget(parent),
       m_kind(kind),
+      m_place(place),
       m_most(kind == Kind::Lines ? text::longest : text::shortest),
       m_label(new QLabel(label)),
       m_value(new QLabel),
@@ -37,7 +39,7 @@ InputField::InputField(Kind kind, const QString &name, const QString &label, Pla
     input()->installEventFilter(this);
     setFocusProxy(input());
     m_label->setBuddy(input());
-    arrange(place);
+    arrange();
 }
 
 InputField::InputField(const Clock &clock, const QString &name, const QString &label, parse::Side side,
@@ -57,7 +59,8 @@ void InputField::makeInput()
         m_choice = new ChoiceInput;
         connect(m_choice, &QComboBox::currentIndexChanged, this, &InputField::noticeEditing);
     } else if (m_kind == Kind::Tick) {
-        m_tick = new QCheckBox(m_label->text()); // its label is its own
+        m_tick = new QCheckBox(m_label->text());    // its label is its own
+        m_tick->setMinimumHeight(measure::control); // in one line with the inputs beside it
         connect(m_tick, &QCheckBox::toggled, this, &InputField::noticeEditing);
     } else {
         m_line = new QLineEdit;
@@ -68,7 +71,7 @@ void InputField::makeInput()
     }
 }
 
-void InputField::arrange(Place place)
+void InputField::arrange()
 {
     QFont bold = m_label->font();
     bold.setWeight(QFont::DemiBold);
@@ -76,20 +79,36 @@ void InputField::arrange(Place place)
     m_value->setForegroundRole(QPalette::PlaceholderText);
     m_unit->setForegroundRole(QPalette::PlaceholderText);
     m_unit->hide();
+    const bool isLeft = m_place == Place::Left;
+    auto *row = new QHBoxLayout; // the input with what belongs to it
+    row->setSpacing(measure::gap);
+    row->addWidget(input(), 1);
+    row->addWidget(m_unit);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(measure::gap);
+    layout->setHorizontalSpacing(isLeft ? measure::gap : 0);
     layout->setVerticalSpacing(measure::gap / 2);
-    const bool isLeft = place == Place::Left;
-    const int inputRow = isLeft ? 0 : 1, inputColumn = isLeft ? 1 : 0;
-    if (m_kind == Kind::Tick)
-        m_label->hide();
     layout->addWidget(m_label, 0, 0);
-    layout->addWidget(m_value, 0, isLeft ? 3 : 1, 1, isLeft ? 1 : 2, Qt::AlignRight);
-    layout->addWidget(input(), inputRow, inputColumn, 1, isLeft ? 1 : 2);
-    layout->addWidget(m_unit, inputRow, 2);
-    layout->addWidget(m_trouble, inputRow + 1, inputColumn, 1, 3);
+    if (isLeft)
+        row->addWidget(m_value);
+    else
+        layout->addWidget(m_value, 0, 1, Qt::AlignRight);
+    layout->addLayout(row, isLeft ? 0 : 1, isLeft ? 1 : 0, 1, isLeft ? 1 : 2);
+    layout->addWidget(m_trouble, isLeft ? 1 : 2, isLeft ? 1 : 0, 1, isLeft ? 1 : 2);
     layout->setColumnStretch(1, 1);
+    m_label->setVisible(m_kind != Kind::Tick);
+    sayValue({});
+}
+
+int InputField::labelWidth() const
+{
+    return m_place == Place::Left ? m_label->sizeHint().width() : 0;
+}
+
+void InputField::setLabelWidth(int width)
+{
+    if (m_place == Place::Left)
+        m_label->setMinimumWidth(width);
 }
 
 QWidget *InputField::input() const
@@ -183,7 +202,14 @@ void InputField::showTrouble(const QString &sentence)
 void InputField::showValue()
 {
     const QString full = fullForm();
-    m_value->setText(full == text() ? QString() : full);
+    sayValue(full == text() ? QString() : full);
+}
+
+// Above the input its place is free; beside it the input has it while there is nothing to say.
+void InputField::sayValue(const QString &value)
+{
+    m_value->setText(value);
+    m_value->setVisible(m_place == Place::Above || !value.isEmpty());
 }
 
 bool InputField::settle()
@@ -191,7 +217,7 @@ bool InputField::settle()
     const QString full = fullForm();
     if (!full.isEmpty())
         put(full);
-    m_value->clear();
+    sayValue({});
     const QString wrong = malformed();
     if (!wrong.isEmpty() || !hasTrouble())
         showTrouble(wrong);

@@ -59,6 +59,8 @@ public:
     QString name() const;
     QString label() const; ///< without the key
     QWidget *input() const;
+    int labelWidth() const; ///< 0 for one above the input
+    void setLabelWidth(int width);
     QLineEdit *lineEdit() const
     {
         return m_line;
@@ -73,6 +75,7 @@ public:
     std::optional<Percent> percent() const;
     std::optional<QDate> date() const;
     QVariant choice() const;
+    QVariant firstChoice() const;
     bool isTicked() const;
 
     /// The program's own values: no signal, and the trouble goes.
@@ -105,16 +108,18 @@ protected:
 
 private:
     void makeInput();
-    void arrange(Place place);
+    void arrange();
     void noticeEditing();
     void showTrouble(const QString &sentence);
     void showValue();
+    void sayValue(const QString &value);
     QString malformed() const; ///< why it cannot be read
     QString fullForm() const;  ///< empty when there is none
     void put(const QString &text);
     QDate today() const;
 
     Kind m_kind;
+    Place m_place;
     const Clock *m_clock = nullptr;
     parse::Side m_side = parse::Side::Ahead;
     bool m_isRequired = false;

@@ -4,7 +4,6 @@
 #include "ui/widgets/field_input.h"
 
 #include <QCheckBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
@@ -65,6 +64,11 @@ std::optional<QDate> InputField::date() const
 QVariant InputField::choice() const
 {
     return m_choice ? m_choice->currentData() : QVariant();
+}
+
+QVariant InputField::firstChoice() const
+{
+    return m_choice ? m_choice->itemData(0) : QVariant();
 }
 
 bool InputField::isTicked() const
@@ -130,7 +134,7 @@ void InputField::put(const QString &text)
 void InputField::setText(const QString &text)
 {
     put(text);
-    m_value->clear();
+    sayValue({});
     showTrouble({});
 }
 

@@ -54,8 +54,21 @@ InputField *Form::add(InputField *field, int span)
 {
     addWidget(field, span);
     m_fields.append(field);
+    m_columnsOfFields.append(m_column - std::min(span, m_columns));
+    alignLabels(m_columnsOfFields.last());
     connect(field, &InputField::edited, this, &Form::edited);
     return field;
+}
+
+void Form::alignLabels(int column)
+{
+    int widest = 0;
+    for (qsizetype i = 0; i < m_fields.size(); ++i)
+        widest = m_columnsOfFields[i] == column ? std::max(widest, m_fields[i]->labelWidth()) : widest;
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        if (m_columnsOfFields[i] == column)
+            m_fields[i]->setLabelWidth(widest);
+    }
 }
 
 // At the top of its place, so that inputs stand in one line when one of them has a sentence under it.

@@ -8,7 +8,7 @@ namespace kontorist {
 
 /// Fields in reading order, in one column or several, with headings. Enter walks the short path – the fields marked
 /// so, or all when none is – and stays where something cannot be read; Shift+Enter walks back; Tab visits every
-/// input. In a text of several lines Enter begins a new one.
+/// input. Labels at the left are as wide as the widest of their column. In a text of several lines Enter begins a new one.
 class Form final : public QWidget
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ protected:
 
 private:
     void nextPlace(int span);
+    void alignLabels(int column);
     QList<InputField *> shortPath() const;
     InputField *fieldWithFocus() const;
 
@@ -49,6 +50,7 @@ private:
     int m_row = 0;
     int m_column = 0;
     QList<InputField *> m_fields;
+    QList<int> m_columnsOfFields; ///< where each stands
 };
 
 } // namespace kontorist

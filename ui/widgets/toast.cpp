@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "ui/shell/tokens.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -21,10 +22,11 @@ namespace {
 constexpr int timeToRead = 8'000;
 constexpr int timeToRegret = 30'000;
 
+/// What people type into or press.
 bool isInput(const QWidget *widget)
 {
-    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) ||
-           qobject_cast<const QComboBox *>(widget);
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) ||
+           qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QComboBox *>(widget);
 }
 
 } // namespace
@@ -91,14 +93,14 @@ bool Toast::coversInput(const QRect &area) const
 {
     const QWidget *content = parentWidget();
     for (const QWidget *widget : content->findChildren<QWidget *>()) {
-        if (isInput(widget) && widget->isVisibleTo(content) &&
+        if (isInput(widget) && widget != m_button && widget->isVisibleTo(content) &&
             area.intersects(QRect(widget->mapTo(content, QPoint()), widget->size())))
             return true;
     }
     return false;
 }
 
-// From the bottom right upwards, then from the bottom left, to where nothing is typed; a page without such a place has
+// From the bottom right upwards, then from the bottom left, to where nothing is typed or pressed; a page without such a place has
 // it at the bottom right.
 void Toast::place()
 {

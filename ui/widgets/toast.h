@@ -10,7 +10,7 @@ class QPushButton;
 namespace kontorist {
 
 /// What has just been done, at the bottom right of a page, with one way back. It never takes the focus, never lies
-/// over an input, and goes by itself: after eight seconds, or thirty when it offers something; not while the mouse is
+/// over an input or a button, and goes by itself: after eight seconds, or thirty when it offers something; not while the mouse is
 /// on it. A new message takes the place of the one before.
 class Toast final : public QFrame
 {

@@ -1,0 +1,52 @@
+#include "core/insight/customer_view_store.h"
+
+namespace kontorist::customer_view_store {
+
+QList<InvoiceRow> invoices(const Database &database, PartyId debtor, int limit)
+{
+    return database.all(
+        u"SELECT i.id, i.number, i.kind, i.issued_on, i.due_on, i.gross, "
+        "COALESCE((SELECT CASE WHEN r.kind = 'invoice' THEN r.open ELSE -r.open END FROM receivable r WHERE r.document = i.id), 0) "
+        "FROM invoice i WHERE i.debtor = ? ORDER BY i.id DESC LIMIT ?"_s,
+        [](Row &row) {
+            InvoiceRow invoice;
+            row >> invoice.id >> invoice.number >> invoice.kind >> invoice.issuedOn >> invoice.dueOn >>
+                invoice.gross >> invoice.open;
+            return invoice;
+        },
+        debtor, limit);
+}
+
+QList<PriceEntry> prices(const Database &database, PartyId customer, const QString &priceGroup, int limit)
+{
+    return database.all(
+        u"SELECT x.id, x.article, x.article_group, x.party, x.party_group, x.from_quantity, x.valid_from, x.valid_until, "
+        "x.price, x.per, x.percent, a.sku, a.name FROM price x LEFT JOIN article a ON a.id = x.article "
+        "WHERE x.party = ? OR (x.party_group <> '' AND x.party_group = ?) ORDER BY a.sku, x.article_group, x.from_quantity, x.valid_from LIMIT ?"_s,
+        [](Row &row) {
+            PriceEntry entry;
+            row >> entry.row.id >> entry.row.article >> entry.row.articleGroup >> entry.row.party >>
+                entry.row.partyGroup >> entry.row.fromQuantity >> entry.row.validFrom >> entry.row.validUntil;
+            const auto price = row.take<std::optional<qint64>>();
+            const auto per = row.take<qint64>();
+            if (price)
+                entry.row.price = Price::raw(*price, per);
+            row >> entry.row.percent;
+            entry.sku = row.take<std::optional<QString>>().value_or(QString());
+            entry.name = row.take<std::optional<QString>>().value_or(QString());
+            return entry;
+        },
+        customer, priceGroup, limit);
+}
+
+QString cityOf(const Database &database, const QString &postcode)
+{
+    return database
+        .one(
+            u"SELECT a.city FROM search_word w JOIN search_hit h ON h.word = w.id JOIN party p ON p.id = h.record "
+            "JOIN address a ON a.id = p.address WHERE w.word = ? AND a.postcode = ? AND a.city <> '' ORDER BY h.record DESC LIMIT 1"_s,
+            only<QString>, postcode, postcode)
+        .value_or(QString());
+}
+
+} // namespace kontorist::customer_view_store

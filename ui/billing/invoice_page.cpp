@@ -1,0 +1,172 @@
+#include "ui/billing/invoice_page.h"
+
+#include "core/documents/document_rules.h"
+#include "ui/billing/correction_panel.h"
+#include "ui/print/document_view.h"
+#include "ui/records/record_table.h"
+#include "ui/text/format.h"
+#include "ui/text/money_text.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace kontorist {
+
+InvoicePage::InvoicePage(CompanyThread &company, QSettings &settings, const Place &place, QWidget *parent)
+    : RecordPage(company, u"invoice"_s, place.record, parent),
+      m_document(new DocumentView(company, settings)),
+      m_lines(new RecordTable(u"invoiceLines"_s, tr("Lines"), InvoiceTables::lineColumns())),
+      m_taxes(new RecordTable(u"invoiceTaxes"_s, tr("Sums"), InvoiceTables::taxColumns())),
+      m_settlements(
+          new RecordTable(u"invoiceSettlements"_s, tr("Payments"), InvoiceTables::settlementColumns())),
+      m_documents(new RecordTable(u"invoiceDocuments"_s, tr("Documents"), InvoiceTables::documentColumns()))
+{
+    makeCommands();
+    makeTables();
+    setAside(m_document);
+    connect(m_document, &DocumentView::told, this, &Page::told);
+    connect(m_document, &DocumentView::complained, this, &Page::complained);
+}
+
+void InvoicePage::makeCommands()
+{
+    m_pay = command(
+        "payInvoice", tr("&Book payment"), Qt::CTRL | Qt::Key_Return, [this] { pay(); }, As::MainButton);
+    for (const DocumentView::Command &each : m_document->commands())
+        command(each.name, each.text, each.key, each.act,
+                qstrcmp(each.name, "printDocument") == 0 ? As::Button : As::MenuEntry);
+    separate();
+    m_correct = command(
+        "correctInvoice", tr("Co&rrect"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, [this] { openPanel(Take::Part); },
+        As::Button);
+    m_cancel = command("cancelInvoice", tr("&Cancel the invoice"), Qt::CTRL | Qt::SHIFT | Qt::Key_X,
+                       [this] { openPanel(Take::Whole); });
+    separate();
+    m_order = command("invoiceOrder", tr("Go to the ord&er"), {}, [this] {
+        emit goWanted({u"orders"_s, m_facts.orders.value(0), {}});
+    });
+    m_customer = command("invoiceCustomer", tr("&Go to the customer"), {}, [this] {
+        emit goWanted({u"customers"_s, m_facts.row.customer, {}});
+    });
+}
+
+void InvoicePage::makeTables()
+{
+    addSection(tr("Lines"), m_lines);
+    addSection(tr("Sums"), m_taxes);
+    addSection(tr("Payments and credits"), m_settlements);
+    addSection(tr("Documents"), m_documents);
+    body()->addStretch();
+    for (const RecordTable *table : {m_settlements, m_documents})
+        connect(table, &RecordTable::opened, this, [this](const ListRow &row) {
+            emit goWanted({row.room, row.key, {}});
+        });
+}
+
+void InvoicePage::read()
+{
+    company().ask(
+        this, [number = record()](const Database &database) { return InvoiceFacts::of(database, number); },
+        [this](const InvoiceFacts &facts) {
+            if (!facts.missing.isEmpty())
+                return showMissing(facts.missing);
+            show(facts);
+        });
+}
+
+void InvoicePage::show(const InvoiceFacts &facts)
+{
+    m_facts = facts;
+    const Invoice &invoice = facts.invoice;
+    setState(invoiceState(facts.row, company().today()));
+    QStringList about{facts.row.customerName, format::moneyWithSign(invoice.gross)};
+    if (facts.row.open.isPositive() && invoice.isCorrection())
+        about.append(tr("credit of %1").arg(format::moneyWithSign(facts.row.open)));
+    else if (facts.row.open.isPositive())
+        about.append(
+            tr("%1 open, due %2").arg(format::moneyWithSign(facts.row.open), format::date(invoice.dueOn)));
+    setSubtitle(about.join(u" · "_s));
+    m_lines->setRows(InvoiceTables::lines(invoice));
+    m_taxes->setRows(InvoiceTables::taxes(invoice));
+    m_settlements->setRows(InvoiceTables::settlements(facts));
+    m_documents->setRows(InvoiceTables::documents(facts));
+    if (!m_panel)
+        m_document->showDocument(invoice.number);
+    else
+        m_panel->readPreview();
+    guardCommands();
+}
+
+void InvoicePage::guardCommands()
+{
+    const bool mayBill = company().duties().meets({Duty::Accounting, Duty::Manager});
+    const QString notHis = mayBill ? QString() : tr("Billing belongs to accounting.");
+    QString notCorrected = notHis;
+    if (m_facts.invoice.isCorrection())
+        notCorrected = tr("It is a correction itself.");
+    else if (m_facts.row.isCancelled)
+        notCorrected = tr("The invoice is cancelled.");
+    guard(m_correct, m_facts.invoice.isDownPayment() && notCorrected.isEmpty()
+                         ? tr("A down payment invoice can only be cancelled as a whole.")
+                         : notCorrected);
+    guard(m_cancel, notCorrected);
+    const bool isOwed = !m_facts.invoice.isCorrection() && m_facts.row.open.isPositive();
+    guard(m_pay, m_panel || isOwed ? notHis : tr("Nothing is open on it."));
+    guard(m_order, m_facts.orders.isEmpty() ? tr("It belongs to no order.") : QString());
+    guard(m_customer, {});
+}
+
+void InvoicePage::pay()
+{
+    if (m_panel)
+        return m_panel->confirm(); // the same key does what stands in the panel
+    emit goWanted({u"payments"_s, u"new"_s, record()});
+}
+
+void InvoicePage::openPanel(Take what)
+{
+    closePanel();
+    const auto scope = what == Take::Whole ? CorrectionPanel::Scope::Whole : CorrectionPanel::Scope::Part;
+    m_panel = new CorrectionPanel(company(), m_facts.invoice, scope);
+    body()->insertWidget(0, m_panel);
+    connect(m_panel, &CorrectionPanel::drafted, m_document, [this](const Invoice &draft) {
+        m_document->showDraft(document_rules::sheet(InvoicePaper{draft, {}, {}}));
+    });
+    connect(m_panel, &ActPanel::confirmed, this, &InvoicePage::issue);
+    connect(m_panel, &ActPanel::closed, this, &InvoicePage::closePanel);
+    m_panel->open();
+    guardCommands();
+}
+
+void InvoicePage::closePanel()
+{
+    if (!m_panel)
+        return;
+    m_panel->deleteLater();
+    m_panel->hide();
+    m_panel = nullptr;
+    m_document->showDocument(m_facts.invoice.number);
+    guardCommands();
+    m_lines->setFocus();
+}
+
+void InvoicePage::issue()
+{
+    act(m_panel->request(), [this](const Answer &answer) {
+        const QString number = answer.fields[u"correction"_s].toString();
+        closePanel();
+        emit told(tr("%1 was issued.").arg(number));
+        emit goWanted({u"invoices"_s, number, {}});
+    });
+}
+
+void InvoicePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit left();
+    else
+        RecordPage::keyPressEvent(event);
+}
+
+} // namespace kontorist

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/billing/invoice_facts.h"
+#include "ui/records/record_page.h"
+
+class QSettings;
+
+namespace kontorist {
+
+class CorrectionPanel;
+class DocumentView;
+class RecordTable;
+
+/// One invoice or correction: what it bills, its tax, what was paid on it, the documents around it, and at the right
+/// the page itself. It can be printed, paid, corrected and cancelled from here.
+class InvoicePage final : public RecordPage
+{
+    Q_OBJECT
+
+public:
+    InvoicePage(CompanyThread &company, QSettings &settings, const Place &place, QWidget *parent = nullptr);
+
+protected:
+    void read() override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum class Take { Whole, Part };
+
+    void makeCommands();
+    void makeTables();
+    void show(const InvoiceFacts &facts);
+    void guardCommands();
+    void openPanel(Take what);
+    void closePanel();
+    void issue();
+    void pay();
+
+    InvoiceFacts m_facts;
+    DocumentView *m_document;
+    RecordTable *m_lines;
+    RecordTable *m_taxes;
+    RecordTable *m_settlements;
+    RecordTable *m_documents;
+    CorrectionPanel *m_panel = nullptr;
+    QAction *m_pay = nullptr;
+    QAction *m_correct = nullptr;
+    QAction *m_cancel = nullptr;
+    QAction *m_order = nullptr;
+    QAction *m_customer = nullptr;
+};
+
+} // namespace kontorist

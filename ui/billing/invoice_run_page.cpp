@@ -1,0 +1,317 @@
+#include "ui/billing/invoice_run_page.h"
+
+#include "core/documents/document_rules.h"
+#include "ui/billing/run_table.h"
+#include "ui/print/document_view.h"
+#include "ui/shell/tokens.h"
+#include "ui/text/format.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/pause.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace kontorist {
+
+namespace {
+
+constexpr int runPause = 400;
+constexpr int largest = 10'000; ///< of a window; the parts keep their proportion
+
+enum class RunCollect { ByMode, ByCustomer, Apart };
+
+std::optional<bool> joinedAs(const InputField &choice)
+{
+    switch (static_cast<RunCollect>(choice.choice().toInt())) {
+    case RunCollect::ByCustomer:
+        return true;
+    case RunCollect::Apart:
+        return false;
+    case RunCollect::ByMode:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+InvoiceRunPage::InvoiceRunPage(CompanyThread &company, QSettings &settings, QWidget *parent)
+    : CommandPage(company, u"invoiceRunPage"_s, parent),
+      m_run(company),
+      m_plan(company),
+      m_until(new InputField(company.clock(), u"runUntil"_s, tr("Shipped &until"), parse::Side::Behind)),
+      m_collect(new InputField(InputField::Kind::Choice, u"runJoined"_s, tr("&Joined"))),
+      m_table(new RunTable),
+      m_empty(new QLabel(tr("All is billed. The next deliveries appear here by themselves."))),
+      m_document(new DocumentView(company, settings)),
+      m_summary(new QLabel),
+      m_progress(new QProgressBar),
+      m_stopButton(new QPushButton),
+      m_changes(pauseOf(runPause, this))
+{
+    head()->addStretch();
+    makeCommands();
+    arrange(makeQuestion(), makeFoot());
+    listen();
+}
+
+void InvoiceRunPage::makeCommands()
+{
+    m_issue = command(
+        "issueInvoices", tr("&Issue"), Qt::CTRL | Qt::Key_Return, [this] { issue(); }, As::MainButton);
+    m_stop = command("stopRun", tr("&Stop"), Qt::CTRL | Qt::Key_Period, [this] { m_run.stop(); });
+    command("tickAll", tr("Tick &all"), Qt::CTRL | Qt::Key_A, [this] { m_table->tickAll(true); });
+    command("tickNone", tr("Tick &none"), Qt::CTRL | Qt::SHIFT | Qt::Key_A,
+            [this] { m_table->tickAll(false); });
+    command("readRun", tr("&Read again"), Qt::Key_F5, [this] { read(); });
+    separate();
+    for (const DocumentView::Command &each : m_document->commands())
+        command(each.name, each.text, each.key, each.act);
+}
+
+QWidget *InvoiceRunPage::makeQuestion()
+{
+    m_until->setDate(company().today());
+    m_until->required();
+    m_collect->withOptions({{static_cast<int>(RunCollect::ByMode), tr("As each customer wishes")},
+                            {static_cast<int>(RunCollect::ByCustomer), tr("One invoice a customer")},
+                            {static_cast<int>(RunCollect::Apart), tr("Each delivery apart")}});
+    auto *question = new QWidget;
+    auto *layout = new QHBoxLayout(question);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(measure::margin);
+    layout->addWidget(m_until);
+    layout->addWidget(m_collect);
+    layout->addStretch();
+    return question;
+}
+
+QWidget *InvoiceRunPage::makeFoot()
+{
+    m_summary->setObjectName(u"runSummary"_s);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_progress->setObjectName(u"runProgress"_s);
+    m_progress->setAccessibleName(tr("Progress of the run"));
+    m_progress->setFixedWidth(200);
+    m_progress->hide();
+    m_stopButton->setObjectName(u"runStop"_s);
+    m_stopButton->setText(tr("Stop") + u"  "_s + m_stop->shortcut().toString(QKeySequence::NativeText));
+    m_stopButton->hide();
+    connect(m_stopButton, &QPushButton::clicked, m_stop, &QAction::trigger);
+    auto *foot = new QWidget;
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(measure::gap);
+    layout->addWidget(m_summary, 1);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_stopButton);
+    return foot;
+}
+
+void InvoiceRunPage::arrange(QWidget *question, QWidget *foot)
+{
+    m_empty->setObjectName(u"runEmpty"_s);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    auto *left = new QWidget;
+    auto *stack = new QVBoxLayout(left);
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->addWidget(m_table, 1);
+    stack->addWidget(m_empty, 1);
+    m_empty->hide();
+    auto *parts = new QSplitter;
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(left);
+    parts->addWidget(m_document);
+    parts->setStretchFactor(0, 2);
+    parts->setStretchFactor(1, 1);
+    parts->setSizes({2 * largest, largest});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(measure::margin, measure::gap, measure::margin, measure::gap);
+    layout->setSpacing(measure::gap);
+    layout->addLayout(head());
+    layout->addWidget(question);
+    layout->addWidget(parts, 1);
+    layout->addWidget(foot);
+}
+
+void InvoiceRunPage::listen()
+{
+    connect(m_until, &InputField::left, this, &InvoiceRunPage::read);
+    connect(m_collect, &InputField::edited, this, &InvoiceRunPage::read);
+    connect(m_table, &RunTable::chosenChanged, this, &InvoiceRunPage::showChosen);
+    connect(m_table, &RunTable::currentChanged, this, &InvoiceRunPage::showPreview);
+    connect(m_table, &RunTable::opened, this, [this](const RunRow &row) {
+        const QString number = m_table->currentNumber();
+        emit goWanted(number.isEmpty() ? row.remedy : Place{u"invoices"_s, number, {}});
+    });
+    connect(m_document, &DocumentView::told, this, &Page::told);
+    connect(m_document, &DocumentView::complained, this, &Page::complained);
+    connect(&m_plan, &RunPlan::progress, this, &InvoiceRunPage::showChosen);
+    connect(&m_plan, &RunPlan::answered, this, [this](const QList<RunRow> &rows) {
+        if (m_run.isRunning())
+            return; // it is read again when the run is over
+        m_table->setRows(rows);
+        const bool hadFocus = m_table->hasFocus();
+        m_table->setVisible(m_table->rowCount() > 0);
+        m_empty->setVisible(m_table->rowCount() == 0);
+        if (hadFocus && m_table->isHidden())
+            m_until->takeFocus();
+    });
+    connect(&m_run, &BulkRun::answered, this, &InvoiceRunPage::take);
+    connect(&m_run, &BulkRun::progress, this, [this](qsizetype done, qsizetype total) {
+        m_progress->setRange(0, static_cast<int>(total));
+        m_progress->setValue(static_cast<int>(done));
+        showChosen();
+    });
+    connect(&m_run, &BulkRun::finished, this, &InvoiceRunPage::finish);
+    connect(&company(), &CompanyThread::changed, m_changes, qOverload<>(&QTimer::start));
+    connect(m_changes, &QTimer::timeout, this, [this] {
+        m_isStale = !isVisible();
+        if (!m_isStale)
+            read();
+    });
+}
+
+void InvoiceRunPage::focusFirst()
+{
+    if (m_table->isHidden())
+        m_until->takeFocus();
+    else
+        m_table->setFocus();
+}
+
+void InvoiceRunPage::comeTo(const Place &)
+{
+    if (m_run.isRunning())
+        return;
+    m_table->forgetIssued();
+    read();
+}
+
+void InvoiceRunPage::read()
+{
+    if (m_run.isRunning() || !m_until->date())
+        return;
+    m_isStale = false;
+    m_plan.read(*m_until->date(), joinedAs(*m_collect));
+}
+
+void InvoiceRunPage::issue()
+{
+    if (m_run.isRunning())
+        return;
+    m_underWay = m_table->chosen();
+    QList<Request> requests;
+    for (const RunRow &row : std::as_const(m_underWay))
+        requests.append(row.request());
+    if (requests.isEmpty())
+        return;
+    m_progress->show();
+    m_stopButton->show();
+    m_run.start(requests);
+}
+
+void InvoiceRunPage::take(qsizetype index, const Answer &answer)
+{
+    const RunRow &row = m_underWay[index];
+    if (answer.isOk)
+        m_table->setIssued(row.key, answer.fields[u"invoice"_s].toString());
+    else
+        m_table->setRefused(row.key, answer.text);
+    if (m_table->current() && m_table->current()->key == row.key)
+        showPreview();
+}
+
+void InvoiceRunPage::finish()
+{
+    m_progress->hide();
+    m_stopButton->hide();
+    const qsizetype issued = m_run.done() - m_run.refused();
+    const QString sum =
+        issued == 1 ? tr("1 invoice was issued.") : tr("%1 invoices were issued.").arg(format::count(issued));
+    if (m_run.refused() > 0)
+        emit complained(
+            sum + u' ' +
+            tr("%1 were refused and stay in the list with the reason.").arg(format::count(m_run.refused())));
+    else
+        emit told(sum);
+    read();
+    showChosen();
+}
+
+QString InvoiceRunPage::summary() const
+{
+    if (m_plan.isReading())
+        return tr("Looking at what was shipped …");
+    Money sum;
+    const QList<RunRow> chosen = m_table->chosen();
+    for (const RunRow &row : chosen)
+        sum += row.gross;
+    const int all = m_table->rowCount() - m_table->issued();
+    QStringList parts{tr("%1 of %2 ready").arg(format::count(m_table->ready()), format::count(all)),
+                      tr("%1 ticked").arg(format::count(chosen.size())),
+                      u"Σ "_s + format::moneyWithSign(sum)};
+    if (m_table->issued() > 0)
+        parts.append(tr("%1 issued").arg(format::count(m_table->issued())));
+    if (m_table->refused() > 0)
+        parts.append(tr("%1 refused").arg(format::count(m_table->refused())));
+    return parts.join(u" · "_s);
+}
+
+void InvoiceRunPage::showChosen()
+{
+    const qsizetype count = m_table->chosen().size();
+    const bool isRepeat = m_table->refused() > 0;
+    const QString number = format::count(count);
+    if (isRepeat)
+        m_issue->setText(count == 1 ? tr("Repeat th&is 1") : tr("Repeat only these &%1").arg(number));
+    else
+        m_issue->setText(count == 1 ? tr("&Issue 1 invoice") : tr("&Issue %1 invoices").arg(number));
+    QString whyNot;
+    if (m_run.isRunning())
+        whyNot = tr("A run is under way.");
+    else if (count == 0)
+        whyNot = tr("Nothing is ticked that is ready.");
+    else if (!company().duties().meets({Duty::Accounting, Duty::Manager}))
+        whyNot = tr("Billing belongs to accounting.");
+    guard(m_issue, whyNot);
+    guard(m_stop, m_run.isRunning() ? QString() : tr("No run is under way."));
+    m_summary->setText(summary());
+    emit summaryChanged(m_summary->text());
+}
+
+void InvoiceRunPage::showPreview()
+{
+    const RunRow *row = m_table->current();
+    if (const QString number = m_table->currentNumber(); !number.isEmpty())
+        m_document->showDocument(number);
+    else if (row && !row->drafts.isEmpty())
+        m_document->showDraft(document_rules::sheet(InvoicePaper{row->drafts.first(), {}, {}}));
+    else
+        m_document->showNothing(row ? row->trouble : QString());
+}
+
+void InvoiceRunPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_run.isRunning())
+        emit left();
+    else
+        CommandPage::keyPressEvent(event);
+}
+
+void InvoiceRunPage::showEvent(QShowEvent *event)
+{
+    CommandPage::showEvent(event);
+    if (m_isStale)
+        read();
+}
+
+} // namespace kontorist

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/shell/company_thread.h"
+
+#include <QObject>
+
+namespace kontorist {
+
+/// Many requests, one after another, each an action of its own: what is done stays done, what is refused keeps nothing
+/// else back. Between two of them it can be stopped; nothing is left half done.
+class BulkRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BulkRun(CompanyThread &company, QObject *parent = nullptr);
+
+    /// Nothing happens while one is running.
+    void start(const QList<Request> &requests);
+    /// No more are begun; the one under way is answered yet.
+    void stop();
+    bool isRunning() const { return m_isRunning; }
+    qsizetype done() const { return m_done; }
+    qsizetype total() const { return m_requests.size(); }
+    qsizetype refused() const { return m_refused; }
+
+signals:
+    void answered(qsizetype index, const kontorist::Answer &answer); ///< to the request of this place
+    void progress(qsizetype done, qsizetype total);
+    void finished(); ///< all are answered, or it was stopped
+
+private:
+    void next();
+    void end();
+
+    CompanyThread &m_company;
+    QList<Request> m_requests;
+    qsizetype m_done = 0;
+    qsizetype m_refused = 0;
+    bool m_isRunning = false;
+    bool m_isWanted = true;
+};
+
+} // namespace kontorist

@@ -1,0 +1,305 @@
+#include "ui/print/document_view.h"
+
+#include "core/documents/document_actions.h"
+#include "core/paper/paginate.h"
+#include "ui/print/aside.h"
+#include "ui/print/print_panel.h"
+#include "ui/shell/tokens.h"
+#include "ui/text/error_text.h"
+#include "ui/text/format.h"
+#include "ui/widgets/pause.h"
+
+#include <QDir>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QSettings>
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace kontorist {
+
+namespace {
+
+constexpr int documentPause = 300;
+
+QString pdfName(const QString &document)
+{
+    return QString(document).replace(u'/', u'-') + u".pdf"_s;
+}
+
+} // namespace
+
+/// What the company says to a number: its sheet, or why there is none.
+struct DocumentView::Read
+{
+    std::optional<document_actions::DocumentSheet> shown;
+    QString trouble;
+};
+
+DocumentView::DocumentView(CompanyThread &company, QSettings &settings, QWidget *parent)
+    : QWidget(parent),
+      m_company(company),
+      m_settings(settings),
+      m_where(new QLabel),
+      m_panel(new PrintPanel(settings)),
+      m_canvas(new PageCanvas),
+      m_changes(pauseOf(documentPause, this))
+{
+    setObjectName(u"documentView"_s);
+    m_where->setObjectName(u"documentWhere"_s);
+    m_where->setTextFormat(Qt::PlainText);
+    m_where->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_where->setMinimumHeight(measure::control);
+    m_canvas->setObjectName(u"documentPages"_s);
+    m_canvas->setAccessibleName(tr("Page preview"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(measure::gap, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_where);
+    layout->addWidget(m_panel);
+    layout->addWidget(m_canvas, 1);
+    connect(m_canvas, &PageCanvas::viewChanged, this, &DocumentView::showWhere);
+    connect(m_panel, &PrintPanel::cancelled, this, &DocumentView::closeOptions);
+    connect(m_panel, &PrintPanel::confirmed, this, [this] {
+        closeOptions();
+        print();
+    });
+    connect(&m_company, &CompanyThread::changed, m_changes, qOverload<>(&QTimer::start));
+    connect(m_changes, &QTimer::timeout, this, [this] {
+        m_isStale = !isVisible();
+        if (!m_isStale && !m_number.isEmpty())
+            read();
+    });
+}
+
+QList<DocumentView::Command> DocumentView::commands()
+{
+    return {{"printDocument", tr("&Print"), QKeySequence::Print, [this] { print(); }},
+            {"printOptions", tr("Print with &options"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
+             [this] { openOptions(); }},
+            {"savePdf", tr("Save as P&DF"), Qt::CTRL | Qt::Key_E, [this] { savePdf(); }},
+            {"fullPage", tr("&Full page"), Qt::Key_F9, [this] { toggleFull(); }}};
+}
+
+void DocumentView::showDocument(const QString &number)
+{
+    if (number != m_number) {
+        m_number = number;
+        m_kind.reset();
+        m_pages.reset();
+        m_canvas->setPages({});
+        closeOptions();
+    }
+    ++m_generation;
+    if (number.isEmpty())
+        showWhere();
+    else
+        read();
+}
+
+void DocumentView::showNothing(const QString &why)
+{
+    showDocument({});
+    m_pages.reset();
+    m_canvas->setPages({});
+    m_where->setText(why);
+    m_where->setToolTip(why);
+}
+
+void DocumentView::showDraft(const paper::Sheet &sheet)
+{
+    const bool isSame = m_number.isEmpty() && m_pages;
+    m_number.clear();
+    m_kind.reset();
+    ++m_generation;
+    layOut(sheet, isSame);
+}
+
+DocumentView::Read DocumentView::readFrom(const Database &database, const QString &number)
+{
+    try {
+        return {document_actions::sheet(database, number), {}};
+    } catch (const Error &error) {
+        return {{}, errorText(error.reason())};
+    }
+}
+
+void DocumentView::read()
+{
+    m_company.ask(
+        this, [number = m_number](const Database &database) { return readFrom(database, number); },
+        [this, generation = m_generation](const Read &read) {
+            if (generation == m_generation)
+                take(read, m_pages != nullptr);
+        });
+}
+
+void DocumentView::take(const Read &read, bool isSame)
+{
+    if (read.shown) {
+        m_kind = read.shown->record.kind;
+        return layOut(read.shown->sheet, isSame);
+    }
+    m_kind.reset();
+    m_pages.reset();
+    m_canvas->setPages({});
+    m_where->setText(read.trouble);
+}
+
+void DocumentView::layOut(const paper::Sheet &sheet, bool isSame)
+{
+    doAside(
+        this,
+        [sheet]() -> Pages {
+            try {
+                return std::make_shared<const std::vector<paper::Page>>(paper::paginate(sheet));
+            } catch (const Error &error) {
+                qWarning("%s", error.what());
+                return {};
+            }
+        },
+        [this, generation = m_generation, isSame](const Pages &pages) {
+            if (generation != m_generation)
+                return;
+            m_pages = pages;
+            m_canvas->setPages(pages, isSame);
+            m_canvas->setAccessibleDescription(m_canvas->text());
+        });
+}
+
+void DocumentView::showWhere()
+{
+    const int pages = m_canvas->pageCount();
+    if (pages == 0)
+        return m_where->clear();
+    const QString name = m_number.isEmpty() ? tr("Draft") : m_number;
+    const QString where = tr("Page %1 of %2").arg(m_canvas->page() + 1).arg(pages);
+    m_where->setText(u"%1 · %2 · %3 %"_s.arg(name, where, format::count(m_canvas->percent())));
+    m_where->setToolTip(tr("PageDown and PageUp turn, + and − zoom, 0 fits the width, 9 the page."));
+}
+
+bool DocumentView::isPrintable()
+{
+    if (m_kind && m_pages)
+        return !m_isUnderWay;
+    emit complained(m_number.isEmpty() ? tr("A draft is not printed: it has no number before it is issued.")
+                                       : tr("There are no pages to print yet."));
+    return false;
+}
+
+// What leaves the house is kept first: every later copy is that one.
+void DocumentView::archive(const QString &file, std::function<void()> done)
+{
+    QJsonObject fields{{u"document"_s, m_number}, {u"format"_s, word(DocumentFormat::Pdf)}};
+    if (!file.isEmpty())
+        fields[u"to"_s] = file;
+    m_isUnderWay = true;
+    m_company.act(this, {u"document.export"_s, fields},
+                  [this, number = m_number, done = std::move(done)](const Answer &answer) {
+                      m_isUnderWay = false;
+                      if (!answer.isOk)
+                          return emit complained(answer.text);
+                      emit archived(number);
+                      done();
+                  });
+}
+
+void DocumentView::savePdf()
+{
+    if (!isPrintable())
+        return;
+    const QString file = QDir(PrintPanel::folder(m_settings)).filePath(pdfName(m_number));
+    archive(file, [this, file] { emit told(tr("Saved as %1").arg(QDir::toNativeSeparators(file))); });
+}
+
+void DocumentView::print()
+{
+    if (isPrintable())
+        archive({}, [this] { handOver(); });
+}
+
+// A confirmation is dated by being made, so the sheet is read again before it goes to the printer.
+void DocumentView::handOver()
+{
+    m_isUnderWay = true;
+    m_company.ask(
+        this, [number = m_number](const Database &database) { return readFrom(database, number); },
+        [this](const Read &read) {
+            if (read.shown)
+                return handOver(read.shown->record, read.shown->sheet);
+            m_isUnderWay = false;
+            emit complained(read.trouble);
+        });
+}
+
+void DocumentView::handOver(const DocumentRecord &record, const paper::Sheet &sheet)
+{
+    doAside(
+        this,
+        [sheet, choice = PrintChoice::of(m_settings, record.kind)]() -> std::optional<Objection> {
+            try {
+                const auto pages = std::make_shared<const std::vector<paper::Page>>(paper::paginate(sheet));
+                return printing::print(pages, choice, sheet.shortTitle);
+            } catch (const Error &error) {
+                return error.reason();
+            }
+        },
+        [this, name = record.name](const std::optional<Objection> &objection) {
+            m_isUnderWay = false;
+            if (objection)
+                emit complained(errorText(*objection));
+            else
+                emit told(tr("%1 was handed to the printer.").arg(name));
+        });
+}
+
+void DocumentView::openOptions()
+{
+    if (isPrintable())
+        m_panel->open(*m_kind);
+}
+
+void DocumentView::closeOptions()
+{
+    if (m_panel->isHidden())
+        return;
+    const bool hadFocus = m_panel->isAncestorOf(focusWidget());
+    m_panel->hide();
+    if (hadFocus)
+        m_canvas->setFocus();
+}
+
+void DocumentView::toggleFull()
+{
+    auto *splitter = qobject_cast<QSplitter *>(parentWidget());
+    if (!splitter)
+        return m_canvas->setFocus();
+    m_isFull = !m_isFull;
+    for (int i = 0; i < splitter->count(); ++i)
+        if (splitter->widget(i) != this)
+            splitter->widget(i)->setVisible(!m_isFull);
+    m_canvas->setFit(m_isFull ? PageCanvas::Fit::Page : PageCanvas::Fit::Width);
+    if (m_isFull)
+        return m_canvas->setFocus();
+    for (int i = 0; i < splitter->count(); ++i)
+        if (splitter->widget(i) != this)
+            return splitter->widget(i)->setFocus();
+}
+
+void DocumentView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_isFull)
+        toggleFull();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void DocumentView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_isStale, false) && !m_number.isEmpty())
+        read();
+}
+
+} // namespace kontorist

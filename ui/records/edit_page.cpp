@@ -1,0 +1,194 @@
+#include "ui/records/edit_page.h"
+
+#include "core/users/command_duties.h"
+#include "ui/shell/tokens.h"
+#include "ui/text/error_text.h"
+#include "ui/widgets/form.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QUuid>
+
+namespace kontorist {
+
+namespace {
+
+const Form *sectionOf(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget())
+        if (const auto *form = qobject_cast<const Form *>(widget))
+            return form;
+    return nullptr;
+}
+
+} // namespace
+
+EditPage::EditPage(CompanyThread &company, const QString &name, const QString &record, QWidget *parent)
+    : RecordPage(company, name, record, parent),
+      m_fields(new SharedFields(this)),
+      m_key(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+    connect(m_fields, &SharedFields::touched, this, &EditPage::guardEditing);
+    connect(qApp, &QApplication::focusChanged, this, &EditPage::followFocus);
+}
+
+void EditPage::addEditing()
+{
+    const auto save = [this] { this->save(Asked::ByPerson); };
+    if (isNew()) {
+        m_save = command("create", tr("Crea&te"), Qt::CTRL | Qt::Key_Return, save, As::MainButton);
+    } else {
+        m_save = command("save", tr("Sa&ve"), QKeySequence::Save, save, As::Button);
+        m_theirs =
+            command("takeTheirs", tr("Take the &other’s values"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] {
+                m_fields->takeTheirs();
+                guardEditing();
+                this->save(Asked::InPassing);
+            });
+    }
+    guardEditing();
+}
+
+// Scans and typed keys go on while the company is asked: only commands are guarded.
+void EditPage::guardEditing()
+{
+    if (!m_save)
+        return;
+    const QString missing = dutyMissing();
+    guard(m_save, !missing.isEmpty()                 ? missing
+                  : isNew() || m_fields->isTouched() ? QString()
+                                                     : tr("Nothing has been changed."));
+    if (m_theirs)
+        guard(m_theirs, m_fields->isDisputed() ? QString() : tr("Nobody else has changed the same."));
+}
+
+QString EditPage::dutyMissing() const
+{
+    const QByteArray name = saving({}).command.toLatin1();
+    const std::optional<Objection> objection =
+        command_duties::objection(const_cast<EditPage *>(this)->company().duties(), name.constData());
+    return objection ? errorText(*objection) : QString();
+}
+
+void EditPage::focusFirst()
+{
+    if (!isAncestorOf(QApplication::focusWidget()))
+        RecordPage::focusFirst();
+}
+
+void EditPage::take(const QJsonObject &values, qint64 version)
+{
+    if (version < m_version)
+        return; // asked before the last save, answered after it
+    m_version = version;
+    m_fields->take(values);
+    guardEditing();
+    if (!std::exchange(m_isRebasing, false))
+        return;
+    if (!m_fields->isDisputed())
+        return save(Asked::ByPerson);
+    m_leaves = false;
+    emit complained(
+        tr("Somebody else has changed the same at the same time. Both values are shown at the field."));
+}
+
+void EditPage::save(Asked asked)
+{
+    if (m_isSaving || !m_save || !dutyMissing().isEmpty())
+        return;
+    if (asked == Asked::ByPerson)
+        m_fields->keepMine();
+    else if (m_fields->isDisputed())
+        return;
+    if (!isNew() && !m_fields->isTouched())
+        return;
+    if (InputField *wrong = m_fields->firstTrouble()) {
+        m_leaves = false;
+        if (asked == Asked::ByPerson) {
+            reveal(wrong);
+            wrong->takeFocus();
+        }
+        return;
+    }
+    const QJsonObject changes = m_fields->changes();
+    Request request = saving(changes);
+    request.key = isNew() ? m_key : QString();
+    m_isSaving = true;
+    company().act(this, request, [this, changes, asked](const Answer &answer) {
+        m_isSaving = false;
+        if (!answer.isOk)
+            return object(answer, asked);
+        m_fields->sent(changes);
+        m_version = std::max(m_version, answer.fields[u"version"_s].toInteger());
+        guardEditing();
+        saved(answer);
+        if (std::exchange(m_leaves, false))
+            emit left();
+    });
+}
+
+void EditPage::object(const Answer &answer, Asked asked)
+{
+    if (answer.fault == u"ChangedMeanwhile") {
+        m_isRebasing = true;
+        return read();
+    }
+    m_leaves = false;
+    m_key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    InputField *field = m_fields->fieldOf(answer.subject);
+    if (!field) {
+        emit complained(answer.text);
+        return;
+    }
+    field->setTrouble(answer.text);
+    if (asked == Asked::ByPerson) {
+        reveal(field);
+        field->takeFocus();
+    }
+}
+
+void EditPage::goBack()
+{
+    if (!isNew() && m_fields->isTouched() && !m_fields->isDisputed() && dutyMissing().isEmpty()) {
+        m_leaves = true;
+        return save(Asked::ByPerson);
+    }
+    if (m_fields->isTouched())
+        emit goWanted({room(), {}, {}}); // the page waits with what was typed
+    else
+        emit left();
+}
+
+void EditPage::reveal(QWidget *widget)
+{
+    for (QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(parent))
+            return area->ensureWidgetVisible(widget, 0, measure::margin);
+}
+
+// Other windows and menus take the focus only for a while.
+void EditPage::followFocus(QWidget *from, QWidget *to)
+{
+    if (isNew() || !from || !to || !isAncestorOf(from) || to->window() != window())
+        return;
+    if (const Form *section = sectionOf(from); section && section != sectionOf(to))
+        save(Asked::InPassing);
+}
+
+void EditPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return goBack();
+    RecordPage::keyPressEvent(event);
+}
+
+void EditPage::hideEvent(QHideEvent *event)
+{
+    RecordPage::hideEvent(event);
+    if (!isNew())
+        save(Asked::InPassing);
+}
+
+} // namespace kontorist

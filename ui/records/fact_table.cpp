@@ -1,0 +1,157 @@
+#include "ui/records/fact_table.h"
+
+#include "ui/shell/tokens.h"
+#include "ui/widgets/chip_delegate.h"
+
+#include <algorithm>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStandardItemModel>
+
+namespace kontorist {
+
+namespace {
+
+constexpr int factRole = Qt::UserRole, factIcon = Qt::UserRole + 1;
+constexpr int mostFactsShown = 8;
+
+QStandardItem *factItem(const Cell &cell, const ListColumn &column)
+{
+    auto *item = new QStandardItem(cell.text);
+    item->setEditable(false);
+    item->setTextAlignment((column.isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (cell.role)
+        item->setData(static_cast<int>(*cell.role), factRole);
+    if (!cell.icon.isEmpty())
+        item->setData(cell.icon, factIcon);
+    item->setToolTip(cell.more.isEmpty() ? cell.text : cell.more);
+    return item;
+}
+
+} // namespace
+
+FactTable::FactTable(const QString &name, const QString &title, const QList<ListColumn> &columns,
+                     const QString &empty, QWidget *parent)
+    : QTableView(parent),
+      m_columns(columns),
+      m_empty(empty),
+      m_model(new QStandardItemModel(0, static_cast<int>(columns.size()), this))
+{
+    setObjectName(name);
+    setAccessibleName(title);
+    setModel(m_model);
+    setItemDelegate(new ChipDelegate(factRole, factIcon, this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(std::max(measure::row, fontMetrics().height() + 12));
+    QFont bold = horizontalHeader()->font();
+    bold.setWeight(QFont::DemiBold);
+    horizontalHeader()->setFont(bold);
+    horizontalHeader()->setHighlightSections(false);
+    for (int i = 0; i < columns.size(); ++i) {
+        auto *head = new QStandardItem(columns[i].title);
+        head->setTextAlignment((columns[i].isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        m_model->setHorizontalHeaderItem(i, head);
+    }
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { open(index.row()); });
+}
+
+void FactTable::show(const QList<ListRow> &rows)
+{
+    const qint64 chosen = m_rows.value(currentIndex().row()).id;
+    const bool hadCurrent = currentIndex().isValid();
+    const int column = std::max(0, currentIndex().column());
+    m_rows = rows;
+    m_model->removeRows(0, m_model->rowCount());
+    for (const ListRow &row : rows) {
+        QList<QStandardItem *> items;
+        for (int i = 0; i < m_columns.size(); ++i)
+            items.append(factItem(row.cells.value(i), m_columns[i]));
+        m_model->appendRow(items);
+    }
+    const auto same = std::ranges::find_if(m_rows, [&](const ListRow &row) { return row.id == chosen; });
+    if (hadCurrent && !m_rows.isEmpty())
+        setCurrentIndex(
+            m_model->index(same == m_rows.end() ? 0 : static_cast<int>(same - m_rows.begin()), column));
+    fit();
+    updateGeometry();
+    viewport()->update();
+}
+
+// Columns as wide as what is in them; one takes what the others leave.
+void FactTable::fit()
+{
+    int others = 0, growing = -1;
+    for (int i = 0; i < m_columns.size(); ++i) {
+        const int widest = fontMetrics().horizontalAdvance(m_columns[i].widest) + 3 * measure::gap;
+        const int wanted = std::max({widest, sizeHintForColumn(i), horizontalHeader()->sectionSizeHint(i)});
+        if (m_columns[i].grows)
+            growing = i;
+        else
+            others += wanted;
+        setColumnWidth(i, wanted);
+    }
+    if (growing >= 0)
+        setColumnWidth(growing, std::max(160, viewport()->width() - others));
+}
+
+QSize FactTable::sizeHint() const
+{
+    const int rows = std::clamp(m_model->rowCount(), 1, mostFactsShown);
+    return {400, horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() +
+                     2 * frameWidth() + 2};
+}
+
+QSize FactTable::minimumSizeHint() const
+{
+    return {200, sizeHint().height()};
+}
+
+void FactTable::open(int row)
+{
+    if (row >= 0 && row < m_rows.size() && !m_rows[row].key.isEmpty())
+        emit opened(m_rows[row]);
+}
+
+void FactTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return open(currentIndex().row());
+    if (event->key() == Qt::Key_Escape)
+        return event->ignore(); // the page's
+    QTableView::keyPressEvent(event);
+}
+
+void FactTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && m_model->rowCount() > 0)
+        setCurrentIndex(m_model->index(0, 0));
+}
+
+void FactTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_model->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(Tokens::of(palette()).muted);
+    painter.drawText(viewport()->rect().adjusted(measure::gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     m_empty);
+}
+
+void FactTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+} // namespace kontorist

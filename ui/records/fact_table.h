@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/lists/list_source.h"
+
+#include <QTableView>
+
+class QStandardItemModel;
+
+namespace kontorist {
+
+/// A short table on the page of a record: its last orders, its open items. Read whole, shown as high as it is, and
+/// shown again without moving what is chosen. Enter or a double click opens a row that has a key.
+class FactTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// `title` names it for who cannot see it; `empty` stands there while there are no rows.
+    FactTable(const QString &name, const QString &title, const QList<ListColumn> &columns,
+              const QString &empty, QWidget *parent = nullptr);
+
+    void show(const QList<ListRow> &rows);
+    using QTableView::show;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void opened(const kontorist::ListRow &row);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fit();
+    void open(int row);
+
+    const QList<ListColumn> m_columns;
+    const QString m_empty;
+    QStandardItemModel *m_model;
+    QList<ListRow> m_rows;
+};
+
+} // namespace kontorist
