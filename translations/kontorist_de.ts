@@ -1722,6 +1722,65 @@
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message>
+        <source>Reference</source>
+        <translation>Bestellzeichen</translation>
+    </message>
+    <message>
+        <source>Wanted on</source>
+        <translation>Wunschtermin</translation>
+    </message>
+    <message>
+        <source>Complete delivery only</source>
+        <translation>Nur komplett liefern</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: you %2, the other %3</source>
+        <translation>%1: hier %2, dort %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Delivery to</source>
+        <translation>Lieferung an</translation>
+    </message>
+    <message>
+        <source>%1: you removed it, the other changed it</source>
+        <translation>%1: hier entfernt, dort geändert</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>wanted on</source>
+        <translation>Wunschtermin</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
     <name>JournalSource</name>
     <message>
         <source>Journal</source>
@@ -2332,6 +2391,145 @@
     </message>
 </context>
 <context>
+    <name>OrderTables</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">Pos.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished">Menge</translation>
+    </message>
+    <message>
+        <source>Price €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished">Rabatt</translation>
+    </message>
+    <message>
+        <source>Net €</source>
+        <translation type="unfinished">Netto €</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished">Zugesagt</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation type="unfinished">%1 je %2</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invoiced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished">Summe</translation>
+    </message>
+    <message>
+        <source>€</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation type="unfinished">Berechnet</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">Bezahlt</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Beleg</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>On hold since %1 by %2: %3. “Lift the hold” sets it free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit limit does not cover it by %1 €. Money on open invoices, a higher limit or “Lift the hold” sets it free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 € are to be paid in advance. The payment sets it free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverviewTask</name>
     <message>
         <source>1 order is late</source>
@@ -2522,6 +2720,57 @@
     <message>
         <source>No date: %1 – the year must lie between 1900 and 2199</source>
         <translation>Kein Datum: %1 – das Jahr muss zwischen 1900 und 2199 liegen</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Auftrag</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished">Angebot</translation>
+    </message>
+    <message>
+        <source>Order confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation type="unfinished">Lieferschein</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down payment invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished">Rechnungskorrektur</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">Zahlung</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4294,10 +4543,6 @@
         <translation>%1 Aufträge sind nicht fertig: %2 führt zum nächsten.</translation>
     </message>
     <message>
-        <source>This change was begun before somebody else changed the order.</source>
-        <translation>Diese Änderung wurde begonnen, bevor jemand anders den Auftrag geändert hat.</translation>
-    </message>
-    <message>
         <source>You had begun this change and not finished it.</source>
         <translation>Diese Änderung war begonnen und nicht fertig.</translation>
     </message>
@@ -4332,6 +4577,18 @@
     <message>
         <source>Change %1</source>
         <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>You had begun this change; somebody else has changed the order since. %1</source>
+        <translation>Diese Änderung war begonnen; inzwischen hat jemand anders den Auftrag geändert. %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the order meanwhile. Both changes stand here now; save again.</source>
+        <translation>Jemand anders hat den Auftrag inzwischen geändert. Beide Änderungen stehen jetzt hier; bitte noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the order meanwhile. What you both changed stands here as you typed it; save again or mend it. %1</source>
+        <translation>Jemand anders hat den Auftrag inzwischen geändert. Was beide geändert haben, steht hier wie eingegeben; noch einmal speichern oder verbessern. %1</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +5147,188 @@
     </message>
 </context>
 <context>
+    <name>kontorist::OrderPage</name>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished">Positionen</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation type="unfinished">Summen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Belege</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the customer</source>
+        <translation type="unfinished">Zum &amp;Kunden gehen</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The confirmation waits in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the release &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the release back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The order is entered again; its goods are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lift the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel what is &amp;open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel all that is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was open is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders belong to sales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invoice</source>
+        <translation type="unfinished">&amp;Rechnung</translation>
+    </message>
+    <message>
+        <source>&amp;New order of this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote became order %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is released; its goods are reserved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was issued.</source>
+        <translation type="unfinished">%1 ist ausgestellt.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">Gru&amp;nd</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::OrdersPage</name>
+    <message>
+        <source>New &amp;order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;lease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the r&amp;un</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 order released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 orders released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kontorist::OtherAddress</name>
     <message>
         <source>Name</source>
@@ -5021,42 +5460,6 @@
 </context>
 <context>
     <name>kontorist::PaletteBox</name>
-    <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Auftrag</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation type="unfinished">Angebot</translation>
-    </message>
-    <message>
-        <source>Delivery note</source>
-        <translation>Lieferschein</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Rechnung</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation>Rechnungskorrektur</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>Zahlung</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Search and commands</source>
         <translation type="unfinished"></translation>

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <QAction>
+#include <QHBoxLayout>
 
 namespace kontorist {
 

@@ -64,6 +64,8 @@ void EntryPage::offerDrafts(const QList<Draft> &drafts)
         m_unfinished->say(kept.size() == 1 ? tr("One order is not finished: %1 goes there.").arg(key)
                                            : tr("%1 orders are not finished: %2 goes to the next.")
                                                  .arg(format::count(kept.size()), key));
+        if (m_wish.isEmpty() && order().isBlank()) // nobody has asked for a new one: what was begun goes on
+            return switchTo(m_current - 1);
         return showTabs();
     }
     const auto before = readDraft({last.key, last.kind, last.content[u"before"_s].toObject(), 0});

@@ -14,9 +14,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QSettings>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -26,12 +24,6 @@ namespace {
 
 constexpr int keptWithin = 600;     // milliseconds behind a key; together with the writing less than a second
 constexpr int gatheringPause = 150; // changes at other desks
-
-QString folderOf(const QSettings &settings)
-{
-    const QString ours = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    return settings.value(u"drafts/folder"_s, ours).toString();
-}
 
 QLabel *plainLabel(const QString &name)
 {
@@ -46,7 +38,7 @@ QLabel *plainLabel(const QString &name)
 EntryPage::EntryPage(CompanyThread &company, QSettings &settings, const Place &place, QWidget *parent)
     : CommandPage(company, place.record.isEmpty() ? u"orderEntryPage"_s : u"orderChangePage"_s, parent),
       m_record(place.record),
-      m_drafts(DraftStore::of(&company, company.place(), folderOf(settings), company.clock())),
+      m_drafts(DraftStore::of(company, settings)),
       m_orders{TypedOrder::begun()},
       m_keeping(pauseOf(keptWithin, this)),
       m_lookSoon(pauseOf(gatheringPause, this))
@@ -218,13 +210,15 @@ void EntryPage::focusFirst()
 
 void EntryPage::comeTo(const Place &place)
 {
-    if (!m_record.isEmpty() || place.with.isEmpty() || place.with == m_wish)
+    if (!m_record.isEmpty())
         return;
-    m_wish = place.with;
-    if (place.with.startsWith(u'+'))
+    const bool isNewWish = place.with.startsWith(u'+') && place.with != m_wish;
+    if (isNewWish || (place.with.isEmpty() && m_stack->currentWidget() == m_panel)) {
+        m_wish = place.with;
         beginNew();
-    else
+    } else if (!place.with.isEmpty() && !place.with.startsWith(u'+')) {
         beginFor(place.with);
+    }
 }
 
 void EntryPage::keyPressEvent(QKeyEvent *event)
