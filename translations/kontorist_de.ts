@@ -1714,6 +1714,65 @@
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message>
+        <source>Reference</source>
+        <translation>Bestellzeichen</translation>
+    </message>
+    <message>
+        <source>Wanted on</source>
+        <translation>Wunschtermin</translation>
+    </message>
+    <message>
+        <source>Complete delivery only</source>
+        <translation>Nur komplett liefern</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: you %2, the other %3</source>
+        <translation>%1: hier %2, dort %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Delivery to</source>
+        <translation>Lieferung an</translation>
+    </message>
+    <message>
+        <source>%1: you removed it, the other changed it</source>
+        <translation>%1: hier entfernt, dort geändert</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>wanted on</source>
+        <translation>Wunschtermin</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
     <name>JournalSource</name>
     <message>
         <source>Journal</source>
@@ -4480,10 +4539,6 @@
         <translation>%1 Aufträge sind nicht fertig: %2 führt zum nächsten.</translation>
     </message>
     <message>
-        <source>This change was begun before somebody else changed the order.</source>
-        <translation>Diese Änderung wurde begonnen, bevor jemand anders den Auftrag geändert hat.</translation>
-    </message>
-    <message>
         <source>You had begun this change and not finished it.</source>
         <translation>Diese Änderung war begonnen und nicht fertig.</translation>
     </message>
@@ -4518,6 +4573,18 @@
     <message>
         <source>Change %1</source>
         <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>You had begun this change; somebody else has changed the order since. %1</source>
+        <translation>Diese Änderung war begonnen; inzwischen hat jemand anders den Auftrag geändert. %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the order meanwhile. Both changes stand here now; save again.</source>
+        <translation>Jemand anders hat den Auftrag inzwischen geändert. Beide Änderungen stehen jetzt hier; bitte noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the order meanwhile. What you both changed stands here as you typed it; save again or mend it. %1</source>
+        <translation>Jemand anders hat den Auftrag inzwischen geändert. Was beide geändert haben, steht hier wie eingegeben; noch einmal speichern oder verbessern. %1</translation>
     </message>
 </context>
 <context>

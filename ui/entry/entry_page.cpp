@@ -14,9 +14,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QSettings>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -26,12 +24,6 @@ namespace {
 
 constexpr int keptWithin = 600;     // milliseconds behind a key; together with the writing less than a second
 constexpr int gatheringPause = 150; // changes at other desks
-
-QString folderOf(const QSettings &settings)
-{
-    const QString ours = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    return settings.value(u"drafts/folder"_s, ours).toString();
-}
 
 QLabel *plainLabel(const QString &name)
 {
@@ -46,13 +38,12 @@ QLabel *plainLabel(const QString &name)
 EntryPage::EntryPage(CompanyThread &company, QSettings &settings, const Place &place, QWidget *parent)
     : CommandPage(company, place.record.isEmpty() ? u"orderEntryPage"_s : u"orderChangePage"_s, parent),
       m_record(place.record),
-      m_drafts(DraftStore::of(&company, company.place(), folderOf(settings), company.clock())),
+      m_drafts(DraftStore::of(company, settings)),
       m_orders{TypedOrder::begun()},
       m_keeping(pauseOf(keptWithin, this)),
       m_lookSoon(pauseOf(gatheringPause, this))
 {
     makeWidgets();
-    makeCommands();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(measure::margin, measure::gap, measure::margin, measure::gap);
     layout->setSpacing(measure::gap);
@@ -61,6 +52,7 @@ EntryPage::EntryPage(CompanyThread &company, QSettings &settings, const Place &p
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(makeForm());
     m_stack->addWidget(m_panel);
+    makeCommands();
     m_toast = new Toast(this);
     setFocusPolicy(Qt::ClickFocus); // where the keys go while an order is on its way
     connectParts();
@@ -136,7 +128,6 @@ QWidget *EntryPage::makeFoot()
     sums->addWidget(m_kept);
     sums->addStretch();
     sums->addLayout(head());
-    head()->addWidget(new PrimaryButton(m_confirm));
     auto *layout = new QVBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measure::gap);
@@ -178,18 +169,27 @@ void EntryPage::connectParts()
 void EntryPage::connectCompany()
 {
     connect(m_keeping, &QTimer::timeout, this, &EntryPage::keepNow);
-    connect(m_lookSoon, &QTimer::timeout, this, &EntryPage::look);
+    connect(m_lookSoon, &QTimer::timeout, this, [this] {
+        collect();
+        if (!m_record.isEmpty() && isUnchanged())
+            openExisting(m_record); // nothing is typed yet: it is read again like any other page
+        else
+            look();
+    });
     connect(&company(), &CompanyThread::changed, m_lookSoon, qOverload<>(&QTimer::start));
     connect(&company(), &CompanyThread::troubled, this, [this] { m_isLooking = false; });
     connect(m_drafts, &DraftStore::kept, this, [this](const QString &key, qint64 at) {
+        m_isKeeping = true;
         if (key == order().key)
             m_kept->setText(
                 tr("Draft kept %1").arg(QDateTime::fromMSecsSinceEpoch(at).toString(u"HH:mm:ss"_s)));
     });
     connect(m_drafts, &DraftStore::failed, this, [this](const QString &reason) {
         m_kept->setText(tr("No draft is kept"));
-        emit complained(
-            tr("What is typed cannot be kept as a draft: %1. Orders can be taken all the same.").arg(reason));
+        if (std::exchange(m_isKeeping, false)) // said once, not with every key
+            emit complained(
+                tr("What is typed cannot be kept as a draft: %1. Orders can be taken all the same.")
+                    .arg(reason));
     });
 }
 
@@ -210,13 +210,15 @@ void EntryPage::focusFirst()
 
 void EntryPage::comeTo(const Place &place)
 {
-    if (!m_record.isEmpty() || place.with.isEmpty() || place.with == m_wish)
+    if (!m_record.isEmpty())
         return;
-    m_wish = place.with;
-    if (place.with.startsWith(u'+'))
+    const bool isNewWish = place.with.startsWith(u'+') && place.with != m_wish;
+    if (isNewWish || (place.with.isEmpty() && m_stack->currentWidget() == m_panel)) {
+        m_wish = place.with;
         beginNew();
-    else
+    } else if (!place.with.isEmpty() && !place.with.startsWith(u'+')) {
         beginFor(place.with);
+    }
 }
 
 void EntryPage::keyPressEvent(QKeyEvent *event)
