@@ -7,6 +7,7 @@
 #include "app/usage.h"
 #include "app/window_door.h"
 #include "core/company/company_store.h"
+#include "ui/drafts/draft_store.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/start_page.h"
@@ -59,6 +60,7 @@ private:
     void take(const CompanyThread::Opener &opener, const QString &mark);
     void makeWindow();
     void showCompany();
+    void showUnfinished();
     void speak(const QString &code);
     bool showsElsewhere(const QString &place, const Failed &failed);
     OpenCompany opened(const QString &place);
@@ -162,6 +164,18 @@ void Desktop::take(const CompanyThread::Opener &opener, const QString &mark)
     connect(m_company.get(), &CompanyThread::troubled, this,
             [this](const Objection &reason) { m_window->complain(errorText(reason)); });
     showCompany();
+    showUnfinished();
+}
+
+// What was being typed when the program ended stands there again.
+void Desktop::showUnfinished()
+{
+    DraftStore::of(*m_company, m_settings)
+        ->list(m_window.get(), u"order"_s, [this](const QList<Draft> &drafts) {
+            if (!drafts.isEmpty())
+                m_window->navigator()->goTo(
+                    {u"order-entry"_s, drafts.last().content[u"order"_s].toString(), {}});
+        });
 }
 
 void Desktop::showCompany()

@@ -9,10 +9,16 @@
 #include "ui/billing/invoices_page.h"
 #include "ui/customers/customer_page.h"
 #include "ui/customers/customers_page.h"
+#include "ui/entry/entry_page.h"
+#include "ui/journal/journal_page.h"
+#include "ui/orders/order_page.h"
 #include "ui/orders/orders_page.h"
+#include "ui/overview/overview_page.h"
 #include "ui/payments/booking_page.h"
 #include "ui/payments/payment_page.h"
 #include "ui/payments/payments_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/stock/stock_page.h"
 
 #include <QCoreApplication>
 
@@ -63,16 +69,23 @@ Page *paymentOrBooking(Workshop &workshop, const Place &place)
 QList<Room> rooms()
 {
     return {
+        {u"overview"_s, Rooms::tr("Overview"), u"home"_s, Qt::ALT | Qt::Key_1, &listOf<OverviewPage>},
         {u"orders"_s, Rooms::tr("Orders"), u"clipboard-list"_s, Qt::ALT | Qt::Key_2, &listOf<OrdersPage>,
-         nullptr, &deliverable},
+         &recordOf<OrderPage>, &deliverable},
+        {u"order-entry"_s, QString(), QString(), Qt::Key_F7, &listOf<EntryPage>, &recordOf<EntryPage>,
+         nullptr, Rooms::tr("&New order")},
         {u"invoices"_s, Rooms::tr("Invoices"), u"file-invoice"_s, Qt::ALT | Qt::Key_4, &listOf<InvoicesPage>,
          &invoiceOrRun, &invoice_list_store::overdue},
         {u"payments"_s, Rooms::tr("Payments"), u"coin-euro"_s, Qt::ALT | Qt::Key_5, &listOf<PaymentsPage>,
          &paymentOrBooking, nullptr},
         {u"customers"_s, Rooms::tr("Customers"), u"users"_s, Qt::ALT | Qt::Key_7, &listOf<CustomersPage>,
-         &recordOf<CustomerPage>, nullptr},
+         &recordOf<CustomerPage>},
         {u"articles"_s, Rooms::tr("Articles"), u"box"_s, Qt::ALT | Qt::Key_8, &listOf<ArticlesPage>,
-         &recordOf<ArticlePage>, nullptr},
+         &recordOf<ArticlePage>},
+        {u"stock"_s, Rooms::tr("Stock"), u"package"_s, {}, &listOf<StockPage>},
+        {u"journal"_s, Rooms::tr("Journal"), u"history"_s, {}, &listOf<JournalPage>},
+        {u"settings"_s, Rooms::tr("Settings"), u"settings"_s, Qt::CTRL | Qt::Key_Comma,
+         &listOf<SettingsPage>},
     };
 }
 

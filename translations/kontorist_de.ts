@@ -2,315 +2,436 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccountSource</name>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Number, reference or customer (Ctrl+F)</source>
+        <translation>Nummer, Verwendungszweck oder Kunde (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Offene Posten</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingänge</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Amount €</source>
+        <translation>Betrag €</translation>
+    </message>
+    <message>
+        <source>Open €</source>
+        <translation>Offen €</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>Nothing is owed and nothing was paid yet. What is billed appears here until it is paid.</source>
+        <translation>Noch ist nichts offen und nichts bezahlt. Was berechnet wird, steht hier, bis es bezahlt ist.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleSource</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Number, name or bar code (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, Name oder Barcode (Strg+F)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp</translation>
     </message>
     <message>
         <source>Back orders</source>
-        <translation type="unfinished">Rückstand</translation>
+        <translation>Rückstände</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Am</translation>
     </message>
     <message>
         <source>Price €</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis €</translation>
     </message>
     <message>
         <source>1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel</translation>
     </message>
     <message>
         <source>%1 articles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Artikel</translation>
     </message>
     <message>
         <source>No articles yet. Type the first one; a table of them comes in with import.articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Artikel. Legen Sie den ersten an; eine ganze Tabelle liest import.articles ein.</translation>
     </message>
 </context>
 <context>
     <name>ArticleTables</name>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerort</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>Value €</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert €</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished">Zugesagt</translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>From quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Menge</translation>
     </message>
     <message>
         <source>Price €</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis €</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Customers of group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden der Gruppe %1</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Expected from</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet von</translation>
+    </message>
+</context>
+<context>
+    <name>Booking</name>
+    <message>
+        <source>%1 open · due %2</source>
+        <translation>%1 offen · fällig %2</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>With cash discount</source>
+        <translation>Mit Skonto</translation>
+    </message>
+    <message>
+        <source>Order over %1, paid in advance</source>
+        <translation>Auftrag über %1, Anzahlung</translation>
+    </message>
+    <message>
+        <source>On the customer&apos;s account, as a credit</source>
+        <translation>Auf das Kundenkonto, als Guthaben</translation>
+    </message>
+</context>
+<context>
+    <name>BookingPlan</name>
+    <message>
+        <source>Say first what was paid: an invoice, an order or a customer.</source>
+        <translation>Sagen Sie zuerst, was bezahlt wurde: eine Rechnung, ein Auftrag oder ein Kunde.</translation>
+    </message>
+    <message>
+        <source>Say how much came in.</source>
+        <translation>Sagen Sie, wie viel eingegangen ist.</translation>
+    </message>
+    <message>
+        <source>%1 is paid</source>
+        <translation>%1 ist bezahlt</translation>
+    </message>
+    <message>
+        <source>%1 takes %2</source>
+        <translation>%1 erhält %2</translation>
+    </message>
+    <message>
+        <source> with %1 cash discount</source>
+        <translation> mit %1 Skonto</translation>
+    </message>
+    <message>
+        <source>, %1 stay open.</source>
+        <translation>, %1 bleiben offen.</translation>
+    </message>
+    <message>
+        <source>%1 stay as credit of %2.</source>
+        <translation>%1 bleiben als Guthaben von %2.</translation>
+    </message>
+    <message>
+        <source>%1 are an advance on %2.</source>
+        <translation>%1 sind eine Anzahlung auf %2.</translation>
     </message>
 </context>
 <context>
     <name>CustomerSource</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Name, number, place, telephone or e-mail (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Nummer, Ort, Telefon oder E-Mail (Strg+F)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Without e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne E-Mail</translation>
     </message>
     <message>
         <source>No order for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange nicht bestellt</translation>
     </message>
     <message>
         <source>Suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferanten</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kredit</translation>
     </message>
     <message>
         <source>Open €</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen €</translation>
     </message>
     <message>
         <source>Last order</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Auftrag</translation>
     </message>
     <message>
         <source>1 customer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kunde</translation>
     </message>
     <message>
         <source>%1 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kunden</translation>
     </message>
     <message>
         <source>No customers yet. Type the first one, or paste an address from an e-mail with Ctrl+Shift+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kunden. Legen Sie den ersten an oder fügen Sie eine Adresse aus einer E-Mail mit Strg+Umschalt+V ein.</translation>
     </message>
 </context>
 <context>
     <name>CustomerTables</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Open €</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen €</translation>
     </message>
     <message>
         <source>Amount €</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag €</translation>
     </message>
     <message>
         <source>Gross €</source>
-        <translation type="unfinished">Brutto €</translation>
+        <translation>Brutto €</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellzeichen</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>From quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Menge</translation>
     </message>
     <message>
         <source>Price €</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis €</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished">Berechnen</translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>All articles of group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel der Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Credit balance</source>
+        <translation>Guthaben</translation>
     </message>
 </context>
 <context>
@@ -1051,10 +1172,6 @@
         <translation>Das Ergebnis ist zu groß.</translation>
     </message>
     <message>
-        <source>The connection to %1 broke while saving. Look whether it was saved.</source>
-        <translation>Die Verbindung zu %1 ist beim Speichern abgebrochen. Prüfen Sie, ob gespeichert wurde.</translation>
-    </message>
-    <message>
         <source>This would raise %1 by %2: its allowance shrinks more. Cancel it and bill again.</source>
         <translation>Das würde %1 um %2 erhöhen: Ihr Nachlass schrumpft stärker. Stornieren Sie sie und berechnen Sie neu.</translation>
     </message>
@@ -1085,6 +1202,625 @@
     <message>
         <source>%1 does not belong to the duties of your login. It is for: %2.</source>
         <translation>%1 gehört nicht zu den Aufgaben Ihrer Anmeldung. Es ist für: %2.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke while saving. Look whether it was saved.</source>
+        <translation>Die Verbindung zu %1 ist beim Speichern abgebrochen. Prüfen Sie, ob gespeichert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>Quote entered</source>
+        <translation>Angebot erfasst</translation>
+    </message>
+    <message>
+        <source>Quote accepted</source>
+        <translation>Angebot angenommen</translation>
+    </message>
+    <message>
+        <source>Order entered</source>
+        <translation>Auftrag erfasst</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Auftrag geändert</translation>
+    </message>
+    <message>
+        <source>Order released</source>
+        <translation>Auftrag freigegeben</translation>
+    </message>
+    <message>
+        <source>Release taken back</source>
+        <translation>Freigabe zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Order confirmed</source>
+        <translation>Auftrag bestätigt</translation>
+    </message>
+    <message>
+        <source>Order put on hold</source>
+        <translation>Auftrag gesperrt</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>Sperre aufgehoben</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Auftrag storniert</translation>
+    </message>
+    <message>
+        <source>Lines cancelled</source>
+        <translation>Positionen storniert</translation>
+    </message>
+    <message>
+        <source>Picking begun</source>
+        <translation>Kommissionierung begonnen</translation>
+    </message>
+    <message>
+        <source>Goods picked</source>
+        <translation>Ware kommissioniert</translation>
+    </message>
+    <message>
+        <source>Picked goods put back</source>
+        <translation>Ware zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Parcel packed</source>
+        <translation>Packstück gepackt</translation>
+    </message>
+    <message>
+        <source>Parcel taken apart</source>
+        <translation>Packstück aufgelöst</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versendet</translation>
+    </message>
+    <message>
+        <source>Handed over to the carrier</source>
+        <translation>An den Frachtführer übergeben</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Shipment taken back</source>
+        <translation>Versand zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Invoice issued</source>
+        <translation>Rechnung ausgestellt</translation>
+    </message>
+    <message>
+        <source>Invoice corrected</source>
+        <translation>Rechnung korrigiert</translation>
+    </message>
+    <message>
+        <source>Invoice cancelled</source>
+        <translation>Rechnung storniert</translation>
+    </message>
+    <message>
+        <source>Invoice run</source>
+        <translation>Rechnungslauf</translation>
+    </message>
+    <message>
+        <source>Credit issued</source>
+        <translation>Gutschrift ausgestellt</translation>
+    </message>
+    <message>
+        <source>Payment booked</source>
+        <translation>Zahlung gebucht</translation>
+    </message>
+    <message>
+        <source>Credit put against invoices</source>
+        <translation>Guthaben verrechnet</translation>
+    </message>
+    <message>
+        <source>Payment taken back</source>
+        <translation>Zahlung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Credit paid back</source>
+        <translation>Guthaben ausgezahlt</translation>
+    </message>
+    <message>
+        <source>Return opened</source>
+        <translation>Retoure angelegt</translation>
+    </message>
+    <message>
+        <source>Returned goods received</source>
+        <translation>Retoure eingegangen</translation>
+    </message>
+    <message>
+        <source>Returned goods inspected</source>
+        <translation>Retoure geprüft</translation>
+    </message>
+    <message>
+        <source>Return settled</source>
+        <translation>Retoure erledigt</translation>
+    </message>
+    <message>
+        <source>Customer added</source>
+        <translation>Kunde angelegt</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>Kunde geändert</translation>
+    </message>
+    <message>
+        <source>Customers joined</source>
+        <translation>Kunden zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Customer’s article numbers changed</source>
+        <translation>Artikelnummern des Kunden geändert</translation>
+    </message>
+    <message>
+        <source>Article added</source>
+        <translation>Artikel angelegt</translation>
+    </message>
+    <message>
+        <source>Article changed</source>
+        <translation>Artikel geändert</translation>
+    </message>
+    <message>
+        <source>Price added</source>
+        <translation>Preis angelegt</translation>
+    </message>
+    <message>
+        <source>Location added</source>
+        <translation>Lagerort angelegt</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>Stock counted</source>
+        <translation>Bestand gezählt</translation>
+    </message>
+    <message>
+        <source>Goods announced</source>
+        <translation>Ware angekündigt</translation>
+    </message>
+    <message>
+        <source>Goods kept too long given back</source>
+        <translation>Abgelaufene Reservierungen gelöst</translation>
+    </message>
+    <message>
+        <source>Company data changed</source>
+        <translation>Firmendaten geändert</translation>
+    </message>
+    <message>
+        <source>Document archived</source>
+        <translation>Beleg archiviert</translation>
+    </message>
+    <message>
+        <source>Table imported</source>
+        <translation>Tabelle eingelesen</translation>
+    </message>
+    <message>
+        <source>Import profile saved</source>
+        <translation>Importprofil gespeichert</translation>
+    </message>
+    <message>
+        <source>Work lists made anew</source>
+        <translation>Arbeitslisten neu aufgebaut</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Run finished</source>
+        <translation>Lauf beendet</translation>
+    </message>
+    <message>
+        <source>Old answers forgotten</source>
+        <translation>Alte Antworten gelöscht</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>delivery note</source>
+        <translation>Lieferschein</translation>
+    </message>
+    <message>
+        <source>pick list</source>
+        <translation>Pickliste</translation>
+    </message>
+    <message>
+        <source>parcel</source>
+        <translation>Packstück</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>gezählt</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>credit limit</source>
+        <translation>Kreditlimit</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>into</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>am</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>durch</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceSource</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Number, order or customer (Ctrl+F)</source>
+        <translation>Nummer, Auftrag oder Kunde (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Gross €</source>
+        <translation>Brutto €</translation>
+    </message>
+    <message>
+        <source>Open €</source>
+        <translation>Offen €</translation>
+    </message>
+    <message>
+        <source>1 invoice</source>
+        <translation>1 Rechnung</translation>
+    </message>
+    <message>
+        <source>%1 invoices</source>
+        <translation>%1 Rechnungen</translation>
+    </message>
+    <message>
+        <source>No invoice yet. It is made of a delivery: the invoice run bills all that was shipped.</source>
+        <translation>Noch keine Rechnung. Sie entsteht aus einer Lieferung: Der Rechnungslauf berechnet alles, was versendet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceTables</name>
+    <message>
+        <source>No.</source>
+        <translation>Pos.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price €</source>
+        <translation>Preis €</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Amount €</source>
+        <translation>Betrag €</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 je %2</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>USt</translation>
+    </message>
+    <message>
+        <source>Net €</source>
+        <translation>Netto €</translation>
+    </message>
+    <message>
+        <source>VAT €</source>
+        <translation>USt €</translation>
+    </message>
+    <message>
+        <source>Gross €</source>
+        <translation>Brutto €</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Paid in advance</source>
+        <translation>Angezahlt</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>Zahlbetrag</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Cash discount €</source>
+        <translation>Skonto €</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Lieferschein</translation>
+    </message>
+    <message>
+        <source>Corrected invoice</source>
+        <translation>Korrigierte Rechnung</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Debit €</source>
+        <translation>Soll €</translation>
+    </message>
+    <message>
+        <source>Credit €</source>
+        <translation>Haben €</translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message>
+        <source>Reference</source>
+        <translation>Bestellzeichen</translation>
+    </message>
+    <message>
+        <source>Wanted on</source>
+        <translation>Wunschtermin</translation>
+    </message>
+    <message>
+        <source>Complete delivery only</source>
+        <translation>Nur komplett liefern</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: you %2, the other %3</source>
+        <translation>%1: hier %2, dort %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Delivery to</source>
+        <translation>Lieferung an</translation>
+    </message>
+    <message>
+        <source>%1: you removed it, the other changed it</source>
+        <translation>%1: hier entfernt, dort geändert</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>wanted on</source>
+        <translation>Wunschtermin</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>JournalSource</name>
+    <message>
+        <source>Journal</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Number of an order, document, customer or article (Ctrl+F)</source>
+        <translation>Nummer von Auftrag, Beleg, Kunde oder Artikel (Strg+F)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>Nothing has been done here yet. What anybody does stands here, for ever.</source>
+        <translation>Noch ist nichts geschehen. Was jemand tut, steht hier, und das bleibt.</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1863,432 @@
     <message>
         <source>The line is longer than %2 bytes.</source>
         <translation>Die Zeile ist länger als %2 Byte.</translation>
+    </message>
+</context>
+<context>
+    <name>MasterText</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Customer and supplier</source>
+        <translation>Kunde und Lieferant</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>Lastschrift</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <translation>Vorkasse</translation>
+    </message>
+    <message>
+        <source>With each delivery</source>
+        <translation>Mit jeder Lieferung</translation>
+    </message>
+    <message>
+        <source>When the order is complete</source>
+        <translation>Bei vollständigem Auftrag</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>Einmal in der Woche</translation>
+    </message>
+    <message>
+        <source>Once a month</source>
+        <translation>Einmal im Monat</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Goods in stock</source>
+        <translation>Lagerware</translation>
+    </message>
+    <message>
+        <source>Bought per order</source>
+        <translation>Auf Bestellung beschafft</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienstleistung</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Eigenfertigung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Zuschlag</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Pfand</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Im Lager</translation>
+    </message>
+    <message>
+        <source>Picked goods</source>
+        <translation>Kommissioniert</translation>
+    </message>
+    <message>
+        <source>To be inspected</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Second choice</source>
+        <translation>Zweite Wahl</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>At a partner’s</source>
+        <translation>Beim Partner</translation>
+    </message>
+    <message>
+        <source>Difference of a count</source>
+        <translation>Zähldifferenz</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Fertigung</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Kommissioniert</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versendet</translation>
+    </message>
+    <message>
+        <source>Shipment taken back</source>
+        <translation>Versand zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Umgelagert</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Waits for goods</source>
+        <translation>Wartet auf Ware</translation>
+    </message>
+    <message>
+        <source>Standard rate</source>
+        <translation>Regelsatz</translation>
+    </message>
+    <message>
+        <source>Reduced rate</source>
+        <translation>Ermäßigter Satz</translation>
+    </message>
+    <message>
+        <source>Zero rate</source>
+        <translation>Nullsatz</translation>
+    </message>
+    <message>
+        <source>Exempt from VAT</source>
+        <translation>Steuerfrei</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Partial invoice</source>
+        <translation>Teilrechnung</translation>
+    </message>
+    <message>
+        <source>Collective invoice</source>
+        <translation>Sammelrechnung</translation>
+    </message>
+    <message>
+        <source>Down payment invoice</source>
+        <translation>Abschlagsrechnung</translation>
+    </message>
+    <message>
+        <source>Final invoice</source>
+        <translation>Schlussrechnung</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rechnungskorrektur</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Stornorechnung</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Pick lists</source>
+        <translation>Picklisten</translation>
+    </message>
+    <message>
+        <source>Delivery notes</source>
+        <translation>Lieferscheine</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Rechnungskorrekturen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Mahnungen</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retouren</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Goods receipts</source>
+        <translation>Wareneingänge</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Prepayment only</source>
+        <translation>Nur Vorkasse</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>Überzogen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Nearly used</source>
+        <translation>Fast ausgeschöpft</translation>
+    </message>
+    <message>
+        <source>Credit free</source>
+        <translation>Kredit frei</translation>
+    </message>
+    <message>
+        <source>Back order</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>None free</source>
+        <translation>Nichts frei</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Knapp</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyState</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>1 day overdue</source>
+        <translation>1 Tag überfällig</translation>
+    </message>
+    <message>
+        <source>%1 days overdue</source>
+        <translation>%1 Tage überfällig</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Teilbezahlt</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Partial invoice</source>
+        <translation>Teilrechnung</translation>
+    </message>
+    <message>
+        <source>Collective invoice</source>
+        <translation>Sammelrechnung</translation>
+    </message>
+    <message>
+        <source>Down payment invoice</source>
+        <translation>Anzahlungsrechnung</translation>
+    </message>
+    <message>
+        <source>Final invoice</source>
+        <translation>Schlussrechnung</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rechnungskorrektur</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Stornorechnung</translation>
+    </message>
+    <message>
+        <source>Correction without invoice</source>
+        <translation>Korrektur ohne Rechnung</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>Lastschrift</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <translation>Vorkasse</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +2383,296 @@
     </message>
 </context>
 <context>
+    <name>OrderTables</name>
+    <message>
+        <source>No.</source>
+        <translation>Pos.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price €</source>
+        <translation>Preis €</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Net €</source>
+        <translation>Netto €</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shipped</source>
+        <translation>%1 von %2 versendet</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 je %2</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <translation>%1 zurückgekommen</translation>
+    </message>
+    <message>
+        <source>invoiced</source>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>versendet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 picked</source>
+        <translation>%1 von %2 kommissioniert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 missing</source>
+        <translation>%1 von %2 fehlen</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>€</source>
+        <translation>€</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>USt</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>On hold since %1 by %2: %3. “Lift the hold” sets it free.</source>
+        <translation>Angehalten seit %1 von %2: %3. „Sperre aufheben“ gibt ihn frei.</translation>
+    </message>
+    <message>
+        <source>The credit limit does not cover it by %1 €. Money on open invoices, a higher limit or “Lift the hold” sets it free.</source>
+        <translation>Das Kreditlimit reicht um %1 € nicht. Ein Zahlungseingang, ein höheres Limit oder „Sperre aufheben“ gibt ihn frei.</translation>
+    </message>
+    <message>
+        <source>%1 € are to be paid in advance. The payment sets it free.</source>
+        <translation>%1 € sind vorauszuzahlen. Die Zahlung gibt ihn frei.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTask</name>
+    <message>
+        <source>1 order is late</source>
+        <translation>1 Auftrag ist verspätet</translation>
+    </message>
+    <message>
+        <source>%1 orders are late</source>
+        <translation>%1 Aufträge sind verspätet</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>1 order is on hold</source>
+        <translation>1 Auftrag ist gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 orders are on hold</source>
+        <translation>%1 Aufträge sind gesperrt</translation>
+    </message>
+    <message>
+        <source>Clear the holds</source>
+        <translation>Sperren klären</translation>
+    </message>
+    <message>
+        <source>1 order waits for its release</source>
+        <translation>1 Auftrag wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>%1 orders wait for their release</source>
+        <translation>%1 Aufträge warten auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>1 order is ready for the warehouse</source>
+        <translation>1 Auftrag ist versandbereit</translation>
+    </message>
+    <message>
+        <source>%1 orders are ready for the warehouse</source>
+        <translation>%1 Aufträge sind versandbereit</translation>
+    </message>
+    <message>
+        <source>Pick, pack, ship</source>
+        <translation>Kommissionieren</translation>
+    </message>
+    <message>
+        <source>1 order waits for goods</source>
+        <translation>1 Auftrag wartet auf Ware</translation>
+    </message>
+    <message>
+        <source>%1 orders wait for goods</source>
+        <translation>%1 Aufträge warten auf Ware</translation>
+    </message>
+    <message>
+        <source>See what is missing</source>
+        <translation>Fehlende Ware ansehen</translation>
+    </message>
+    <message>
+        <source>1 return is open</source>
+        <translation>1 Retoure ist offen</translation>
+    </message>
+    <message>
+        <source>%1 returns are open</source>
+        <translation>%1 Retouren sind offen</translation>
+    </message>
+    <message>
+        <source>Receive, inspect, settle</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>1 article is running low</source>
+        <translation>1 Artikel wird knapp</translation>
+    </message>
+    <message>
+        <source>%1 articles are running low</source>
+        <translation>%1 Artikel werden knapp</translation>
+    </message>
+    <message>
+        <source>Order anew</source>
+        <translation>Nachbestellen</translation>
+    </message>
+    <message>
+        <source>1 order is shipped and not invoiced</source>
+        <translation>1 Auftrag ist versendet und nicht berechnet</translation>
+    </message>
+    <message>
+        <source>%1 orders are shipped and not invoiced</source>
+        <translation>%1 Aufträge sind versendet und nicht berechnet</translation>
+    </message>
+    <message>
+        <source>1 invoice is overdue</source>
+        <translation>1 Rechnung ist überfällig</translation>
+    </message>
+    <message>
+        <source>%1 invoices are overdue</source>
+        <translation>%1 Rechnungen sind überfällig</translation>
+    </message>
+    <message>
+        <source>See who owes</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>1 customer is blocked</source>
+        <translation>1 Kunde ist gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 customers are blocked</source>
+        <translation>%1 Kunden sind gesperrt</translation>
+    </message>
+    <message>
+        <source>Say who you are: it stands on every paper</source>
+        <translation>Ihre Firma: steht auf jedem Beleg</translation>
+    </message>
+    <message>
+        <source>Company data</source>
+        <translation>Firmendaten</translation>
+    </message>
+    <message>
+        <source>Say what you sell</source>
+        <translation>Was Sie verkaufen</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>Say to whom you sell</source>
+        <translation>An wen Sie verkaufen</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Take the first order</source>
+        <translation>Der erste Auftrag</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>Bill them</source>
+        <translation>Berechnen</translation>
+    </message>
+</context>
+<context>
     <name>Parse</name>
     <message>
         <source>Too many decimals: %1 – at most %2</source>
@@ -1263,26 +2715,77 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Order confirmation</source>
+        <translation>Auftragsbestätigung</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Kommissionierliste</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Lieferschein</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Down payment invoice</source>
+        <translation>Anzahlungsrechnung</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rechnungskorrektur</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retoure</translation>
+    </message>
+</context>
+<context>
     <name>PriceText</name>
     <message>
         <source>%1 per %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -1293,11 +2796,174 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>&amp;New order</source>
+        <translation>&amp;Neuer Auftrag</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>1 line</source>
+        <translation>1 Position</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 Positionen</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>customer&apos;s price</source>
+        <translation>Kundenpreis</translation>
+    </message>
+    <message>
+        <source>price of the group</source>
+        <translation>Gruppenpreis</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 at once, rest %2</source>
+        <translation>%1 sofort, Rest %2</translation>
+    </message>
+    <message>
+        <source>, less %1 %</source>
+        <translation>, abzüglich %1 %</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>%1 verfügbar</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>on %1, %2</source>
+        <translation>am %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 follows %3</source>
+        <translation>%1 %2 folgt %3</translation>
+    </message>
+    <message>
+        <source>for %1 %2 there is no date yet</source>
+        <translation>für %1 %2 gibt es noch keinen Termin</translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>deliverable %1</source>
+        <translation>lieferbar %1</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <translation>Netto %1</translation>
+    </message>
+    <message>
+        <source>VAT %1 % %2</source>
+        <translation>USt %1 % %2</translation>
+    </message>
+    <message>
+        <source>Pays in advance</source>
+        <translation>Zahlt im Voraus</translation>
+    </message>
+    <message>
+        <source>No credit limit</source>
+        <translation>Kein Kreditlimit</translation>
+    </message>
+    <message>
+        <source>Credit exceeded by %1: the order is taken and held</source>
+        <translation>Kredit um %1 überschritten: Der Auftrag wird angenommen und gesperrt</translation>
+    </message>
+    <message>
+        <source>Credit left %1</source>
+        <translation>Kredit frei %1</translation>
+    </message>
+    <message>
+        <source>%1 % within 1 day</source>
+        <translation>%1 % bei Zahlung am nächsten Tag</translation>
+    </message>
+    <message>
+        <source>%1 % within %2 days</source>
+        <translation>%1 % bei Zahlung in %2 Tagen</translation>
+    </message>
+    <message>
+        <source>due at once</source>
+        <translation>sofort fällig</translation>
+    </message>
+    <message>
+        <source>1 day net</source>
+        <translation>1 Tag netto</translation>
+    </message>
+    <message>
+        <source>%1 days net</source>
+        <translation>%1 Tage netto</translation>
+    </message>
+    <message>
+        <source>It is held: the credit is exceeded by %1. It goes out when that is paid or somebody lifts the hold.</source>
+        <translation>Gesperrt: Der Kredit ist um %1 überschritten. Geliefert wird, sobald das bezahlt ist oder jemand die Sperre aufhebt.</translation>
+    </message>
+    <message>
+        <source>It is held until the payment in advance has come: %1.</source>
+        <translation>Gesperrt, bis die Vorauszahlung da ist: %1.</translation>
+    </message>
+    <message>
+        <source>It is held: %1.</source>
+        <translation>Gesperrt: %1.</translation>
     </message>
 </context>
 <context>
@@ -1403,30 +3069,144 @@
     </message>
 </context>
 <context>
+    <name>StockSource</name>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Number, name or bar code of the article (Ctrl+F)</source>
+        <translation>Nummer, Name oder Barcode des Artikels (Strg+F)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>For sale</source>
+        <translation>Verkäuflich</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Kommissioniert</translation>
+    </message>
+    <message>
+        <source>To inspect</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Second choice</source>
+        <translation>Zweite Wahl</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lagerort</translation>
+    </message>
+    <message>
+        <source>What, or from whom</source>
+        <translation>Was oder woher</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Erwartet am</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>1 heap</source>
+        <translation>1 Bestand</translation>
+    </message>
+    <message>
+        <source>%1 heaps</source>
+        <translation>%1 Bestände</translation>
+    </message>
+    <message>
+        <source>Nothing is in stock yet. Receive the first goods, or count what is there.</source>
+        <translation>Noch kein Bestand. Buchen Sie den ersten Wareneingang oder zählen Sie, was da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggest</name>
+    <message>
+        <source>last order %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>New customer “%1”</source>
+        <translation>Neuer Kunde „%1“</translation>
+    </message>
+    <message>
+        <source>opens the fields for name and address</source>
+        <translation>öffnet die Felder für Name und Anschrift</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>%1 verfügbar</translation>
+    </message>
+    <message>
+        <source>none available</source>
+        <translation>nichts verfügbar</translation>
+    </message>
+</context>
+<context>
     <name>TermsText</name>
     <message>
         <source>1 day net</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag netto</translation>
     </message>
     <message>
         <source>%1 days net</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage netto</translation>
     </message>
     <message>
         <source>%1 % within %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % innerhalb %2 Tagen</translation>
     </message>
     <message>
         <source>Days to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsziel in Tagen</translation>
     </message>
     <message>
         <source>Cash discount within days</source>
-        <translation type="unfinished"></translation>
+        <translation>Skonto innerhalb Tagen</translation>
     </message>
     <message>
         <source>Cash discount %</source>
-        <translation type="unfinished"></translation>
+        <translation>Skonto %</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +3277,41 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Upper tray</source>
+        <translation>Oberes Fach</translation>
+    </message>
+    <message>
+        <source>Middle tray</source>
+        <translation>Mittleres Fach</translation>
+    </message>
+    <message>
+        <source>Lower tray</source>
+        <translation>Unteres Fach</translation>
+    </message>
+    <message>
+        <source>Fed by hand</source>
+        <translation>Manuelle Zufuhr</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Umschläge</translation>
+    </message>
+    <message>
+        <source>Cassette</source>
+        <translation>Kassette</translation>
+    </message>
+    <message>
+        <source>Large tray</source>
+        <translation>Großes Fach</translation>
+    </message>
+    <message>
+        <source>The printer chooses</source>
+        <translation>Der Drucker wählt</translation>
+    </message>
+</context>
+<context>
     <name>Usage</name>
     <message>
         <source>opens the window</source>
@@ -1548,620 +3363,1507 @@
     </message>
 </context>
 <context>
+    <name>kontorist::ActPanel</name>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>Abbrechen  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::AllocatePanel</name>
+    <message>
+        <source>Put the credit against an invoice</source>
+        <translation>Das Guthaben einer Rechnung zuordnen</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice</source>
+        <translation>&amp;Rechnung</translation>
+    </message>
+    <message>
+        <source>Open invoices of the customer</source>
+        <translation>Offene Rechnungen des Kunden</translation>
+    </message>
+    <message>
+        <source>Number or a part of it; ↓ shows all</source>
+        <translation>Nummer oder ein Teil davon; ↓ zeigt alle</translation>
+    </message>
+    <message>
+        <source>No open invoice of the customer matches “%1”.</source>
+        <translation>Keine offene Rechnung des Kunden passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Put the credit of %1 against an invoice</source>
+        <translation>Das Guthaben aus %1 einer Rechnung zuordnen</translation>
+    </message>
+    <message>
+        <source>Choose the invoice first.</source>
+        <translation>Wählen Sie zuerst die Rechnung.</translation>
+    </message>
+    <message>
+        <source>%1 are left of it.</source>
+        <translation>%1 sind davon übrig.</translation>
+    </message>
+    <message>
+        <source>%1 are left of it; %2 are open on %3.</source>
+        <translation>%1 sind davon übrig; %2 sind auf %3 offen.</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::ArticleForm</name>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List &amp;price, net</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzsteuer</translation>
     </message>
     <message>
         <source>for so many</source>
-        <translation type="unfinished"></translation>
+        <translation>für so viele</translation>
     </message>
     <message>
         <source>Article n&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikeln&amp;ummer</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>&amp;Bar code (GTIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barcode (GTIN)</translation>
     </message>
     <message>
         <source>Article group</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelgruppe</translation>
     </message>
     <message>
         <source>No cash discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Skonto</translation>
     </message>
     <message>
         <source>Name on German papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf deutschen Belegen</translation>
     </message>
     <message>
         <source>Name on English papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf englischen Belegen</translation>
     </message>
     <message>
         <source>Cost of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkaufspreis je Einheit</translation>
     </message>
     <message>
         <source>&amp;Reorder at</source>
-        <translation type="unfinished"></translation>
+        <translation>Mel&amp;debestand</translation>
     </message>
     <message>
         <source>Reorder quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellmenge</translation>
     </message>
     <message>
         <source>Days from order to arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferzeit in Tagen</translation>
     </message>
     <message>
         <source>Supplier no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant Nr.</translation>
     </message>
     <message>
         <source>Supplier’s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Lieferanten</translation>
     </message>
     <message>
         <source>Weight in grams</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht in Gramm</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpackungseinheiten</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished">Packen</translation>
+        <translation>Verpackung</translation>
     </message>
     <message>
         <source>Contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält</translation>
     </message>
     <message>
         <source>Bar code (GTIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Barcode (GTIN)</translation>
     </message>
     <message>
         <source>Sold in multiples of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Vielfache von</translation>
     </message>
     <message>
         <source>Sold in its unit only. Insert adds a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in der Grundeinheit. Einfg legt eine Verpackung an.</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteile</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>In one of it</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem davon</translation>
     </message>
     <message>
         <source>Not made of parts. Insert adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bestandteile. Einfg legt einen an.</translation>
+    </message>
+    <message>
+        <source>L&amp;ist price, net</source>
+        <translation>L&amp;istenpreis, netto</translation>
     </message>
 </context>
 <context>
     <name>kontorist::ArticlePage</name>
     <message>
         <source>%1 free of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frei von %2 %3</translation>
     </message>
     <message>
         <source>New article</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Artikel</translation>
     </message>
     <message>
         <source>&amp;Receive goods</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wareneingang</translation>
     </message>
     <message>
         <source>Coun&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zählen</translation>
     </message>
     <message>
         <source>&amp;Expect goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware an&amp;kündigen</translation>
     </message>
     <message>
         <source>&amp;Further price</source>
-        <translation type="unfinished"></translation>
+        <translation>Wei&amp;terer Preis</translation>
     </message>
     <message>
         <source>&amp;Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preise</translation>
     </message>
     <message>
         <source>&amp;Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;What waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was d&amp;arauf wartet</translation>
     </message>
     <message>
         <source>&amp;Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rotokoll</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Purchasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkauf</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpackungseinheiten</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteile</translation>
     </message>
     <message>
         <source>Stock per location</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand je Lagerort</translation>
     </message>
     <message>
         <source>Nothing is in stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist im Bestand.</translation>
     </message>
     <message>
         <source>Expected goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Ware</translation>
     </message>
     <message>
         <source>Nothing is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird erwartet.</translation>
     </message>
     <message>
         <source>What waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darauf wartet</translation>
     </message>
     <message>
         <source>Nothing waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet darauf.</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>No price yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Preis.</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungen</translation>
     </message>
     <message>
         <source>Nothing has moved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bewegung.</translation>
     </message>
     <message>
         <source>The price is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis ist angelegt.</translation>
     </message>
     <message>
         <source>There is no article %1.</source>
-        <translation type="unfinished">Einen Artikel %1 gibt es nicht.</translation>
+        <translation>Es gibt keinen Artikel %1.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Article %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel %1 ist angelegt.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::ArticlesPage</name>
     <message>
-        <source>&amp;New article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Receive goods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coun&amp;t</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Journal of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll dieses Artikels</translation>
+    </message>
+    <message>
+        <source>New articl&amp;e</source>
+        <translation>Neuer Artik&amp;el</translation>
+    </message>
+    <message>
+        <source>Receive &amp;goods</source>
+        <translation>&amp;Wareneingang</translation>
+    </message>
+    <message>
+        <source>C&amp;ount</source>
+        <translation>&amp;Zählen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::BookingPage</name>
+    <message>
+        <source>Amount, &amp;number or name</source>
+        <translation>Betrag, &amp;Nummer oder Name</translation>
+    </message>
+    <message>
+        <source>Paid &amp;by</source>
+        <translation>&amp;Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s te&amp;xt</source>
+        <translation>&amp;Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>What the money may be for</source>
+        <translation>Wofür das Geld sein kann</translation>
+    </message>
+    <message>
+        <source>What it pays</source>
+        <translation>Was damit bezahlt wird</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Open €</source>
+        <translation>Offen €</translation>
+    </message>
+    <message>
+        <source>Paid €</source>
+        <translation>Bezahlt €</translation>
+    </message>
+    <message>
+        <source>Cash discount €</source>
+        <translation>Skonto €</translation>
+    </message>
+    <message>
+        <source>Stays open €</source>
+        <translation>Bleibt offen €</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Buchen</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last one back</source>
+        <translation>Letzte &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the document</source>
+        <translation>Beleg &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the form</source>
+        <translation>Formular &amp;leeren</translation>
+    </message>
+    <message>
+        <source>151.31  ·  00391  ·  Sommer</source>
+        <translation>151,31  ·  00391  ·  Sommer</translation>
+    </message>
+    <message>
+        <source>as the terms allow</source>
+        <translation>nach den Bedingungen</translation>
+    </message>
+    <message>
+        <source>No open invoice is over %1. Type the customer&apos;s name to book it as a credit.</source>
+        <translation>Keine offene Rechnung lautet über %1. Mit dem Namen des Kunden wird der Betrag als Guthaben gebucht.</translation>
+    </message>
+    <message>
+        <source>Nothing open and no customer matches “%1”.</source>
+        <translation>Nichts Offenes und kein Kunde passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing is open on it.</source>
+        <translation>Darauf ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>Booking money belongs to accounting.</source>
+        <translation>Zahlungen bucht die Buchhaltung.</translation>
+    </message>
+    <message>
+        <source>No document is chosen.</source>
+        <translation>Es ist kein Beleg gewählt.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked here yet.</source>
+        <translation>Hier wurde noch nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>%1 was booked. %2</source>
+        <translation>%1 ist gebucht. %2</translation>
+    </message>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>Rückgängig  Strg+Z</translation>
+    </message>
+    <message>
+        <source>Booked by mistake</source>
+        <translation>Irrtümlich gebucht</translation>
+    </message>
+    <message>
+        <source>%1 was taken back.</source>
+        <translation>%1 ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Book a payment</source>
+        <translation>Zahlung buchen</translation>
+    </message>
+    <message>
+        <source>A&amp;mount received</source>
+        <translation>Eingegangener &amp;Betrag</translation>
+    </message>
+    <message>
+        <source>Value &amp;date</source>
+        <translation>&amp;Wertstellung</translation>
+    </message>
+    <message>
+        <source>Cash disco&amp;unt</source>
+        <translation>Sk&amp;onto</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::CorrectionPanel</name>
+    <message>
+        <source>Cancel the whole invoice</source>
+        <translation>Ganze Rechnung stornieren</translation>
+    </message>
+    <message>
+        <source>Correct a part of the invoice</source>
+        <translation>Einen Teil der Rechnung korrigieren</translation>
+    </message>
+    <message>
+        <source>Cancel the invoice</source>
+        <translation>Rechnung stornieren</translation>
+    </message>
+    <message>
+        <source>Issue the correction</source>
+        <translation>Korrektur ausstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Gru&amp;nd</translation>
+    </message>
+    <message>
+        <source>What it posts</source>
+        <translation>Was gebucht wird</translation>
+    </message>
+    <message>
+        <source>It is printed on the document.</source>
+        <translation>Er wird auf dem Beleg gedruckt.</translation>
+    </message>
+    <message>
+        <source>How much of each line is taken back</source>
+        <translation>Wie viel von jeder Position zurückgenommen wird</translation>
+    </message>
+    <message>
+        <source>or net amount €</source>
+        <translation>oder Nettobetrag €</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>The pieces can be &amp;billed again</source>
+        <translation>Die Stücke können &amp;wieder berechnet werden</translation>
+    </message>
+    <message>
+        <source>Say what of the invoice is to be corrected.</source>
+        <translation>Sagen Sie, was an der Rechnung zu korrigieren ist.</translation>
+    </message>
+    <message>
+        <source>Takes back %1: net %2, VAT %3.</source>
+        <translation>Nimmt %1 zurück: netto %2, USt %3.</translation>
+    </message>
+    <message>
+        <source>What is open falls by %1.</source>
+        <translation>Der offene Betrag sinkt um %1.</translation>
+    </message>
+    <message>
+        <source>Cash discount of %1 comes back.</source>
+        <translation>Skonto von %1 kommt zurück.</translation>
+    </message>
+    <message>
+        <source>%1 become the customer&apos;s credit.</source>
+        <translation>%1 werden Guthaben des Kunden.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::CustomerCard</name>
+    <message>
+        <source>The customer</source>
+        <translation>Der Kunde</translation>
+    </message>
+    <message>
+        <source>Type a name, a number, a place or a telephone number.</source>
+        <translation>Name, Nummer, Ort oder Telefonnummer eingeben.</translation>
+    </message>
+    <message>
+        <source>Blocked: %1. The order is entered and waits.</source>
+        <translation>Gesperrt: %1. Der Auftrag wird erfasst und wartet.</translation>
+    </message>
+    <message>
+        <source>1 invoice overdue since %1 (%2)</source>
+        <translation>1 Rechnung überfällig seit %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 invoices overdue since %2 (%3)</source>
+        <translation>%1 Rechnungen überfällig seit %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Ships with %1</source>
+        <translation>Versand mit %1</translation>
+    </message>
+    <message>
+        <source>%1 takes over the last order: %2 of %3, %4</source>
+        <translation>%1 übernimmt die letzte Bestellung: %2 vom %3, %4</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CustomerForm</name>
     <message>
         <source>This address does not fit the window of an envelope (six lines of 80 mm, DIN 5008): it will be printed smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse passt nicht ins Fenster eines Umschlags (sechs Zeilen zu 80 mm, DIN 5008): Sie wird kleiner gedruckt.</translation>
     </message>
     <message>
         <source>%1 %2 has the same telephone or e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 hat dieselbe Telefonnummer oder E-Mail.</translation>
     </message>
     <message>
         <source>VAT id</source>
-        <translation type="unfinished"></translation>
+        <translation>USt-IdNr.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Zeile</translation>
     </message>
     <message>
         <source>&amp;Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Straße und Hausnummer</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>PLZ</translation>
     </message>
     <message>
         <source>Cit&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>&amp;Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail</translation>
     </message>
     <message>
         <source>Is our</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist unser</translation>
     </message>
     <message>
         <source>Private person</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatperson</translation>
     </message>
     <message>
         <source>C&amp;redit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;reditlimit</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>&amp;Discount on list prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;batt auf Listenpreise</translation>
     </message>
     <message>
         <source>Pays by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlt per</translation>
     </message>
     <message>
         <source>Gets invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Language of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Belege</translation>
     </message>
     <message>
         <source>Price group</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisgruppe</translation>
     </message>
     <message>
         <source>Invoices go to no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung an Nr.</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>Leitweg-ID or buyer reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitweg-ID oder Käuferreferenz</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandart</translation>
     </message>
     <message>
         <source>Delivery terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferbedingungen</translation>
     </message>
     <message>
         <source>Complete deliveries only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur komplette Lieferungen</translation>
     </message>
     <message>
         <source>&amp;Blocked because</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;iefersperre wegen</translation>
     </message>
     <message>
         <source>empty: not blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: nicht gesperrt</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechpartner</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>No contacts. Insert adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ansprechpartner. Einfg legt einen an.</translation>
     </message>
     <message>
         <source>Tax office says</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung</translation>
     </message>
     <message>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt am</translation>
     </message>
     <message>
         <source>VAT ids</source>
-        <translation type="unfinished"></translation>
+        <translation>USt-IdNrn.</translation>
     </message>
     <message>
         <source>No VAT id. Insert adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine USt-IdNr. Einfg legt eine an.</translation>
     </message>
     <message>
         <source>Delivery addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferadressen</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße und Hausnummer</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechpartner</translation>
     </message>
     <message>
         <source>Note for the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis für den Fahrer</translation>
     </message>
     <message>
         <source>Goods go to the address above. Insert adds another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware geht an die Anschrift oben. Einfg legt eine weitere an.</translation>
     </message>
     <message>
         <source>Own article numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Artikelnummern</translation>
     </message>
     <message>
         <source>Customer’s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Kunden</translation>
     </message>
     <message>
         <source>Our article</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Artikel</translation>
     </message>
     <message>
         <source>The customer orders by our numbers. Insert adds one of his own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde bestellt mit unseren Nummern. Einfg legt eine eigene an.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CustomerPage</name>
     <message>
         <source>free %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>frei %1 von %2</translation>
     </message>
     <message>
         <source>owes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schuldet %1</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>&amp;Address from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse aus der Zwischenablage</translation>
     </message>
     <message>
         <source>&amp;New order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Auftrag</translation>
     </message>
     <message>
         <source>&amp;Block or unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liefersperre</translation>
     </message>
     <message>
         <source>Open &amp;items</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Offene Posten</translation>
     </message>
     <message>
         <source>&amp;Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preise</translation>
     </message>
     <message>
         <source>Or&amp;ders and invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;träge und Rechnungen</translation>
     </message>
     <message>
         <source>&amp;Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rotokoll</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Konditionen</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechpartner</translation>
     </message>
     <message>
         <source>Delivery addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferadressen</translation>
     </message>
     <message>
         <source>VAT ids</source>
-        <translation type="unfinished"></translation>
+        <translation>USt-IdNrn.</translation>
     </message>
     <message>
         <source>Own article numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Artikelnummern</translation>
     </message>
     <message>
         <source>Open items</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Posten</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist offen.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">Aufträge</translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>No orders yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufträge.</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>No invoices yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Rechnungen.</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>Pays list prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlt Listenpreise.</translation>
     </message>
     <message>
         <source>There is no address in the clipboard: a name and a line with postcode and city are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist keine Adresse: Es braucht einen Namen und eine Zeile mit PLZ und Ort.</translation>
     </message>
     <message>
         <source>Address taken from the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse aus der Zwischenablage übernommen.</translation>
     </message>
     <message>
         <source>There is no customer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Kunden %1.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Customer %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde %1 ist angelegt.</translation>
+    </message>
+    <message>
+        <source>has a credit of %1</source>
+        <translation>Guthaben %1</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CustomersPage</name>
     <message>
-        <source>&amp;New customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New from a copied &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus kopierter &amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;Order of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;trag dieses Kunden</translation>
     </message>
     <message>
         <source>&amp;Journal of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll dieses Kunden</translation>
+    </message>
+    <message>
+        <source>New c&amp;ustomer</source>
+        <translation>Neuer Kun&amp;de</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::DocumentView</name>
+    <message>
+        <source>Page preview</source>
+        <translation>Seitenvorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Drucken</translation>
+    </message>
+    <message>
+        <source>Print with &amp;options</source>
+        <translation>Drucken mit &amp;Optionen</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation>Als &amp;PDF speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Full page</source>
+        <translation>&amp;Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>PageDown and PageUp turn, + and − zoom, 0 fits the width, 9 the page.</source>
+        <translation>Bild↓ und Bild↑ blättern, + und − vergrößern und verkleinern, 0 passt die Breite ein, 9 die Seite.</translation>
+    </message>
+    <message>
+        <source>A draft is not printed: it has no number before it is issued.</source>
+        <translation>Ein Entwurf wird nicht gedruckt: Er hat vor dem Ausstellen keine Nummer.</translation>
+    </message>
+    <message>
+        <source>There are no pages to print yet.</source>
+        <translation>Es gibt noch keine Seiten zu drucken.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 was handed to the printer.</source>
+        <translation>%1 ist dem Drucker übergeben.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::EditPage</name>
     <message>
         <source>Crea&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;legen</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Take the &amp;other’s values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der an&amp;deren übernehmen</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nobody else has changed the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sonst hat dasselbe geändert.</translation>
     </message>
     <message>
         <source>Somebody else has changed the same at the same time. Both values are shown at the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat gleichzeitig dasselbe geändert. Beide Werte stehen am Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::EntryHead</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Name, number, place or telephone</source>
+        <translation>Name, Nummer, Ort oder Telefon</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s reference</source>
+        <translation>Bestellzeichen des Kunden</translation>
+    </message>
+    <message>
+        <source>Wanted on</source>
+        <translation>Wunschtermin</translation>
+    </message>
+    <message>
+        <source>as soon as possible</source>
+        <translation>schnellstmöglich</translation>
+    </message>
+    <message>
+        <source>Delivery to</source>
+        <translation>Lieferung an</translation>
+    </message>
+    <message>
+        <source>Complete delivery only</source>
+        <translation>Nur komplett liefern</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>The company does not answer. Press Enter again.</source>
+        <translation>Die Firma antwortet nicht. Bitte noch einmal Enter drücken.</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s own address</source>
+        <translation>Anschrift des Kunden</translation>
+    </message>
+    <message>
+        <source>another address</source>
+        <translation>andere Anschrift</translation>
+    </message>
+    <message>
+        <source>The new customer is not kept yet: Enter in his last field does it.</source>
+        <translation>Der neue Kunde ist noch nicht angelegt: Enter im letzten Feld legt ihn an.</translation>
+    </message>
+    <message>
+        <source>Who orders?</source>
+        <translation>Wer bestellt?</translation>
+    </message>
+    <message>
+        <source>Choose the customer from the list: Arrow down, Enter.</source>
+        <translation>Den Kunden aus der Liste wählen: Pfeil nach unten, Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::EntryPage</name>
+    <message>
+        <source>&amp;Confirm the order</source>
+        <translation>Auftrag &amp;bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the change</source>
+        <translation>Änderung &amp;speichern</translation>
+    </message>
+    <message>
+        <source>As a &amp;quote</source>
+        <translation>Als An&amp;gebot</translation>
+    </message>
+    <message>
+        <source>Same as &amp;last time</source>
+        <translation>Wie &amp;letztes Mal</translation>
+    </message>
+    <message>
+        <source>Other delivery &amp;address</source>
+        <translation>&amp;Andere Lieferanschrift</translation>
+    </message>
+    <message>
+        <source>Par&amp;tial deliveries or complete</source>
+        <translation>&amp;Teillieferungen oder komplett</translation>
+    </message>
+    <message>
+        <source>Next open &amp;point</source>
+        <translation>Nächster offener &amp;Punkt</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt draft</source>
+        <translation>Nächster Ent&amp;wurf</translation>
+    </message>
+    <message>
+        <source>Disca&amp;rd what is typed</source>
+        <translation>Eingabe &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the line</source>
+        <translation>Position b&amp;earbeiten</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the line</source>
+        <translation>Position entfer&amp;nen</translation>
+    </message>
+    <message>
+        <source>Line &amp;up</source>
+        <translation>Position nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Line &amp;down</source>
+        <translation>Position nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Wie&amp;derholen</translation>
+    </message>
+    <message>
+        <source>There is no line yet.</source>
+        <translation>Es gibt noch keine Position.</translation>
+    </message>
+    <message>
+        <source>Choose a line first: Arrow up in the empty article field.</source>
+        <translation>Zuerst eine Position wählen: Pfeil nach oben im leeren Artikelfeld.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>Nichts wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Choose a customer first.</source>
+        <translation>Zuerst einen Kunden wählen.</translation>
+    </message>
+    <message>
+        <source>This customer has not ordered yet.</source>
+        <translation>Dieser Kunde hat noch nichts bestellt.</translation>
+    </message>
+    <message>
+        <source>No point is open.</source>
+        <translation>Kein Punkt ist offen.</translation>
+    </message>
+    <message>
+        <source>There is only this one.</source>
+        <translation>Es gibt nur diesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed.</source>
+        <translation>Nichts ist eingegeben.</translation>
+    </message>
+    <message>
+        <source>Line removed: %1</source>
+        <translation>Position entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Taken over from %1</source>
+        <translation>Übernommen aus %1</translation>
+    </message>
+    <message>
+        <source>Pasted: %1</source>
+        <translation>Eingefügt: %1</translation>
+    </message>
+    <message>
+        <source>This line is not added yet: Enter adds it, or empty the field.</source>
+        <translation>Diese Position steht noch nicht im Auftrag: Enter nimmt sie auf; sonst das Feld leeren.</translation>
+    </message>
+    <message>
+        <source>What is ordered? Type an article, Enter, a quantity, Enter.</source>
+        <translation>Was wird bestellt? Artikel, Enter, Menge, Enter.</translation>
+    </message>
+    <message>
+        <source>%1 is changed: %2.</source>
+        <translation>%1 ist geändert: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2.</source>
+        <translation>%1 ist angenommen: %2.</translation>
+    </message>
+    <message>
+        <source>It is entered and waits, nothing is reserved yet: %1</source>
+        <translation>Erfasst, aber noch nicht freigegeben; es ist nichts reserviert: %1</translation>
+    </message>
+    <message>
+        <source>Quote for %1</source>
+        <translation>Angebot für %1</translation>
+    </message>
+    <message>
+        <source>Order of %1</source>
+        <translation>Auftrag von %1</translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <translation>%1 ist angenommen.</translation>
+    </message>
+    <message>
+        <source>Taken back right after it was entered</source>
+        <translation>Gleich nach der Eingabe zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled. What was typed stands here again.</source>
+        <translation>%1 ist storniert. Was eingegeben war, steht wieder hier.</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Gesamt %1</translation>
+    </message>
+    <message>
+        <source>One order is not finished: %1 goes there.</source>
+        <translation>Ein Auftrag ist nicht fertig: %1 führt dorthin.</translation>
+    </message>
+    <message>
+        <source>%1 orders are not finished: %2 goes to the next.</source>
+        <translation>%1 Aufträge sind nicht fertig: %2 führt zum nächsten.</translation>
+    </message>
+    <message>
+        <source>You had begun this change and not finished it.</source>
+        <translation>Diese Änderung war begonnen und nicht fertig.</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>What was typed is discarded.</source>
+        <translation>Die Eingabe ist verworfen.</translation>
+    </message>
+    <message>
+        <source>Orders that are being typed</source>
+        <translation>Aufträge in Arbeit</translation>
+    </message>
+    <message>
+        <source>To be read to the caller</source>
+        <translation>Zum Vorlesen am Telefon</translation>
+    </message>
+    <message>
+        <source>Draft kept %1</source>
+        <translation>Entwurf gesichert %1</translation>
+    </message>
+    <message>
+        <source>No draft is kept</source>
+        <translation>Kein Entwurf gesichert</translation>
+    </message>
+    <message>
+        <source>What is typed cannot be kept as a draft: %1. Orders can be taken all the same.</source>
+        <translation>Die Eingabe kann nicht als Entwurf gesichert werden: %1. Aufträge können trotzdem angenommen werden.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>You had begun this change; somebody else has changed the order since. %1</source>
+        <translation>Diese Änderung war begonnen; inzwischen hat jemand anders den Auftrag geändert. %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the order meanwhile. Both changes stand here now; save again.</source>
+        <translation>Jemand anders hat den Auftrag inzwischen geändert. Beide Änderungen stehen jetzt hier; bitte noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the order meanwhile. What you both changed stands here as you typed it; save again or mend it. %1</source>
+        <translation>Jemand anders hat den Auftrag inzwischen geändert. Was beide geändert haben, steht hier wie eingegeben; noch einmal speichern oder verbessern. %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::EntryStrip</name>
+    <message>
+        <source>No article is called “%1”. Type another number or part of the name.</source>
+        <translation>Kein Artikel heißt „%1“. Bitte eine andere Nummer oder einen Teil des Namens eingeben.</translation>
+    </message>
+    <message>
+        <source>The company does not answer. Press Enter again.</source>
+        <translation>Die Firma antwortet nicht. Bitte noch einmal Enter drücken.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Number, code or name; 10*1001</source>
+        <translation>Nummer, EAN oder Name; 10*1001</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Price €</source>
+        <translation>Einzel €</translation>
+    </message>
+    <message>
+        <source>Discount %</source>
+        <translation>Rabatt %</translation>
+    </message>
+    <message>
+        <source>Wanted on</source>
+        <translation>Wunschtermin</translation>
+    </message>
+    <message>
+        <source>Text below</source>
+        <translation>Text darunter</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Which article? Type its number or a part of its name.</source>
+        <translation>Welcher Artikel? Bitte Nummer oder einen Teil des Namens eingeben.</translation>
+    </message>
+    <message>
+        <source>Choose the article from the list with Enter.</source>
+        <translation>Den Artikel mit Enter aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>More than nothing, please.</source>
+        <translation>Bitte mehr als nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::InvoicePage</name>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the invoice</source>
+        <translation>Rechnung &amp;stornieren</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the customer</source>
+        <translation>Zum &amp;Kunden gehen</translation>
+    </message>
+    <message>
+        <source>Payments and credits</source>
+        <translation>Zahlungen und Guthaben</translation>
+    </message>
+    <message>
+        <source>credit of %1</source>
+        <translation>Guthaben von %1</translation>
+    </message>
+    <message>
+        <source>%1 open, due %2</source>
+        <translation>%1 offen, fällig %2</translation>
+    </message>
+    <message>
+        <source>Billing belongs to accounting.</source>
+        <translation>Rechnungen stellt die Buchhaltung aus.</translation>
+    </message>
+    <message>
+        <source>It is a correction itself.</source>
+        <translation>Sie ist selbst eine Korrektur.</translation>
+    </message>
+    <message>
+        <source>The invoice is cancelled.</source>
+        <translation>Die Rechnung ist storniert.</translation>
+    </message>
+    <message>
+        <source>A down payment invoice can only be cancelled as a whole.</source>
+        <translation>Eine Anzahlungsrechnung kann nur im Ganzen storniert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is open on it.</source>
+        <translation>Darauf ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>It belongs to no order.</source>
+        <translation>Sie gehört zu keinem Auftrag.</translation>
+    </message>
+    <message>
+        <source>%1 was issued.</source>
+        <translation>%1 ist ausgestellt.</translation>
+    </message>
+    <message>
+        <source>&amp;Book payment</source>
+        <translation>Zahlung &amp;buchen</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect</source>
+        <translation>Ko&amp;rrigieren</translation>
+    </message>
+    <message>
+        <source>Go to the ord&amp;er</source>
+        <translation>Zum &amp;Auftrag gehen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::InvoiceRunPage</name>
+    <message>
+        <source>Shipped &amp;until</source>
+        <translation>Versendet &amp;bis</translation>
+    </message>
+    <message>
+        <source>&amp;Joined</source>
+        <translation>&amp;Zusammenfassen</translation>
+    </message>
+    <message>
+        <source>All is billed. The next deliveries appear here by themselves.</source>
+        <translation>Alles berechnet. Die nächsten Lieferungen erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Ausstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Anhal&amp;ten</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Alle an&amp;haken</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>&amp;Keine anhaken</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Neu lesen</translation>
+    </message>
+    <message>
+        <source>As each customer wishes</source>
+        <translation>Wie der Kunde es wünscht</translation>
+    </message>
+    <message>
+        <source>One invoice a customer</source>
+        <translation>Eine Rechnung je Kunde</translation>
+    </message>
+    <message>
+        <source>Each delivery apart</source>
+        <translation>Jede Lieferung einzeln</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>1 invoice was issued.</source>
+        <translation>1 Rechnung ist ausgestellt.</translation>
+    </message>
+    <message>
+        <source>%1 invoices were issued.</source>
+        <translation>%1 Rechnungen sind ausgestellt.</translation>
+    </message>
+    <message>
+        <source>%1 were refused and stay in the list with the reason.</source>
+        <translation>%1 wurden abgelehnt und stehen mit dem Grund weiter in der Liste.</translation>
+    </message>
+    <message>
+        <source>Looking at what was shipped …</source>
+        <translation>Die Lieferungen werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 von %2 bereit</translation>
+    </message>
+    <message>
+        <source>%1 ticked</source>
+        <translation>%1 angehakt</translation>
+    </message>
+    <message>
+        <source>%1 issued</source>
+        <translation>%1 ausgestellt</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Repeat th&amp;is 1</source>
+        <translation>Diese 1 &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Issue 1 invoice</source>
+        <translation>1 Rechnung &amp;ausstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Issue %1 invoices</source>
+        <translation>%1 Rechnungen &amp;ausstellen</translation>
+    </message>
+    <message>
+        <source>A run is under way.</source>
+        <translation>Ein Lauf ist im Gang.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked that is ready.</source>
+        <translation>Es ist nichts angehakt, was bereit ist.</translation>
+    </message>
+    <message>
+        <source>Billing belongs to accounting.</source>
+        <translation>Rechnungen stellt die Buchhaltung aus.</translation>
+    </message>
+    <message>
+        <source>No run is under way.</source>
+        <translation>Es ist kein Lauf im Gang.</translation>
+    </message>
+    <message>
+        <source>Invoice run</source>
+        <translation>Rechnungslauf</translation>
+    </message>
+    <message>
+        <source>Repeat only these &amp;%1</source>
+        <translation>Nur diese %1 &amp;wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::InvoicesPage</name>
+    <message>
+        <source>&amp;Invoice run</source>
+        <translation>&amp;Rechnungslauf</translation>
+    </message>
+    <message>
+        <source>Book pa&amp;yment</source>
+        <translation>Zahlung &amp;buchen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::JournalPage</name>
+    <message>
+        <source>&amp;Only this record</source>
+        <translation>Nur &amp;dieser Vorgang</translation>
     </message>
 </context>
 <context>
@@ -2184,18 +4886,56 @@
     </message>
 </context>
 <context>
+    <name>kontorist::LineModel</name>
+    <message>
+        <source>Pos</source>
+        <translation>Pos</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price €</source>
+        <translation>Einzel €</translation>
+    </message>
+    <message>
+        <source>Total €</source>
+        <translation>Gesamt €</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Lieferbar</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::LineTable</name>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Positionen des Auftrags</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::ListEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -2320,10 +5060,6 @@
         <translation>&amp;Gehe zu</translation>
     </message>
     <message>
-        <source>&amp;Actions</source>
-        <translation>A&amp;ktionen</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -2357,7 +5093,11 @@
     </message>
     <message>
         <source>&amp;Search or command</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suche oder Befehl</translation>
+    </message>
+    <message>
+        <source>Act&amp;ions</source>
+        <translation>A&amp;ktionen</translation>
     </message>
 </context>
 <context>
@@ -2372,101 +5112,648 @@
     </message>
 </context>
 <context>
-    <name>kontorist::PaletteBox</name>
+    <name>kontorist::NewCustomer</name>
     <message>
-        <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
-        <source>Article</source>
-        <translation type="unfinished"></translation>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
     </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>The same telephone number has %1 %2.</source>
+        <translation>Dieselbe Telefonnummer hat %1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::OrderPage</name>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>F&amp;reigeben</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Än&amp;dern</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the customer</source>
+        <translation>Zum K&amp;unden</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm to the customer</source>
+        <translation>Dem Kunden bes&amp;tätigen</translation>
+    </message>
+    <message>
+        <source>The confirmation waits in the outbox.</source>
+        <translation>Die Auftragsbestätigung liegt im Postausgang.</translation>
+    </message>
+    <message>
+        <source>Take the release &amp;back</source>
+        <translation>Freigabe &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the release back</source>
+        <translation>Freigabe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The order is entered again; its goods are free.</source>
+        <translation>Der Auftrag ist wieder erfasst, seine Ware ist frei.</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Hold the order</source>
+        <translation>Auftrag anhalten</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The order is on hold.</source>
+        <translation>Der Auftrag ist angehalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the hold</source>
+        <translation>Sperre auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Sperre aufheben</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>The order is free.</source>
+        <translation>Der Auftrag ist frei.</translation>
+    </message>
+    <message>
+        <source>Cancel what is &amp;open</source>
+        <translation>Offenes storn&amp;ieren</translation>
+    </message>
+    <message>
+        <source>Cancel all that is still open</source>
+        <translation>Alles stornieren, was noch offen ist</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>What was open is cancelled.</source>
+        <translation>Was offen war, ist storniert.</translation>
+    </message>
+    <message>
+        <source>Orders belong to sales.</source>
+        <translation>Aufträge gehören zum Verkauf.</translation>
+    </message>
+    <message>
+        <source>&amp;Do it</source>
+        <translation>A&amp;usführen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the quote</source>
+        <translation>Angebot &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>To the &amp;warehouse</source>
+        <translation>Zum &amp;Lager</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice</source>
+        <translation>Be&amp;rechnen</translation>
+    </message>
+    <message>
+        <source>&amp;New order of this customer</source>
+        <translation>&amp;Neuer Auftrag des Kunden</translation>
+    </message>
+    <message>
+        <source>The quote became order %1.</source>
+        <translation>Aus dem Angebot wurde der Auftrag %1.</translation>
+    </message>
+    <message>
+        <source>The order is released; its goods are reserved.</source>
+        <translation>Der Auftrag ist freigegeben, seine Ware ist reserviert.</translation>
+    </message>
+    <message>
+        <source>%1 was issued.</source>
+        <translation>%1 wurde ausgestellt.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::OrdersPage</name>
+    <message>
+        <source>New &amp;order</source>
+        <translation>Neuer &amp;Auftrag</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease</source>
+        <translation>Frei&amp;geben</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>Än&amp;dern</translation>
+    </message>
+    <message>
+        <source>Stop the r&amp;un</source>
+        <translation>Lauf an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Es läuft nichts.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>1 order released.</source>
+        <translation>1 Auftrag freigegeben.</translation>
+    </message>
+    <message>
+        <source>%1 orders released.</source>
+        <translation>%1 Aufträge freigegeben.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::OtherAddress</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::OverviewPage</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation type="unfinished">Angebot</translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Delivery note</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferschein</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished">Berechnen</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
-        <source>Return</source>
-        <translation type="unfinished"></translation>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
+    <message>
+        <source>Invoices that are overdue</source>
+        <translation>Überfällige Rechnungen</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Amount €</source>
+        <translation>Betrag €</translation>
+    </message>
+    <message>
+        <source>Last documents</source>
+        <translation>Letzte Belege</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Gross €</source>
+        <translation>Brutto €</translation>
+    </message>
+    <message>
+        <source>No documents yet.</source>
+        <translation>Noch keine Belege.</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Neu &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>To do now</source>
+        <translation>Jetzt zu tun</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Die ersten Schritte</translation>
+    </message>
+    <message>
+        <source>Everything is done.</source>
+        <translation>Alles erledigt.</translation>
+    </message>
+    <message>
+        <source>Orders taken</source>
+        <translation>Auftragseingang</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>Sendungen</translation>
+    </message>
+    <message>
+        <source>Invoices issued</source>
+        <translation>Rechnungen ausgestellt</translation>
+    </message>
+    <message>
+        <source>Payments received</source>
+        <translation>Zahlungseingänge</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Offene Posten</translation>
+    </message>
+    <message>
+        <source>of these overdue</source>
+        <translation>davon überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PaletteBox</name>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche und Befehle</translation>
     </message>
     <message>
         <source>Search or command …   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche oder Befehl …   %1</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished">Befehl</translation>
+        <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PastePanel</name>
+    <message>
+        <source>Pasted lines that name no article</source>
+        <translation>Eingefügte Zeilen ohne Artikel</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
+        <source>One line names no article. Mend it here, or leave it out.</source>
+        <translation>Eine Zeile nennt keinen Artikel. Hier verbessern oder weglassen.</translation>
+    </message>
+    <message>
+        <source>%1 lines name no article. Mend them here, or leave them out.</source>
+        <translation>%1 Zeilen nennen keinen Artikel. Hier verbessern oder weglassen.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PaymentPage</name>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>What it was put against</source>
+        <translation>Zugeordnet zu</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Amount €</source>
+        <translation>Betrag €</translation>
+    </message>
+    <message>
+        <source>Cash discount €</source>
+        <translation>Skonto €</translation>
+    </message>
+    <message>
+        <source>Take the payment back</source>
+        <translation>Die Zahlung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Gru&amp;nd</translation>
+    </message>
+    <message>
+        <source>&amp;Allocate the credit</source>
+        <translation>Guthaben &amp;zuordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Zurück&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the customer</source>
+        <translation>Zum &amp;Kunden gehen</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Credit paid back</source>
+        <translation>Erstattetes Guthaben</translation>
+    </message>
+    <message>
+        <source>Advance on the order</source>
+        <translation>Anzahlung auf den Auftrag</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>What it paid is open again, its cash discount is gone, and the books get the mirror of each entry.</source>
+        <translation>Was sie bezahlt hat, ist wieder offen, ihr Skonto entfällt, und jede Buchung wird gespiegelt.</translation>
+    </message>
+    <message>
+        <source>The credit stands again as if it had not been paid back.</source>
+        <translation>Das Guthaben steht wieder da, als wäre es nicht erstattet worden.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Still credit</source>
+        <translation>Noch Guthaben</translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation>Wertstellung</translation>
+    </message>
+    <message>
+        <source>Booked on</source>
+        <translation>Gebucht am</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s text</source>
+        <translation>Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Booking money belongs to accounting.</source>
+        <translation>Zahlungen bucht die Buchhaltung.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it.</source>
+        <translation>Davon ist nichts übrig.</translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation>Sie ist schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 was taken back.</source>
+        <translation>%1 ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The credit was allocated.</source>
+        <translation>Das Guthaben ist zugeordnet.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PaymentsPage</name>
+    <message>
+        <source>&amp;Book a payment</source>
+        <translation>Zahlung &amp;buchen</translation>
+    </message>
+    <message>
+        <source>Pay a credit bac&amp;k</source>
+        <translation>Guthaben &amp;erstatten</translation>
+    </message>
+    <message>
+        <source>Owed %1 · not due yet %2 · up to 30 days late %3 · up to 60 days %4 · up to 90 days %5 · later %6</source>
+        <translation>Offen %1 · noch nicht fällig %2 · bis 30 Tage überfällig %3 · bis 60 Tage %4 · bis 90 Tage %5 · älter %6</translation>
+    </message>
+    <message>
+        <source>Choose a credit first: a correction or a payment that is not used up.</source>
+        <translation>Wählen Sie zuerst ein Guthaben: eine Korrektur oder eine Zahlung, die nicht aufgebraucht ist.</translation>
+    </message>
+    <message>
+        <source>%1 was booked: pay it out now.</source>
+        <translation>%1 ist gebucht: Bitte jetzt auszahlen.</translation>
+    </message>
+    <message>
+        <source>Pay this &amp;one</source>
+        <translation>Diese be&amp;zahlen</translation>
     </message>
 </context>
 <context>
     <name>kontorist::PriceForm</name>
     <message>
         <source>For customer no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Kunde Nr.</translation>
     </message>
     <message>
         <source>or price group</source>
-        <translation type="unfinished"></translation>
+        <translation>oder Preisgruppe</translation>
     </message>
     <message>
         <source>From quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Menge</translation>
     </message>
     <message>
         <source>Price of one, net</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis je Einheit, netto</translation>
     </message>
     <message>
         <source>or % off the list price</source>
-        <translation type="unfinished"></translation>
+        <translation>oder % vom Listenpreis</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>empty: everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: alle</translation>
     </message>
     <message>
         <source>since ever</source>
-        <translation type="unfinished"></translation>
+        <translation>seit jeher</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Ende</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PrintPanel</name>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>&amp;Drucker</translation>
+    </message>
+    <message>
+        <source>C&amp;opies</source>
+        <translation>&amp;Exemplare</translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation>Fa&amp;ch</translation>
+    </message>
+    <message>
+        <source>Folder for P&amp;DFs</source>
+        <translation>&amp;Ordner für PDFs</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>From 1 to %1 copies.</source>
+        <translation>Von 1 bis %1 Exemplare.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>Abbrechen  Esc</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own</source>
+        <translation>Der des Systems</translation>
+    </message>
+    <message>
+        <source>No printer is set up</source>
+        <translation>Kein Drucker ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own: %1</source>
+        <translation>Der des Systems: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (nicht da)</translation>
     </message>
 </context>
 <context>
@@ -2512,26 +5799,371 @@
     </message>
 </context>
 <context>
-    <name>kontorist::SharedFields</name>
+    <name>kontorist::RefundPanel</name>
     <message>
-        <source>A whole number belongs here.</source>
-        <translation type="unfinished"></translation>
+        <source>Pay a credit back</source>
+        <translation>Ein Guthaben erstatten</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Erstatten</translation>
+    </message>
+    <message>
+        <source>Paid &amp;by</source>
+        <translation>&amp;Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Pay %1 back</source>
+        <translation>An %1 erstatten</translation>
+    </message>
+    <message>
+        <source>%1 stand to the customer&apos;s credit; the oldest credit is paid back first.</source>
+        <translation>Der Kunde hat %1 Guthaben; das älteste wird zuerst erstattet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are not used.</source>
+        <translation>%1 von %2 sind nicht verbraucht.</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::RunTable</name>
+    <message>
+        <source>What is to be billed</source>
+        <translation>Was zu berechnen ist</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Delivery notes</source>
+        <translation>Lieferscheine</translation>
+    </message>
+    <message>
+        <source>Gross €</source>
+        <translation>Brutto €</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>To be billed</source>
+        <translation>Wird berechnet</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::SettingsPage</name>
+    <message>
+        <source>&amp;Search the settings</source>
+        <translation>Einstellungen su&amp;chen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Firmenname</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Person to ask</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Commercial register, court and number</source>
+        <translation>Handelsregister, Gericht und Nummer</translation>
+    </message>
+    <message>
+        <source>Managing directors</source>
+        <translation>Geschäftsführung</translation>
+    </message>
+    <message>
+        <source>Company and letterhead</source>
+        <translation>Firma und Briefbogen</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bankverbindung</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>VAT is due</source>
+        <translation>Umsatzsteuer wird fällig</translation>
+    </message>
+    <message>
+        <source>with the supply (agreed)</source>
+        <translation>mit der Leistung (Soll)</translation>
+    </message>
+    <message>
+        <source>with the money (collected)</source>
+        <translation>mit dem Geld (Ist)</translation>
+    </message>
+    <message>
+        <source>Chart of accounts</source>
+        <translation>Kontenrahmen</translation>
+    </message>
+    <message>
+        <source>Small business: no VAT (§ 19 UStG)</source>
+        <translation>Kleinunternehmer: keine Umsatzsteuer (§ 19 UStG)</translation>
+    </message>
+    <message>
+        <source>Books are closed until</source>
+        <translation>Bücher geschlossen bis</translation>
+    </message>
+    <message>
+        <source>nothing is closed</source>
+        <translation>nichts ist geschlossen</translation>
+    </message>
+    <message>
+        <source>VAT rates today</source>
+        <translation>Steuersätze heute</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Rate %</source>
+        <translation>Satz %</translation>
+    </message>
+    <message>
+        <source>Taxes and books</source>
+        <translation>Steuern und Bücher</translation>
+    </message>
+    <message>
+        <source>Terms of payment</source>
+        <translation>Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>cash discount</source>
+        <translation>Skonto</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Goods are picked before they are shipped</source>
+        <translation>Ware wird vor dem Versand kommissioniert</translation>
+    </message>
+    <message>
+        <source>Parcels are checked before they are shipped</source>
+        <translation>Packstücke werden vor dem Versand geprüft</translation>
+    </message>
+    <message>
+        <source>The hand-over to the carrier is confirmed</source>
+        <translation>Die Übergabe an den Frachtführer wird bestätigt</translation>
+    </message>
+    <message>
+        <source>An incomplete order keeps goods for days</source>
+        <translation>Unvollständiger Auftrag hält Ware so viele Tage</translation>
+    </message>
+    <message>
+        <source>An order on hold keeps goods for days</source>
+        <translation>Gesperrter Auftrag hält Ware so viele Tage</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Lagerorte</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Ships orders</source>
+        <translation>Versendet</translation>
+    </message>
+    <message>
+        <source>Order of use</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Add location</source>
+        <translation>Lagerort anlegen</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Number ranges</source>
+        <translation>Nummernkreise</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzte</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Invoice numbers</source>
+        <translation>Rechnungsnummern</translation>
+    </message>
+    <message>
+        <source>Order numbers</source>
+        <translation>Auftragsnummern</translation>
+    </message>
+    <message>
+        <source>Customer numbers</source>
+        <translation>Kundennummern</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Sprache und Darstellung</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>The location is there.</source>
+        <translation>Der Lagerort ist angelegt.</translation>
+    </message>
+    <message>
+        <source>Say who you are: it stands on every paper.</source>
+        <translation>Wer sind Sie? Das steht auf jedem Beleg.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::SharedFields</name>
+    <message>
+        <source>A whole number belongs here.</source>
+        <translation>Hierher gehört eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Somebody else has emptied this meanwhile. Ctrl+S keeps yours, Ctrl+Shift+D takes theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat dies inzwischen geleert. Strg+S behält Ihren Wert, Strg+Umschalt+D nimmt den anderen.</translation>
     </message>
     <message>
         <source>Somebody else has written “%1” meanwhile. Ctrl+S keeps yours, Ctrl+Shift+D takes theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat inzwischen „%1“ geschrieben. Strg+S behält Ihren Wert, Strg+Umschalt+D nimmt den anderen.</translation>
     </message>
 </context>
 <context>
@@ -2586,10 +6218,154 @@
     </message>
 </context>
 <context>
+    <name>kontorist::StockForm</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Erwartet am</translation>
+    </message>
+    <message>
+        <source>From (purchase order)</source>
+        <translation>Von (Bestellung)</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lagerort</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>Einkaufspreis je Einheit</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Supplier’s delivery note</source>
+        <translation>Lieferschein des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Nothing more is expected of it</source>
+        <translation>Rest wird nicht mehr erwartet</translation>
+    </message>
+    <message>
+        <source>Articles that fit</source>
+        <translation>Passende Artikel</translation>
+    </message>
+    <message>
+        <source>There is no article “%1”.</source>
+        <translation>Es gibt keinen Artikel „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::StockPage</name>
+    <message>
+        <source>&amp;Announce goods</source>
+        <translation>Ware &amp;ankündigen</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Buchen</translation>
+    </message>
+    <message>
+        <source>&amp;Journal of this article</source>
+        <translation>&amp;Protokoll dieses Artikels</translation>
+    </message>
+    <message>
+        <source>Choose first what to book: receive, count or announce.</source>
+        <translation>Wählen Sie zuerst, was gebucht wird: Wareneingang, Zählung oder Ankündigung.</translation>
+    </message>
+    <message>
+        <source>Receive goods</source>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>Count what is there</source>
+        <translation>Zählen, was da ist</translation>
+    </message>
+    <message>
+        <source>Announce goods</source>
+        <translation>Ware ankündigen</translation>
+    </message>
+    <message>
+        <source>The goods are announced.</source>
+        <translation>Die Ware ist angekündigt.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is booked.</source>
+        <translation>Wareneingang %1 ist gebucht.</translation>
+    </message>
+    <message>
+        <source>Counted; the difference is %1.</source>
+        <translation>Gezählt; die Differenz ist %1.</translation>
+    </message>
+    <message>
+        <source>%1 waiting lines are served.</source>
+        <translation>%1 wartende Positionen sind bedient.</translation>
+    </message>
+    <message>
+        <source>Receive &amp;goods</source>
+        <translation>&amp;Wareneingang</translation>
+    </message>
+    <message>
+        <source>C&amp;ount</source>
+        <translation>&amp;Zählen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::TakenPanel</name>
+    <message>
+        <source>&amp;Open the order</source>
+        <translation>Auftrag ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Next order</source>
+        <translation>&amp;Nächster Auftrag</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::Toast</name>
     <message>
         <source>What has just been done</source>
         <translation>Was gerade geschehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::Topics</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,8 @@ constexpr Field addFields[] = {{"sku", FieldType::Text, true, "article number"},
 constexpr Field changeFields[] = {
     {"sku", FieldType::Text, true, "article number"},
     ARTICLE_FIELDS(false),
+    {"clear", FieldType::Texts, false,
+     "fields that are taken away: cost, weightGrams, reorderPoint, reorderQuantity, leadDays"},
     {"version", FieldType::Integer, false, "that was seen; another one is a conflict"},
 };
 #undef ARTICLE_FIELDS
@@ -132,6 +134,26 @@ void takeArticle(const Database &database, const Input &input, Article &article)
     takeParts(input, article);
 }
 
+// What is absent stays, so an end must be said.
+void clear(const Input &input, Article &article)
+{
+    for (const QString &name : input.texts("clear")) {
+        if (name == u"cost")
+            article.cost.reset();
+        else if (name == u"weightGrams")
+            article.weightGrams = 0;
+        else if (name == u"reorderPoint")
+            article.reorderPoint = {};
+        else if (name == u"reorderQuantity")
+            article.reorderQuantity = {};
+        else if (name == u"leadDays")
+            article.leadDays.reset();
+        else
+            throw Refused(Fault::ChoiceUnknown, u"clear"_s,
+                          u"cost, weightGrams, reorderPoint, reorderQuantity, leadDays"_s);
+    }
+}
+
 QJsonObject add(Session &session, const Input &input)
 {
     Article article;
@@ -148,6 +170,7 @@ QJsonObject change(Session &session, const Input &input)
 {
     Article article = article_store::get(session.database, input.text("sku"));
     article.version = input.integer("version", static_cast<int>(article.version));
+    clear(input, article);
     takeArticle(session.database, input, article);
     if (input.has("per") && !input.has("price"))
         throw Refused(Fault::TextMissing, u"price"_s);

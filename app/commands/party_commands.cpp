@@ -75,6 +75,7 @@ constexpr Field addFields[] = {
 constexpr Field changeFields[] = {
     {"number", FieldType::Text, true, "of the customer or supplier"},
     PARTY_FIELDS(false),
+    {"clear", FieldType::Texts, false, "fields that are taken away: creditLimit, terms, discountPercent"},
     {"version", FieldType::Integer, false, "that was seen; another one is a conflict"},
 };
 constexpr Field mergeFields[] = {
@@ -151,6 +152,21 @@ void takeTrade(const Database &database, const Input &input, Party &party)
     takeText(input, "blocked", party.blocked);
 }
 
+// What is absent stays, so an end must be said.
+void clear(const Input &input, Party &party)
+{
+    for (const QString &name : input.texts("clear")) {
+        if (name == u"creditLimit")
+            party.creditLimit.reset();
+        else if (name == u"terms")
+            party.terms.reset();
+        else if (name == u"discountPercent")
+            party.discount = {};
+        else
+            throw Refused(Fault::ChoiceUnknown, u"clear"_s, u"creditLimit, terms, discountPercent"_s);
+    }
+}
+
 void take(const Database &database, const Input &input, Party &party)
 {
     takeAddress(input, party);
@@ -189,6 +205,7 @@ QJsonObject change(Session &session, const Input &input)
 {
     Party party = party_store::get(session.database, input.text("number"));
     party.version = input.integer("version", static_cast<int>(party.version));
+    clear(input, party);
     take(session.database, input, party);
     party = party_actions::change(session, party);
     if (input.has("articleNumbers"))

@@ -83,7 +83,7 @@ struct PaymentView
         OpenItemKind kind = OpenItemKind::Invoice;
         QString
             number; ///< of the invoice, or of the credit that a refund paid out; of the order for an advance
-        bool isAdvance = false;
+        bool isAdvance = false; ///< on an order, where no down payment invoice asked for it
         Money amount;
         Money discount;
         QDate on;

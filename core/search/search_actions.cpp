@@ -115,7 +115,22 @@ QList<SearchHit> byTerms(const Database &database, const QString &text)
     return found.values();
 }
 
+QList<SearchHit> bestFirst(QList<SearchHit> hits, int limit)
+{
+    std::stable_sort(hits.begin(), hits.end(), [](const SearchHit &a, const SearchHit &b) {
+        return std::tie(a.rank, b.record.id) < std::tie(b.rank, a.record.id);
+    });
+    return hits.mid(0, limit);
+}
+
 } // namespace
+
+QList<SearchHit> findAmong(const Database &database, const QString &kind, const QString &text, int limit)
+{
+    QList<SearchHit> hits = byTerms(database, text::tidied(text));
+    hits.removeIf([&](const SearchHit &hit) { return hit.record.kind != kind; });
+    return bestFirst(std::move(hits), limit);
+}
 
 QList<SearchHit> find(const Database &database, const QString &text, int limit)
 {
@@ -127,10 +142,7 @@ QList<SearchHit> find(const Database &database, const QString &text, int limit)
         if (std::none_of(hits.begin(), hits.end(),
                          [&](const SearchHit &each) { return each.record.id == hit.record.id; }))
             hits.append(hit);
-    std::stable_sort(hits.begin(), hits.end(), [](const SearchHit &a, const SearchHit &b) {
-        return std::tie(a.rank, b.record.id) < std::tie(b.rank, a.record.id);
-    });
-    return hits.mid(0, limit);
+    return bestFirst(std::move(hits), limit);
 }
 
 } // namespace kontorist::search_actions

@@ -1,5 +1,6 @@
 #include "ui/articles/article_form.h"
 
+#include "core/tax/tax.h"
 #include "ui/records/choices.h"
 #include "ui/text/format.h"
 #include "ui/text/master_text.h"
@@ -38,7 +39,7 @@ ArticleForm::ArticleForm(SharedFields &fields, bool isNew, QObject *parent)
       m_master(new Form(4)),
       m_buying(new Form(4)),
       m_taxRate(articleField(Kind::Choice, "articleTaxRate", tr("VAT"))),
-      m_price(articleField(Kind::Price, "articlePrice", tr("List &price, net"))),
+      m_price(articleField(Kind::Price, "articlePrice", tr("L&ist price, net"))),
       m_per(articleField(Kind::Choice, "articlePer", tr("for so many")))
 {
     makeMaster(isNew);

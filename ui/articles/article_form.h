@@ -1,10 +1,11 @@
 #pragma once
 
-#include "core/tax/tax.h"
 #include "ui/records/list_editor.h"
 #include "ui/records/shared_fields.h"
 
 namespace kontorist {
+
+class TaxRates;
 
 /// The fields of an article in their sections. Knows how they are called in the commands; the page gives them a place.
 class ArticleForm final : public QObject

@@ -1,6 +1,7 @@
 #include "ui/articles/article_page.h"
 
 #include "core/tax/tax_store.h"
+#include "ui/articles/article_facts.h"
 #include "ui/articles/article_tables.h"
 #include "ui/articles/price_form.h"
 #include "ui/text/format.h"
@@ -40,8 +41,6 @@ ArticlePage::ArticlePage(CompanyThread &company, QSettings &, const Place &place
 {
     makeCommands();
     makeForms();
-    if (!isNew())
-        makeTables();
     body()->addStretch();
     connect(m_form, &ArticleForm::listEdited, this, [this] { save(Asked::InPassing); });
 }
@@ -62,7 +61,7 @@ void ArticlePage::makeCommands()
     command("receiveThis", tr("&Receive goods"), {}, goToStock(u"receive"_s), As::Button);
     command("countThis", tr("Coun&t"), {}, goToStock(u"count"_s), As::Button);
     command("expectThis", tr("&Expect goods"), {}, goToStock(u"expect"_s));
-    command("addPrice", tr("&Further price"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { openPriceForm(); });
+    command("addPrice", tr("&Further price"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { openPriceForm(); });
     separate();
     command("showPrices", tr("&Prices"), Qt::ALT | Qt::Key_P, [this] { focusOn(m_prices); });
     command("showStock", tr("&Stock"), Qt::ALT | Qt::Key_O, [this] { focusOn(m_levels); });
@@ -77,6 +76,8 @@ void ArticlePage::makeForms()
         if (isNew())
             save(Asked::ByPerson);
     });
+    if (!isNew())
+        makeTables();
     addSection(tr("Purchasing"), m_form->buying());
     if (isNew()) {
         for (ListEditor *editor : {m_form->packs(), m_form->components()}) {
@@ -87,34 +88,36 @@ void ArticlePage::makeForms()
     }
     addSection(tr("Packs"), m_form->packs());
     addSection(tr("Parts"), m_form->components());
+    m_movements = addTable("articleMovements", tr("Movements"), article_tables::movementColumns(),
+                           tr("Nothing has moved yet."), {});
+}
+
+FactTable *ArticlePage::addTable(const char *name, const QString &title, const QList<ListColumn> &columns,
+                                 const QString &empty, const QString &room)
+{
+    auto *table = new FactTable(QString::fromLatin1(name), title, columns, empty);
+    addSection(title, table);
+    connect(table, &FactTable::opened, this, [this, room](const ListRow &row) {
+        emit goWanted({room, row.key, {}});
+    });
+    return table;
 }
 
 void ArticlePage::makeTables()
 {
     namespace tables = article_tables;
-    const auto add = [this](const char *name, const QString &title, const QList<ListColumn> &columns,
-                            const QString &empty, const QString &room) {
-        auto *table = new FactTable(QString::fromLatin1(name), title, columns, empty);
-        addSection(title, table);
-        connect(table, &FactTable::opened, this, [this, room](const ListRow &row) {
-            emit goWanted({room, row.key, {}});
-        });
-        return table;
-    };
-    m_levels = add("articleLevels", tr("Stock per location"), tables::levelColumns(),
-                   tr("Nothing is in stock."), {});
-    m_incoming = add("articleIncoming", tr("Expected goods"), tables::incomingColumns(),
-                     tr("Nothing is expected."), {});
-    m_claims = add("articleClaims", tr("What waits for it"), tables::claimColumns(),
-                   tr("Nothing waits for it."), u"orders"_s);
+    m_levels = addTable("articleLevels", tr("Stock per location"), tables::levelColumns(),
+                        tr("Nothing is in stock."), {});
+    m_incoming = addTable("articleIncoming", tr("Expected goods"), tables::incomingColumns(),
+                          tr("Nothing is expected."), {});
+    m_claims = addTable("articleClaims", tr("What waits for it"), tables::claimColumns(),
+                        tr("Nothing waits for it."), u"orders"_s);
     m_prices =
-        add("articlePrices", tr("Prices"), tables::priceColumns(), tr("No price yet."), u"customers"_s);
+        addTable("articlePrices", tr("Prices"), tables::priceColumns(), tr("No price yet."), u"customers"_s);
     m_priceForm = new PriceForm(company().clock());
     m_priceForm->hide();
     body()->addWidget(m_priceForm);
     connect(m_priceForm, &PriceForm::finished, this, &ArticlePage::addPrice);
-    m_movements =
-        add("articleMovements", tr("Movements"), tables::movementColumns(), tr("Nothing has moved yet."), {});
 }
 
 void ArticlePage::focusOn(QWidget *widget)

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "ui/articles/article_facts.h"
 #include "ui/articles/article_form.h"
 #include "ui/records/edit_page.h"
 
@@ -9,6 +8,7 @@ class QSettings;
 namespace kontorist {
 
 class PriceForm;
+struct ArticleFacts;
 
 /// The page of an article, edited in place; or of a new one (record "new").
 class ArticlePage final : public EditPage
@@ -30,6 +30,8 @@ private:
     void makeCommands();
     void makeForms();
     void makeTables();
+    FactTable *addTable(const char *name, const QString &title, const QList<ListColumn> &columns,
+                        const QString &empty, const QString &room);
     void show(const ArticleFacts &facts);
     void openPriceForm();
     void addPrice();

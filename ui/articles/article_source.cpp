@@ -40,6 +40,13 @@ Cell stockCell(const article_list_store::ArticleRow &row)
     return state.word.isEmpty() ? Cell{master_text::kind(row.kind)} : cell::state(state);
 }
 
+Cell freeCell(const article_list_store::ArticleRow &row)
+{
+    Cell cell = cell::quantity(row.stock.available());
+    cell.text += u' ' + master_text::unit(row.unit);
+    return cell;
+}
+
 Quantity comingOf(const Availability &stock)
 {
     Quantity all;
@@ -61,12 +68,11 @@ ListRow articleRow(const article_list_store::ArticleRow &row)
             {{row.sku},
              {row.name},
              stockCell(row),
-             isOfStock ? cell::quantity(stock.available()) : Cell{},
-             {master_text::unit(row.unit)},
+             price,
+             isOfStock ? freeCell(row) : Cell{},
              stock.reserved.isZero() ? Cell{} : cell::quantity(stock.reserved),
              comes ? cell::quantity(comingOf(stock)) : Cell{},
-             comes ? cell::weekday(stock.incoming.first().on) : Cell{},
-             price}};
+             comes ? cell::weekday(stock.incoming.first().on) : Cell{}}};
 }
 
 } // namespace
@@ -93,12 +99,11 @@ QList<ListColumn> ArticleSource::columns() const
     return {{tr("Article"), u"SCHRAUBE-M6X20"_s},
             {tr("Name"), u"Schraube M6x20 verzinkt, 100 Stück"_s, false, true},
             {tr("Stock"), state + u"MMMM"_s}, // the icon stands before it
-            {tr("Free"), quantity, true},
-            {tr("Unit"), u"Stk"_s},
+            {tr("Price €"), price_text::price(kontorist::Price::raw(88'888'880'000, 100)), true},
+            {tr("Free"), quantity + u" Stk"_s, true},
             {tr("Reserved"), quantity, true},
             {tr("Expected"), quantity, true},
-            {tr("On"), format::weekday(QDate(2026, 12, 23)), true},
-            {tr("Price €"), price_text::price(kontorist::Price::raw(88'888'880'000, 100)), true}};
+            {tr("On"), format::weekday(QDate(2026, 12, 23)), true}};
 }
 
 QString ArticleSource::counted(qint64 rows) const

@@ -12,7 +12,7 @@ class ArticleSource final : public ListSource
     Q_DECLARE_TR_FUNCTIONS(ArticleSource)
 
 public:
-    enum Column { Sku, Name, State, Free, Unit, Reserved, Expected, ExpectedOn, Price };
+    enum Column { Sku, Name, State, Price, Free, Reserved, Expected, ExpectedOn };
 
     QString name() const override { return u"article"_s; }
     QString title() const override;

@@ -11,7 +11,7 @@ ArticlesPage::ArticlesPage(CompanyThread &company, QSettings &settings, QWidget 
 {
     opensIn(u"articles"_s);
     QAction *added = command(
-        "newArticle", tr("&New article"), QKeySequence::New,
+        "newArticle", tr("New articl&e"), QKeySequence::New,
         [this] {
             emit goWanted({u"articles"_s, u"new"_s, {}});
         },
@@ -21,8 +21,8 @@ ArticlesPage::ArticlesPage(CompanyThread &company, QSettings &settings, QWidget 
             emit goWanted({u"stock"_s, {}, what + u' ' + rows.first().key});
         };
     };
-    rowCommand("receiveArticle", tr("&Receive goods"), {}, inStock(u"receive"_s), As::Button);
-    rowCommand("countArticle", tr("Coun&t"), {}, inStock(u"count"_s));
+    rowCommand("receiveArticle", tr("Receive &goods"), {}, inStock(u"receive"_s), As::Button);
+    rowCommand("countArticle", tr("C&ount"), {}, inStock(u"count"_s));
     rowCommand("journalOfArticle", tr("&Journal of this article"), {}, [this](const QList<ListRow> &rows) {
         emit goWanted({u"journal"_s, {}, rows.first().key});
     });

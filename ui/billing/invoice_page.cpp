@@ -32,18 +32,18 @@ InvoicePage::InvoicePage(CompanyThread &company, QSettings &settings, const Plac
 void InvoicePage::makeCommands()
 {
     m_pay = command(
-        "payInvoice", tr("Book &payment"), Qt::CTRL | Qt::Key_Return, [this] { pay(); }, As::MainButton);
+        "payInvoice", tr("&Book payment"), Qt::CTRL | Qt::Key_Return, [this] { pay(); }, As::MainButton);
     for (const DocumentView::Command &each : m_document->commands())
         command(each.name, each.text, each.key, each.act,
                 qstrcmp(each.name, "printDocument") == 0 ? As::Button : As::MenuEntry);
     separate();
     m_correct = command(
-        "correctInvoice", tr("C&orrect"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, [this] { openPanel(Take::Part); },
+        "correctInvoice", tr("Co&rrect"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, [this] { openPanel(Take::Part); },
         As::Button);
     m_cancel = command("cancelInvoice", tr("&Cancel the invoice"), Qt::CTRL | Qt::SHIFT | Qt::Key_X,
                        [this] { openPanel(Take::Whole); });
     separate();
-    m_order = command("invoiceOrder", tr("Go to the o&rder"), {}, [this] {
+    m_order = command("invoiceOrder", tr("Go to the ord&er"), {}, [this] {
         emit goWanted({u"orders"_s, m_facts.orders.value(0), {}});
     });
     m_customer = command("invoiceCustomer", tr("&Go to the customer"), {}, [this] {
@@ -80,8 +80,9 @@ void InvoicePage::show(const InvoiceFacts &facts)
     m_facts = facts;
     const Invoice &invoice = facts.invoice;
     setState(invoiceState(facts.row, company().today()));
-    QStringList about{invoiceKind(invoice.kind), facts.row.customerName, format::date(invoice.issuedOn),
-                      format::moneyWithSign(invoice.gross)};
+    QStringList about{facts.row.customerName};
+    if (facts.row.open != invoice.gross)
+        about.append(format::moneyWithSign(invoice.gross));
     if (facts.row.open.isPositive() && invoice.isCorrection())
         about.append(tr("credit of %1").arg(format::moneyWithSign(facts.row.open)));
     else if (facts.row.open.isPositive())

@@ -22,6 +22,7 @@ namespace kontorist {
 namespace {
 
 constexpr int runPause = 400;
+constexpr int largest = 10'000; ///< of a window; the parts keep their proportion
 
 enum class RunCollect { ByMode, ByCustomer, Apart };
 
@@ -129,8 +130,9 @@ void InvoiceRunPage::arrange(QWidget *question, QWidget *foot)
     parts->setChildrenCollapsible(false);
     parts->addWidget(left);
     parts->addWidget(m_document);
-    parts->setStretchFactor(0, 3);
-    parts->setStretchFactor(1, 2);
+    parts->setStretchFactor(0, 2);
+    parts->setStretchFactor(1, 1);
+    parts->setSizes({2 * largest, largest});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(measure::margin, measure::gap, measure::margin, measure::gap);
     layout->setSpacing(measure::gap);
@@ -154,10 +156,13 @@ void InvoiceRunPage::listen()
     connect(m_document, &DocumentView::complained, this, &Page::complained);
     connect(&m_plan, &RunPlan::progress, this, &InvoiceRunPage::showChosen);
     connect(&m_plan, &RunPlan::answered, this, [this](const QList<RunRow> &rows) {
+        if (m_run.isRunning())
+            return; // it is read again when the run is over
         m_table->setRows(rows);
         const bool hadFocus = m_table->hasFocus();
         m_table->setVisible(m_table->rowCount() > 0);
         m_empty->setVisible(m_table->rowCount() == 0);
+        m_document->setVisible(m_table->rowCount() > 0);
         if (hadFocus && m_table->isHidden())
             m_until->takeFocus();
     });
@@ -202,7 +207,7 @@ void InvoiceRunPage::read()
 
 void InvoiceRunPage::issue()
 {
-    if (m_run.isRunning() || m_plan.isReading())
+    if (m_run.isRunning())
         return;
     m_underWay = m_table->chosen();
     QList<Request> requests;
@@ -267,8 +272,10 @@ void InvoiceRunPage::showChosen()
     const qsizetype count = m_table->chosen().size();
     const bool isRepeat = m_table->refused() > 0;
     const QString number = format::count(count);
-    if (isRepeat)
-        m_issue->setText(count == 1 ? tr("Repeat th&is 1") : tr("Repeat only these %1").arg(number));
+    if (count == 0)
+        m_issue->setText(tr("&Issue"));
+    else if (isRepeat)
+        m_issue->setText(count == 1 ? tr("Repeat th&is 1") : tr("Repeat only these &%1").arg(number));
     else
         m_issue->setText(count == 1 ? tr("&Issue 1 invoice") : tr("&Issue %1 invoices").arg(number));
     QString whyNot;
@@ -292,7 +299,7 @@ void InvoiceRunPage::showPreview()
     else if (row && !row->drafts.isEmpty())
         m_document->showDraft(document_rules::sheet(InvoicePaper{row->drafts.first(), {}, {}}));
     else
-        m_document->showDocument({});
+        m_document->showNothing(row ? row->trouble : QString());
 }
 
 void InvoiceRunPage::keyPressEvent(QKeyEvent *event)

@@ -81,11 +81,11 @@ ListRow rowOf(const invoice_list_store::InvoiceRow &invoice, QDate today)
             open};
 }
 
-// What the column must have room for, whatever the language.
+// What the column must have room for, whatever the language; the one without an invoice is rare and long.
 QString longestInvoiceKind()
 {
     QString longest;
-    for (int kind = 0; kind < static_cast<int>(wordsOf<InvoiceKind>.size()); ++kind)
+    for (int kind = 0; kind < static_cast<int>(InvoiceKind::Correction); ++kind)
         if (const QString each = invoiceKind(static_cast<InvoiceKind>(kind)); each.size() > longest.size())
             longest = each;
     return longest;

@@ -16,7 +16,7 @@ InvoicesPage::InvoicesPage(CompanyThread &company, QSettings &settings, QWidget 
         },
         As::MainButton);
     rowCommand(
-        "payChosen", tr("Book &payment"), Qt::CTRL | Qt::Key_Return,
+        "payChosen", tr("Book pa&yment"), Qt::CTRL | Qt::Key_Return,
         [this](const QList<ListRow> &rows) {
             emit goWanted({u"payments"_s, u"new"_s, rows.first().key});
         },

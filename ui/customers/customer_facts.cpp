@@ -5,6 +5,7 @@
 #include "core/sales/order_store.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace kontorist {
 

@@ -1,6 +1,7 @@
 #include "ui/customers/customer_page.h"
 
 #include "core/company/company_store.h"
+#include "ui/customers/customer_facts.h"
 #include "ui/customers/customer_tables.h"
 #include "ui/text/address_block.h"
 #include "ui/text/format.h"
@@ -29,8 +30,10 @@ QString customerSubtitle(const CustomerFacts &facts)
         parts.append(CustomerPage::tr("free %1 of %2")
                          .arg(format::moneyWithSign(*party.creditLimit - used),
                               format::moneyWithSign(*party.creditLimit)));
-    else if (!used.isZero())
+    else if (used.isPositive())
         parts.append(CustomerPage::tr("owes %1").arg(format::moneyWithSign(used)));
+    else if (used.isNegative())
+        parts.append(CustomerPage::tr("has a credit of %1").arg(format::moneyWithSign(-used)));
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -43,8 +46,6 @@ CustomerPage::CustomerPage(CompanyThread &company, QSettings &, const Place &pla
 {
     makeCommands();
     makeForms();
-    if (!isNew())
-        makeTables();
     body()->addStretch();
     m_form->setNumber(record());
     connect(m_form, &CustomerForm::listEdited, this, [this] { save(Asked::InPassing); });
@@ -84,6 +85,8 @@ void CustomerPage::makeForms()
         if (isNew())
             save(Asked::ByPerson);
     });
+    if (!isNew())
+        makeTables();
     const auto list = [this](const QString &heading, ListEditor *editor) {
         if (isNew())
             editor->hide();

@@ -1,12 +1,13 @@
 #pragma once
 
-#include "ui/customers/customer_facts.h"
 #include "ui/customers/customer_form.h"
 #include "ui/records/edit_page.h"
 
 class QSettings;
 
 namespace kontorist {
+
+struct CustomerFacts;
 
 /// The page of a customer or supplier, edited in place; or of a new one (record "new", `with` its name, or what was
 /// copied).

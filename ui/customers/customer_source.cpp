@@ -46,8 +46,7 @@ ListRow customerRow(const customer_list_store::CustomerRow &row)
             row.number,
             {{row.number},
              {row.name},
-             {row.postcode},
-             {row.city},
+             {QString(row.postcode + u' ' + row.city).trimmed()},
              {row.phone},
              isSupplier ? cell::state({master_text::role(row.role), Role::Neutral, u"truck-delivery"_s})
                         : creditCell(row),
@@ -78,9 +77,8 @@ QList<ListColumn> CustomerSource::columns() const
     const QString credit = master_text::creditState({{}, Money(), {}, {}}).word;
     return {{tr("Number"), u"888888"_s},
             {tr("Name"), u"Bäckerei Sommer GmbH & Co. KG"_s, false, true},
-            {tr("Postcode"), u"88888"_s},
-            {tr("City"), u"Frankfurt am Main"_s},
-            {tr("Telephone"), u"0341 5550123"_s},
+            {tr("City"), u"24534 Neumünster"_s},
+            {tr("Telephone"), u"+49 431 555 0107"_s},
             {tr("Credit"), credit + u"MMMM"_s}, // the icon stands before it
             {tr("Open €"), format::money(Money(88'888'88)), true},
             {tr("Last order"), format::date(QDate(2026, 12, 23)), true}};

@@ -12,7 +12,7 @@ class CustomerSource final : public ListSource
     Q_DECLARE_TR_FUNCTIONS(CustomerSource)
 
 public:
-    enum Column { Number, Name, Postcode, City, Phone, Credit, Open, LastOrder };
+    enum Column { Number, Name, City, Phone, Credit, Open, LastOrder };
 
     QString name() const override { return u"customer"_s; }
     QString title() const override;

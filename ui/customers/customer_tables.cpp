@@ -30,7 +30,7 @@ public:
     static QString from() { return tr("From quantity"); }
     static QString price() { return tr("Price €"); }
     static QString holds() { return tr("Holds"); }
-    static QString credit() { return tr("Credit"); }
+    static QString credit() { return tr("Credit balance"); }
     static QString invoice() { return tr("Invoice"); }
     static QString paid() { return tr("Paid"); }
     static QString group(const QString &name) { return tr("All articles of group %1").arg(name); }
@@ -62,7 +62,7 @@ Cell dueCell(QDate due, QDate today, bool isOpen)
 QList<ListColumn> openItemColumns()
 {
     return {{T::number(), widestNumber},
-            {T::what(), T::invoice()},
+            {T::what(), T::invoice(), false, true},
             {T::date(), format::date(widestDate), true},
             {T::due(), lateness(widestDate, widestDate.addDays(88)), true},
             {T::amount(), widestAmount(), true},
@@ -113,7 +113,7 @@ QList<ListRow> orders(const CustomerFacts &facts)
 QList<ListColumn> invoiceColumns()
 {
     return {{T::number(), widestNumber},
-            {T::what(), master_text::paper(InvoiceKind::DownPayment)},
+            {T::what(), master_text::paper(InvoiceKind::DownPayment), false, true},
             {T::date(), format::date(widestDate), true},
             {T::due(), lateness(widestDate, widestDate.addDays(88)), true},
             {T::gross(), widestAmount(), true},

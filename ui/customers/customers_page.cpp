@@ -11,7 +11,7 @@ CustomersPage::CustomersPage(CompanyThread &company, QSettings &settings, QWidge
 {
     opensIn(u"customers"_s);
     QAction *added = command(
-        "newCustomer", tr("&New customer"), QKeySequence::New,
+        "newCustomer", tr("New c&ustomer"), QKeySequence::New,
         [this] {
             emit goWanted({u"customers"_s, u"new"_s, {}});
         },

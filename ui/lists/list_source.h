@@ -24,7 +24,7 @@ struct ListRow
     qint64 id = 0;
     QString key; ///< under which a person and the commands know it; opens its page
     QList<Cell> cells;
-    Money sum = {};     ///< what the status bar adds up
+    Money sum = {};    ///< what the status bar adds up
     QString room = {}; ///< where its page is, in a list of records of several rooms
 };
 

@@ -220,6 +220,11 @@ void RecordList::showView(int view)
     m_views->setCurrentIndex(view);
 }
 
+void RecordList::setFilter(const QString &text)
+{
+    m_filter->setText(text);
+}
+
 void RecordList::turnView(int by)
 {
     m_views->setCurrentIndex((m_views->currentIndex() + by + m_views->count()) % m_views->count());

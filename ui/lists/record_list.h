@@ -37,6 +37,8 @@ public:
     void refresh();
     void turnView(int by);
     void showView(int view);
+    /// As if it had been typed.
+    void setFilter(const QString &text);
     void sortByNext();
     void turnSorting();
     void copyRows() const;

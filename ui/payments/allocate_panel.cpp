@@ -13,7 +13,7 @@ AllocatePanel::AllocatePanel(CompanyThread &company, QWidget *parent)
     : ActPanel(u"allocatePanel"_s, tr("Put the credit against an invoice"), tr("Allocate"), 2, parent),
       m_company(company),
       m_invoice(new InputField(InputField::Kind::Text, u"allocateInvoice"_s, tr("&Invoice"))),
-      m_amount(new InputField(InputField::Kind::Amount, u"allocateAmount"_s, tr("&Amount"))),
+      m_amount(new InputField(InputField::Kind::Amount, u"allocateAmount"_s, tr("A&mount"))),
       m_suggestions(new SuggestionList(m_invoice->lineEdit(), tr("Open invoices of the customer")))
 {
     m_invoice->required()->withHint(tr("Number or a part of it; ↓ shows all"));

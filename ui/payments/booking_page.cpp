@@ -6,6 +6,7 @@
 #include "ui/text/format.h"
 #include "ui/text/money_text.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/pause.h"
 #include "ui/widgets/toast.h"
 
 #include <QAction>
@@ -19,6 +20,8 @@
 namespace kontorist {
 
 namespace {
+
+constexpr int bookingPause = 300;
 
 QList<ListColumn> targetColumns(const QStringList &titles)
 {
@@ -43,10 +46,10 @@ BookingPage::BookingPage(CompanyThread &company, QSettings &, const Place &, QWi
     : CommandPage(company, u"bookingPage"_s, parent),
       m_form(new Form(3)),
       m_search(new InputField(InputField::Kind::Text, u"paySearch"_s, tr("Amount, &number or name"))),
-      m_amount(new InputField(InputField::Kind::Amount, u"payAmount"_s, tr("&Amount received"))),
-      m_valueOn(new InputField(company.clock(), u"payDate"_s, tr("&Value date"), parse::Side::Behind)),
+      m_amount(new InputField(InputField::Kind::Amount, u"payAmount"_s, tr("A&mount received"))),
+      m_valueOn(new InputField(company.clock(), u"payDate"_s, tr("Value &date"), parse::Side::Behind)),
       m_method(new InputField(InputField::Kind::Choice, u"payMethod"_s, tr("Paid &by"))),
-      m_discount(new InputField(InputField::Kind::Amount, u"payDiscount"_s, tr("&Cash discount"))),
+      m_discount(new InputField(InputField::Kind::Amount, u"payDiscount"_s, tr("Cash disco&unt"))),
       m_reference(new InputField(InputField::Kind::Text, u"payReference"_s, tr("Bank's te&xt"))),
       m_suggestions(new SuggestionList(m_search->lineEdit(), tr("What the money may be for"))),
       m_targets(new RecordTable(u"payTargets"_s, tr("What it pays"),
@@ -118,8 +121,10 @@ void BookingPage::listen()
     });
     connect(m_form, &Form::edited, this, &BookingPage::showPlan);
     connect(m_form, &Form::finished, this, &BookingPage::book);
-    connect(&company(), &CompanyThread::changed, this, [this](const QString &what) {
-        if (isVisible() && what != u"journal"_s)
+    auto *changes = pauseOf(bookingPause, this);
+    connect(&company(), &CompanyThread::changed, changes, qOverload<>(&QTimer::start));
+    connect(changes, &QTimer::timeout, this, [this] {
+        if (isVisible())
             readAgain();
     });
 }
@@ -170,7 +175,9 @@ void BookingPage::search(const QString &text, quint64 generation)
 // what is there, one of another begins anew.
 void BookingPage::take(const BookingTarget &target)
 {
-    const std::optional<Money> typed = parse::amount(m_search->text()).value;
+    std::optional<Money> typed = parse::amount(m_search->text()).value;
+    if (target.number.contains(m_search->text().simplified(), Qt::CaseInsensitive))
+        typed.reset(); // it was a part of the number
     const bool isSameCustomer =
         !m_plan.targets.isEmpty() && m_plan.targets.first().customer == target.customer;
     if (!isSameCustomer)
@@ -252,7 +259,7 @@ void BookingPage::showTargets(const BookingPlan::Outcome &outcome)
                       {target.customerName},
                       shown(open),
                       shown(outcome.amounts.value(i)),
-                      shown(outcome.discounts.value(i)),
+                      outcome.discounts.value(i).isZero() ? Cell{} : shown(outcome.discounts.value(i)),
                       shown(open - outcome.amounts.value(i) - outcome.discounts.value(i))}});
     }
     m_targets->setRows(rows);

@@ -53,7 +53,7 @@ PaymentsPage::PaymentsPage(CompanyThread &company, QSettings &settings, QWidget 
             emit goWanted({u"payments"_s, newRecord(), {}});
         },
         As::MainButton);
-    rowCommand("payRow", tr("&Pay this one"), Qt::CTRL | Qt::Key_Return,
+    rowCommand("payRow", tr("Pay this &one"), Qt::CTRL | Qt::Key_Return,
                [this](const QList<ListRow> &rows) { pay(rows); });
     rowCommand("refund", tr("Pay a credit bac&k"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
                [this](const QList<ListRow> &rows) { offerRefund(rows); });
@@ -99,6 +99,7 @@ void PaymentsPage::readAges()
                    "%5 · later %6")
                     .arg(format::moneyWithSign(sum), shown(0), shown(1), shown(2), shown(3), shown(4)));
             m_ages->setToolTip(m_ages->text());
+            m_ages->setVisible(!sum.isZero());
         });
 }
 

@@ -10,7 +10,7 @@ namespace kontorist {
 
 RefundPanel::RefundPanel(QWidget *parent)
     : ActPanel(u"refundPanel"_s, tr("Pay a credit back"), tr("Pay back"), 2, parent),
-      m_amount(new InputField(InputField::Kind::Amount, u"refundAmount"_s, tr("&Amount"))),
+      m_amount(new InputField(InputField::Kind::Amount, u"refundAmount"_s, tr("A&mount"))),
       m_method(new InputField(InputField::Kind::Choice, u"refundMethod"_s, tr("Paid &by")))
 {
     m_amount->required()->onShortPath();

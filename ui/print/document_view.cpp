@@ -51,6 +51,7 @@ DocumentView::DocumentView(CompanyThread &company, QSettings &settings, QWidget 
     m_where->setTextFormat(Qt::PlainText);
     m_where->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_where->setMinimumHeight(measure::control);
+    m_where->setWordWrap(true);
     m_canvas->setObjectName(u"documentPages"_s);
     m_canvas->setAccessibleName(tr("Page preview"));
     auto *layout = new QVBoxLayout(this);
@@ -96,6 +97,15 @@ void DocumentView::showDocument(const QString &number)
         showWhere();
     else
         read();
+}
+
+void DocumentView::showNothing(const QString &why)
+{
+    showDocument({});
+    m_pages.reset();
+    m_canvas->setPages({});
+    m_where->setText(why);
+    m_where->setToolTip(why);
 }
 
 void DocumentView::showDraft(const paper::Sheet &sheet)

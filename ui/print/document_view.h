@@ -40,6 +40,8 @@ public:
     void showDocument(const QString &number);
     /// What is not issued yet and cannot be printed: of a draft, a sheet.
     void showDraft(const paper::Sheet &sheet);
+    /// No page, and why.
+    void showNothing(const QString &why);
     QString document() const { return m_number; }
     PageCanvas &canvas() { return *m_canvas; }
     /// Print (Ctrl+P), print with options (Ctrl+Shift+P), PDF (Ctrl+E), full page (F9).

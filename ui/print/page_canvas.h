@@ -25,6 +25,7 @@ public:
     /// What stood there before is gone; the same document read again keeps its place.
     void setPages(const Pages &pages, bool isSameDocument = false);
     int pageCount() const { return m_pages ? static_cast<int>(m_pages->size()) : 0; }
+    const std::vector<paper::Page> &pages() const { return *m_pages; } ///< there must be some
     int page() const; ///< the one in the middle of the screen, from 0
     void showPage(int page);
     void setFit(Fit fit);
@@ -49,6 +50,7 @@ protected:
 
 private:
     void layOut();
+    void zoomTo(qreal scale);
     void setScale(qreal scale);
     qreal ownScale() const;
     qreal fittingScale() const;

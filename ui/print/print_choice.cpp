@@ -13,6 +13,12 @@ namespace {
 
 constexpr int mostCopies = 99;
 
+/// Gives the trays their context in the catalogue.
+class Tray
+{
+    Q_DECLARE_TR_FUNCTIONS(Tray)
+};
+
 QString choiceKey(DocumentKind kind, const QString &what)
 {
     return u"print/%1/%2"_s.arg(word(kind), what);
@@ -58,24 +64,23 @@ QList<QPrinter::PaperSource> trays()
 
 QString trayName(QPrinter::PaperSource tray)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Tray", text); };
     switch (tray) {
     case QPrinter::Upper:
-        return tr(QT_TRANSLATE_NOOP("Tray", "Upper tray"));
+        return Tray::tr("Upper tray");
     case QPrinter::Middle:
-        return tr(QT_TRANSLATE_NOOP("Tray", "Middle tray"));
+        return Tray::tr("Middle tray");
     case QPrinter::Lower:
-        return tr(QT_TRANSLATE_NOOP("Tray", "Lower tray"));
+        return Tray::tr("Lower tray");
     case QPrinter::Manual:
-        return tr(QT_TRANSLATE_NOOP("Tray", "Fed by hand"));
+        return Tray::tr("Fed by hand");
     case QPrinter::Envelope:
-        return tr(QT_TRANSLATE_NOOP("Tray", "Envelopes"));
+        return Tray::tr("Envelopes");
     case QPrinter::Cassette:
-        return tr(QT_TRANSLATE_NOOP("Tray", "Cassette"));
+        return Tray::tr("Cassette");
     case QPrinter::LargeCapacity:
-        return tr(QT_TRANSLATE_NOOP("Tray", "Large tray"));
+        return Tray::tr("Large tray");
     default:
-        return tr(QT_TRANSLATE_NOOP("Tray", "The printer chooses"));
+        return Tray::tr("The printer chooses");
     }
 }
 

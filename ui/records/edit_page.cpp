@@ -74,8 +74,15 @@ QString EditPage::dutyMissing() const
 
 void EditPage::focusFirst()
 {
-    if (!isAncestorOf(QApplication::focusWidget()))
-        RecordPage::focusFirst();
+    if (isAncestorOf(QApplication::focusWidget()))
+        return;
+    auto *form = findChild<Form *>();
+    if (!form)
+        return RecordPage::focusFirst();
+    if (isNew())
+        form->focusFirst();
+    else if (!form->fields().isEmpty()) // nothing is chosen: a key pressed by mistake replaces nothing
+        form->fields().first()->input()->setFocus(Qt::OtherFocusReason);
 }
 
 void EditPage::take(const QJsonObject &values, qint64 version)
@@ -106,8 +113,10 @@ void EditPage::save(Asked asked)
         return;
     if (InputField *wrong = m_fields->firstTrouble()) {
         m_leaves = false;
-        if (asked == Asked::ByPerson)
+        if (asked == Asked::ByPerson) {
+            reveal(wrong);
             wrong->takeFocus();
+        }
         return;
     }
     const QJsonObject changes = m_fields->changes();
@@ -141,8 +150,10 @@ void EditPage::object(const Answer &answer, Asked asked)
         return;
     }
     field->setTrouble(answer.text);
-    if (asked == Asked::ByPerson)
+    if (asked == Asked::ByPerson) {
+        reveal(field);
         field->takeFocus();
+    }
 }
 
 void EditPage::goBack()

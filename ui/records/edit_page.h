@@ -38,7 +38,7 @@ protected:
     void save(Asked asked);
     void goBack();
     /// Scrolls so that it is seen; to the keyboard as well.
-    void reveal(QWidget *widget);
+    virtual void reveal(QWidget *widget);
 
     void keyPressEvent(QKeyEvent *event) override;
     void hideEvent(QHideEvent *event) override;

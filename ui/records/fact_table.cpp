@@ -14,7 +14,6 @@ namespace kontorist {
 namespace {
 
 constexpr int factRole = Qt::UserRole, factIcon = Qt::UserRole + 1;
-constexpr int mostFactsShown = 8;
 
 QStandardItem *factItem(const Cell &cell, const ListColumn &column)
 {
@@ -105,7 +104,7 @@ void FactTable::fit()
 
 QSize FactTable::sizeHint() const
 {
-    const int rows = std::clamp(m_model->rowCount(), 1, mostFactsShown);
+    const int rows = std::clamp(m_model->rowCount(), 1, m_mostRows);
     return {400, horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() +
                      2 * frameWidth() + 2};
 }

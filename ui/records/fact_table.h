@@ -20,6 +20,8 @@ public:
               const QString &empty, QWidget *parent = nullptr);
 
     void show(const QList<ListRow> &rows);
+    /// Higher than so many rows it does not grow; 8 unless said.
+    void setMostRows(int rows) { m_mostRows = rows; }
     using QTableView::show;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -41,6 +43,7 @@ private:
     const QString m_empty;
     QStandardItemModel *m_model;
     QList<ListRow> m_rows;
+    int m_mostRows = 8;
 };
 
 } // namespace kontorist

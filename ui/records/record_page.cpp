@@ -4,8 +4,11 @@
 #include "ui/widgets/pause.h"
 #include "ui/widgets/state_chip.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QSplitter>
 
@@ -50,6 +53,11 @@ RecordPage::RecordPage(CompanyThread &company, const QString &name, const QStrin
     m_parts->addWidget(area);
     m_parts->setChildrenCollapsible(false);
     layout->addWidget(m_parts, 1);
+    // Enter walks through fields without the help of Tab, which alone scrolls by itself.
+    connect(qApp, &QApplication::focusChanged, this, [area, content](const QWidget *, QWidget *now) {
+        if (now && content->isAncestorOf(now) && !qobject_cast<QAbstractItemView *>(now))
+            area->ensureWidgetVisible(now, 0, measure::margin);
+    });
     connect(&this->company(), &CompanyThread::changed, m_changes, qOverload<>(&QTimer::start));
     connect(m_changes, &QTimer::timeout, this, [this] {
         m_isStale = !isVisible();
@@ -64,7 +72,8 @@ void RecordPage::focusFirst()
     do
         first = first->nextInFocusChain();
     while (first != m_body->parentWidget() &&
-           (!isAncestorOf(first) || !(first->focusPolicy() & Qt::TabFocus) || !first->isVisibleTo(this)));
+           (!isAncestorOf(first) || !(first->focusPolicy() & Qt::TabFocus) || !first->isVisibleTo(this) ||
+            !first->isEnabled()));
     first->setFocus(Qt::TabFocusReason);
 }
 
@@ -86,6 +95,8 @@ void RecordPage::addSection(const QString &heading, QWidget *content)
     bold.setWeight(QFont::DemiBold);
     label->setFont(bold);
     label->setBuddy(content);
+    if (m_body->count() > 0)
+        m_body->addSpacing(measure::gap);
     m_body->addWidget(label);
     m_body->addWidget(content);
 }
@@ -95,12 +106,23 @@ void RecordPage::setAside(QWidget *widget)
     m_parts->addWidget(widget);
     m_parts->setStretchFactor(0, 3);
     m_parts->setStretchFactor(1, 2);
+    share();
+}
+
+// Three parts of five for the sections; where they stand one above the other, half.
+void RecordPage::share()
+{
+    const bool isWide = width() >= widthForTwo;
+    m_parts->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+    const int all = isWide ? width() : height();
+    m_parts->setSizes(isWide ? QList{all * 3 / 5, all * 2 / 5} : QList{all / 2, all / 2});
 }
 
 void RecordPage::resizeEvent(QResizeEvent *event)
 {
     CommandPage::resizeEvent(event);
-    m_parts->setOrientation(width() < widthForTwo ? Qt::Vertical : Qt::Horizontal);
+    if ((event->oldSize().width() >= widthForTwo) != (width() >= widthForTwo) || !isVisible())
+        share();
 }
 
 void RecordPage::showMissing(const QString &sentence)

@@ -46,6 +46,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void share();
+
     const QString m_record;
     StateChip *m_state;
     QLabel *m_subtitle;

@@ -34,10 +34,10 @@ QAction *CommandPage::command(const char *name, const QString &text, const QKeyS
 void CommandPage::addButton(QAction *action, bool isMain)
 {
     if (isMain) {
-        m_head->addWidget(new PrimaryButton(action));
+        m_head->addWidget(new PrimaryButton(action, this));
         return;
     }
-    auto *button = new QPushButton;
+    auto *button = new QPushButton(this); // one without a parent would be shown as a window of its own
     button->setObjectName(action->objectName() + u"Button"_s);
     const auto show = [button, action] {
         const QString key = keyName(action->shortcut());

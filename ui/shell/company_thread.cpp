@@ -70,14 +70,15 @@ void CompanyThread::end()
 }
 
 // The connection is made by the thread that uses it, with the first question.
-void CompanyThread::read(std::function<void(const Database &)> job)
+void CompanyThread::read(std::function<void(Session &)> job)
 {
     QMetaObject::invokeMethod(m_reader, [this, job = std::move(job)] {
         Objection trouble{Fault::InternalError, {}, {}};
         try {
             if (!m_committed)
                 m_committed = m_company->reader(m_clock);
-            return job(*m_committed);
+            Session session{*m_committed, m_clock, {}};
+            return job(session);
         } catch (const Error &error) {
             trouble = error.reason();
             qWarning("%s", error.what());

@@ -2,6 +2,7 @@
 
 #include "core/db/change_feed.h"
 #include "core/db/open_company.h"
+#include "core/journal/session.h"
 #include "ui/shell/request.h"
 
 #include <functional>
@@ -36,8 +37,8 @@ public:
     /// What the login may do here; whoever may not is told so before he tries.
     Duties duties() const { return m_duties; }
 
-    /// `question(const Database &)` is asked on the reading thread, `answer(result)` called here. What the question
-    /// raises arrives as `troubled`.
+    /// `question(const Database &)` is asked on the reading thread, `answer(result)` called here; a question that takes
+    /// a `Session &` may ask actions that only show. What it raises arrives as `troubled`.
     template<class Question, class Result>
     void ask(QObject *asker, Question question, Result answer);
     /// Done on the writing thread; `answer` is called here when it is durable, or refused.
@@ -54,7 +55,7 @@ signals:
 
 private:
     void openOn(const Opener &open, const DoorMaker &door);
-    void read(std::function<void(const Database &)> job);
+    void read(std::function<void(Session &)> job);
     void end();
 
     const Clock &m_clock;
@@ -74,8 +75,13 @@ private:
 template<class Question, class Result>
 void CompanyThread::ask(QObject *asker, Question question, Result answer)
 {
-    read([this, asker = QPointer<QObject>(asker), question, answer](const Database &database) {
-        auto result = question(database);
+    read([this, asker = QPointer<QObject>(asker), question, answer](Session &session) {
+        auto result = [&] {
+            if constexpr (std::is_invocable_v<Question, Session &>)
+                return question(session);
+            else
+                return question(std::as_const(session.database));
+        }();
         QMetaObject::invokeMethod(this, [asker, answer, result = std::move(result)] {
             if (asker)
                 answer(result);

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QMenuBar>
 #include <QSettings>
+#include <QUuid>
 
 namespace kontorist {
 
@@ -16,7 +17,7 @@ void MainWindow::makeMenus()
     makeCompanyMenu();
     m_go = menuBar()->addMenu(tr("&Go"));
     makeGoMenu({});
-    m_page = menuBar()->addMenu(tr("&Actions"));
+    m_page = menuBar()->addMenu(tr("Act&ions"));
     makeViewMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     add(help, "keys", tr("&Keys and commands"), Qt::Key_F1, [this] { showKeys(); });
@@ -50,8 +51,10 @@ void MainWindow::makeGoMenu(const QList<Room> &rooms)
         const QString text = room.command.isEmpty()
                                  ? u'&' + room.key.toString().section(u'+', -1) + u"  "_s + room.title
                                  : room.command;
-        add(m_go, ("go-" + room.id.toLatin1()).constData(), text, room.key, [this, id = room.id] {
-            m_navigator->goTo({id, {}, {}});
+        const bool beginsAnew = room.title.isEmpty();
+        add(m_go, ("go-" + room.id.toLatin1()).constData(), text, room.key, [this, id = room.id, beginsAnew] {
+            const QString something = u'+' + QUuid::createUuid().toString(QUuid::WithoutBraces);
+            m_navigator->goTo({id, {}, beginsAnew ? something : QString()});
         });
     }
 }

@@ -34,7 +34,10 @@ void Navigator::goTo(const Place &place)
 {
     if (!roomOf(place))
         return;
-    if (m_at < 0 || !(this->place() == place)) {
+    const bool isHere = m_at >= 0 && keyOf(this->place()) == keyOf(place);
+    if (isHere) {
+        m_history[m_at] = place; // the same page for something else: back leads to where the person was before
+    } else {
         m_history.resize(m_at + 1);
         m_history.append(place);
         ++m_at;

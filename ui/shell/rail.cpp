@@ -15,8 +15,8 @@ namespace {
 
 constexpr int rowHeight = 40;
 constexpr int iconEdge = 20;
-constexpr int wide = 192;
-constexpr int narrow = 56;
+constexpr int wideWidth = 208;
+constexpr int narrowWidth = 56;
 
 } // namespace
 
@@ -42,7 +42,7 @@ public:
         setToolTip(accessibleName());
         update();
     }
-    QSize sizeHint() const override { return {wide, std::max(rowHeight, fontMetrics().height() + 16)}; }
+    QSize sizeHint() const override { return {wideWidth, std::max(rowHeight, fontMetrics().height() + 16)}; }
 
 protected:
     void paintEvent(QPaintEvent *) override;
@@ -68,9 +68,9 @@ void Rail::Entry::paintEvent(QPaintEvent *)
     if (isChecked())
         painter.fillRect(QRect(0, 0, 4, height()), tokens.accent);
     painter.drawPixmap(
-        (narrow - iconEdge) / 2, (height() - iconEdge) / 2,
+        (narrowWidth - iconEdge) / 2, (height() - iconEdge) / 2,
         icon::pixmap(m_icon, isChecked() ? tokens.accent : tokens.text, iconEdge, devicePixelRatioF()));
-    if (width() > narrow)
+    if (width() > narrowWidth)
         paintWords(painter, tokens);
     if (hasFocus()) {
         painter.setPen(QPen(tokens.accent, measure::ring));
@@ -81,7 +81,7 @@ void Rail::Entry::paintEvent(QPaintEvent *)
 
 void Rail::Entry::paintWords(QPainter &painter, const Tokens &tokens) const
 {
-    QRect area = rect().adjusted(narrow - measure::gap, 0, -measure::gap - 4, 0);
+    QRect area = rect().adjusted(narrowWidth - measure::gap, 0, -measure::gap - 4, 0);
     painter.setPen(tokens.muted);
     painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, m_key);
     area.setRight(area.right() - fontMetrics().horizontalAdvance(u"0"_s) - measure::gap);
@@ -139,7 +139,7 @@ void Rail::setWaiting(const QString &room, qint64 count)
 
 void Rail::setNarrow(bool isNarrow)
 {
-    setFixedWidth(isNarrow ? narrow : wide);
+    setFixedWidth(isNarrow ? narrowWidth : wideWidth);
 }
 
 void Rail::paintEvent(QPaintEvent *)

@@ -29,7 +29,8 @@ struct Room
     Page *(*record)(Workshop &, const Place &) = nullptr;
     /// How many records wait for somebody; shown beside the title.
     qint64 (*waiting)(const Database &, QDate today) = nullptr;
-    /// How the menu calls the way there, where the title does not: "&New order".
+    /// How the menu calls the way there, where the title does not: "&New order". A room without a title
+    /// is not in the rail; its list is come to with "+" and something new each time, so that it begins anew.
     QString command = {};
 };
 

@@ -9,10 +9,11 @@ namespace kontorist::master_text {
 
 namespace {
 
-QString tr(const char *text)
+/// Gives the words their context in the catalogue.
+class MasterText
 {
-    return QCoreApplication::translate("MasterText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MasterText)
+};
 
 QString screenLanguage()
 {
@@ -25,11 +26,11 @@ QString role(PartyRole role)
 {
     switch (role) {
     case PartyRole::Customer:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Customer"));
+        return MasterText::tr("Customer");
     case PartyRole::Supplier:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Supplier"));
+        return MasterText::tr("Supplier");
     case PartyRole::Both:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Customer and supplier"));
+        return MasterText::tr("Customer and supplier");
     }
     return {};
 }
@@ -38,15 +39,15 @@ QString payBy(PayBy way)
 {
     switch (way) {
     case PayBy::Transfer:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Bank transfer"));
+        return MasterText::tr("Bank transfer");
     case PayBy::DirectDebit:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Direct debit"));
+        return MasterText::tr("Direct debit");
     case PayBy::Cash:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Cash"));
+        return MasterText::tr("Cash");
     case PayBy::Card:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Card"));
+        return MasterText::tr("Card");
     case PayBy::Prepayment:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Prepayment"));
+        return MasterText::tr("Prepayment");
     }
     return {};
 }
@@ -55,13 +56,13 @@ QString invoicing(Invoicing when)
 {
     switch (when) {
     case Invoicing::Delivery:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "With each delivery"));
+        return MasterText::tr("With each delivery");
     case Invoicing::Order:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "When the order is complete"));
+        return MasterText::tr("When the order is complete");
     case Invoicing::Weekly:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Once a week"));
+        return MasterText::tr("Once a week");
     case Invoicing::Monthly:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Once a month"));
+        return MasterText::tr("Once a month");
     }
     return {};
 }
@@ -70,11 +71,11 @@ QString vatResult(VatIdResult result)
 {
     switch (result) {
     case VatIdResult::Valid:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Confirmed"));
+        return MasterText::tr("Confirmed");
     case VatIdResult::Invalid:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Not valid"));
+        return MasterText::tr("Not valid");
     case VatIdResult::Unchecked:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Not confirmed yet"));
+        return MasterText::tr("Not confirmed yet");
     }
     return {};
 }
@@ -83,19 +84,19 @@ QString kind(LineKind kind)
 {
     switch (kind) {
     case LineKind::Stock:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Goods in stock"));
+        return MasterText::tr("Goods in stock");
     case LineKind::Nonstock:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Bought per order"));
+        return MasterText::tr("Bought per order");
     case LineKind::Service:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Service"));
+        return MasterText::tr("Service");
     case LineKind::Produced:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Made here"));
+        return MasterText::tr("Made here");
     case LineKind::Text:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Text"));
+        return MasterText::tr("Text");
     case LineKind::Charge:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Charge"));
+        return MasterText::tr("Charge");
     case LineKind::Deposit:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Deposit"));
+        return MasterText::tr("Deposit");
     }
     return {};
 }
@@ -104,27 +105,27 @@ QString place(PlaceKind kind)
 {
     switch (kind) {
     case PlaceKind::Sellable:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "In stock"));
+        return MasterText::tr("In stock");
     case PlaceKind::Staging:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Picked goods"));
+        return MasterText::tr("Picked goods");
     case PlaceKind::Quarantine:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "To be inspected"));
+        return MasterText::tr("To be inspected");
     case PlaceKind::Second:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Second choice"));
+        return MasterText::tr("Second choice");
     case PlaceKind::Transit:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "On its way"));
+        return MasterText::tr("On its way");
     case PlaceKind::Partner:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "At a partner’s"));
+        return MasterText::tr("At a partner’s");
     case PlaceKind::Supplier:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Supplier"));
+        return MasterText::tr("Supplier");
     case PlaceKind::Customer:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Customer"));
+        return MasterText::tr("Customer");
     case PlaceKind::Loss:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Difference of a count"));
+        return MasterText::tr("Difference of a count");
     case PlaceKind::Production:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Production"));
+        return MasterText::tr("Production");
     case PlaceKind::Missing:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Missing"));
+        return MasterText::tr("Missing");
     }
     return {};
 }
@@ -133,23 +134,23 @@ QString cause(MovementCause cause)
 {
     switch (cause) {
     case MovementCause::Receipt:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Goods received"));
+        return MasterText::tr("Goods received");
     case MovementCause::Count:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Counted"));
+        return MasterText::tr("Counted");
     case MovementCause::Pick:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Picked"));
+        return MasterText::tr("Picked");
     case MovementCause::Unpick:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Put back"));
+        return MasterText::tr("Put back");
     case MovementCause::Ship:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Shipped"));
+        return MasterText::tr("Shipped");
     case MovementCause::Undo:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Shipment taken back"));
+        return MasterText::tr("Shipment taken back");
     case MovementCause::Return:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Came back"));
+        return MasterText::tr("Came back");
     case MovementCause::Inspect:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Inspected"));
+        return MasterText::tr("Inspected");
     case MovementCause::Transfer:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Moved"));
+        return MasterText::tr("Moved");
     }
     return {};
 }
@@ -158,11 +159,11 @@ QString claim(ReservationKind kind)
 {
     switch (kind) {
     case ReservationKind::Reserved:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Reserved"));
+        return MasterText::tr("Reserved");
     case ReservationKind::Picked:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Picked"));
+        return MasterText::tr("Picked");
     case ReservationKind::Missing:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Waits for goods"));
+        return MasterText::tr("Waits for goods");
     }
     return {};
 }
@@ -171,13 +172,13 @@ QString taxClass(TaxClass taxClass)
 {
     switch (taxClass) {
     case TaxClass::Standard:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Standard rate"));
+        return MasterText::tr("Standard rate");
     case TaxClass::Reduced:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Reduced rate"));
+        return MasterText::tr("Reduced rate");
     case TaxClass::Zero:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Zero rate"));
+        return MasterText::tr("Zero rate");
     case TaxClass::Exempt:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Exempt from VAT"));
+        return MasterText::tr("Exempt from VAT");
     }
     return {};
 }
@@ -186,21 +187,21 @@ QString paper(InvoiceKind kind)
 {
     switch (kind) {
     case InvoiceKind::Invoice:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Invoice"));
+        return MasterText::tr("Invoice");
     case InvoiceKind::Partial:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Partial invoice"));
+        return MasterText::tr("Partial invoice");
     case InvoiceKind::Collective:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Collective invoice"));
+        return MasterText::tr("Collective invoice");
     case InvoiceKind::DownPayment:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Down payment invoice"));
+        return MasterText::tr("Down payment invoice");
     case InvoiceKind::Final:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Final invoice"));
+        return MasterText::tr("Final invoice");
     case InvoiceKind::Correction:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Correction"));
+        return MasterText::tr("Correction");
     case InvoiceKind::Cancellation:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Cancellation"));
+        return MasterText::tr("Cancellation");
     case InvoiceKind::Credit:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Credit"));
+        return MasterText::tr("Credit note");
     }
     return {};
 }
@@ -209,41 +210,40 @@ QString series(Series series)
 {
     switch (series) {
     case Series::Quote:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Quotes"));
+        return MasterText::tr("Quotes");
     case Series::Order:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Orders"));
+        return MasterText::tr("Orders");
     case Series::PickList:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Pick lists"));
+        return MasterText::tr("Pick lists");
     case Series::DeliveryNote:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Delivery notes"));
+        return MasterText::tr("Delivery notes");
     case Series::Invoice:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Invoices"));
+        return MasterText::tr("Invoices");
     case Series::Correction:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Corrections"));
+        return MasterText::tr("Corrections");
     case Series::Payment:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Payments"));
+        return MasterText::tr("Payments");
     case Series::Reminder:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Reminders"));
+        return MasterText::tr("Reminders");
     case Series::Return:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Returns"));
+        return MasterText::tr("Returns");
     case Series::Purchase:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Purchase orders"));
+        return MasterText::tr("Purchase orders");
     case Series::Receipt:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Goods receipts"));
+        return MasterText::tr("Goods receipts");
     case Series::Case:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Cases"));
+        return MasterText::tr("Cases");
     case Series::Customer:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Customers"));
+        return MasterText::tr("Customers");
     case Series::Supplier:
-        return tr(QT_TRANSLATE_NOOP("MasterText", "Suppliers"));
+        return MasterText::tr("Suppliers");
     }
     return {};
 }
 
 QString language(const QString &code)
 {
-    return code == u"de" ? tr(QT_TRANSLATE_NOOP("MasterText", "German"))
-                         : tr(QT_TRANSLATE_NOOP("MasterText", "English"));
+    return code == u"de" ? MasterText::tr("German") : MasterText::tr("English");
 }
 
 QString unit(Unit unit)
@@ -254,16 +254,16 @@ QString unit(Unit unit)
 StateText creditState(const Credit &credit)
 {
     if (!credit.blocked.isEmpty())
-        return {tr(QT_TRANSLATE_NOOP("MasterText", "Blocked")), Role::Crit, u"ban"_s};
+        return {MasterText::tr("Blocked"), Role::Crit, u"ban"_s};
     if (credit.limit && credit.limit->isZero())
-        return {tr(QT_TRANSLATE_NOOP("MasterText", "Prepayment only")), Role::Warn, u"coin-euro"_s};
+        return {MasterText::tr("Prepayment only"), Role::Warn, u"coin-euro"_s};
     if (credit.limit && credit.used > *credit.limit)
-        return {tr(QT_TRANSLATE_NOOP("MasterText", "Over the limit")), Role::Crit, u"alert-triangle"_s};
-    if (credit.overdue.isPositive())
-        return {tr(QT_TRANSLATE_NOOP("MasterText", "Overdue")), Role::Warn, u"clock"_s};
+        return {MasterText::tr("Over the limit"), Role::Crit, u"alert-triangle"_s};
+    if (credit.overdue.isPositive() && credit.used.isPositive())
+        return {MasterText::tr("Overdue"), Role::Warn, u"clock"_s};
     if (credit.limit && credit.used.minor() * 5 > credit.limit->minor() * 4)
-        return {tr(QT_TRANSLATE_NOOP("MasterText", "Nearly used")), Role::Warn, u"alert-triangle"_s};
-    return {tr(QT_TRANSLATE_NOOP("MasterText", "Credit free")), Role::Ok, u"circle-check"_s};
+        return {MasterText::tr("Nearly used"), Role::Warn, u"alert-triangle"_s};
+    return {MasterText::tr("Credit free"), Role::Ok, u"circle-check"_s};
 }
 
 StateText stockState(const StockState &stock)
@@ -271,12 +271,12 @@ StateText stockState(const StockState &stock)
     if (!stock.isOfStock)
         return {};
     if (stock.waiting.isPositive())
-        return {tr(QT_TRANSLATE_NOOP("MasterText", "Back order")), Role::Crit, u"hourglass"_s};
+        return {MasterText::tr("Back order"), Role::Crit, u"hourglass"_s};
     if (!stock.available.isPositive())
-        return {tr(QT_TRANSLATE_NOOP("MasterText", "None free")), Role::Crit, u"alert-triangle"_s};
+        return {MasterText::tr("None free"), Role::Crit, u"alert-triangle"_s};
     if (stock.reorderPoint.isPositive() && stock.available <= stock.reorderPoint)
-        return {tr(QT_TRANSLATE_NOOP("MasterText", "Low")), Role::Warn, u"alert-triangle"_s};
-    return {tr(QT_TRANSLATE_NOOP("MasterText", "Available")), Role::Ok, u"circle-check"_s};
+        return {MasterText::tr("Low"), Role::Warn, u"alert-triangle"_s};
+    return {MasterText::tr("Available"), Role::Ok, u"circle-check"_s};
 }
 
 } // namespace kontorist::master_text

@@ -1,5 +1,4 @@
 #include "core/billing/billing_actions.h"
-#include "core/billing/billing_run.h"
 #include "core/billing/billing_store.h"
 #include "core/billing/invoice_list_store.h"
 #include "tests/support/company.h"
@@ -91,24 +90,6 @@ BOTH("what was put against an invoice makes the difference between payable and o
         settled += !sum.isZero();
     }
     CHECK(settled > 0);
-}
-
-BOTH("what a run would issue is what it issues, and looking at it writes nothing", company)
-{
-    makeRich(company.session, company.clock);
-    const QDate today = company.session.today();
-    const qint64 before = counts(company.database(), today).all;
-    QList<Money> planned;
-    for (const run_rules::Unit &unit : billing_run::units(company.database(), today, {}))
-        for (const billing_run::Planned &each : billing_run::planned(company.database(), unit, today))
-            for (const Invoice &draft : each.drafts)
-                planned.append(draft.gross);
-    CHECK(counts(company.database(), today).all == before);
-    QList<Money> issued;
-    for (const Invoice &invoice : billing_run::run(company.session, today, {}).issued)
-        issued.append(invoice.gross);
-    CHECK(!issued.isEmpty());
-    CHECK(planned == issued);
 }
 
 BOTH("the draft of a cancellation posts what the cancellation then posts", company)

@@ -1,0 +1,47 @@
+#include "ui/settings/settings_facts.h"
+
+#include "core/company/company_store.h"
+#include "core/stock/stock_store.h"
+#include "core/tax/tax_store.h"
+
+#include <QJsonDocument>
+
+namespace kontorist {
+
+SettingsFacts SettingsFacts::load(const Database &database, QDate today)
+{
+    return {company_store::current(database), number_range_store::all(database, today),
+            stock_store::locations(database), tax_store::rates(database), today};
+}
+
+QJsonObject SettingsFacts::values() const
+{
+    const QDate closed = company.closedUntil;
+    return {{u"name"_s, company.name},
+            {u"street"_s, company.street},
+            {u"postcode"_s, company.postcode},
+            {u"city"_s, company.city},
+            {u"country"_s, company.country},
+            {u"vatId"_s, company.vatId},
+            {u"taxNumber"_s, company.taxNumber},
+            {u"iban"_s, company.iban},
+            {u"bic"_s, company.bic},
+            {u"bank"_s, company.bank},
+            {u"email"_s, company.email},
+            {u"phone"_s, company.phone},
+            {u"contact"_s, company.contact},
+            {u"register"_s, company.registerEntry},
+            {u"director"_s, company.director},
+            {u"smallBusiness"_s, company.isSmallBusiness},
+            {u"ledger"_s, word(company.chart)},
+            {u"requirePicking"_s, company.requiresPicking},
+            {u"requireCheck"_s, company.requiresCheck},
+            {u"requireHandover"_s, company.requiresHandover},
+            {u"holdDays"_s, company.holdDays},
+            {u"heldDays"_s, company.heldDays},
+            {u"taxation"_s, word(company.taxation)},
+            {u"terms"_s, QJsonDocument::fromJson(company.terms.written().toUtf8()).object()},
+            {u"closedUntil"_s, closed.isValid() ? closed.toString(Qt::ISODate) : QString()}};
+}
+
+} // namespace kontorist

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/records/edit_page.h"
+#include "ui/records/fact_table.h"
+
+class QSettings;
+
+namespace kontorist {
+
+class Form;
+class Topics;
+struct SettingsFacts;
+
+/// The settings of the company and of this desk. What the commands cannot set is shown, not offered.
+class SettingsPage final : public EditPage
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(CompanyThread &company, QSettings &settings, QWidget *parent = nullptr);
+
+    QString title() const override;
+    void focusFirst() override;
+
+protected:
+    void read() override;
+    Request saving(const QJsonObject &changes) const override;
+    void saved(const Answer &answer) override;
+    QString room() const override { return u"overview"_s; }
+    void reveal(QWidget *widget) override;
+
+private:
+    void makeCompany();
+    void makeBank();
+    void makeTax();
+    void makeTerms();
+    void makeWarehouse();
+    void makeLocations();
+    void makeRanges();
+    void makeAppearance();
+    InputField *text(const QString &command, const char *name, const QString &label);
+    InputField *tick(const QString &command, const char *name, const QString &label);
+    void show(const SettingsFacts &facts);
+    void addLocation();
+    void choose(const QString &action);
+
+    QSettings &m_settings;
+    Topics *m_topics;
+    FactTable *m_ranges = nullptr;
+    FactTable *m_rates = nullptr;
+    FactTable *m_locations = nullptr;
+    Form *m_location = nullptr;
+};
+
+} // namespace kontorist

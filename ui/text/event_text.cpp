@@ -1,0 +1,153 @@
+#include "ui/text/event_text.h"
+
+#include "ui/text/format.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kontorist::event_text {
+
+namespace {
+
+struct Word
+{
+    const char *what;
+    const char *text;
+};
+
+constexpr Word events[] = {
+    {"quote.entered", QT_TRANSLATE_NOOP("Event", "Quote entered")},
+    {"quote.accepted", QT_TRANSLATE_NOOP("Event", "Quote accepted")},
+    {"order.entered", QT_TRANSLATE_NOOP("Event", "Order entered")},
+    {"order.changed", QT_TRANSLATE_NOOP("Event", "Order changed")},
+    {"order.released", QT_TRANSLATE_NOOP("Event", "Order released")},
+    {"order.unreleased", QT_TRANSLATE_NOOP("Event", "Release taken back")},
+    {"order.confirmed", QT_TRANSLATE_NOOP("Event", "Order confirmed")},
+    {"order.held", QT_TRANSLATE_NOOP("Event", "Order put on hold")},
+    {"order.lifted", QT_TRANSLATE_NOOP("Event", "Hold lifted")},
+    {"order.cancelled", QT_TRANSLATE_NOOP("Event", "Order cancelled")},
+    {"order.linesCancelled", QT_TRANSLATE_NOOP("Event", "Lines cancelled")},
+    {"pick.started", QT_TRANSLATE_NOOP("Event", "Picking begun")},
+    {"pick.recorded", QT_TRANSLATE_NOOP("Event", "Goods picked")},
+    {"pick.undone", QT_TRANSLATE_NOOP("Event", "Picked goods put back")},
+    {"parcel.packed", QT_TRANSLATE_NOOP("Event", "Parcel packed")},
+    {"parcel.unpacked", QT_TRANSLATE_NOOP("Event", "Parcel taken apart")},
+    {"delivery.shipped", QT_TRANSLATE_NOOP("Event", "Shipped")},
+    {"delivery.handedOver", QT_TRANSLATE_NOOP("Event", "Handed over to the carrier")},
+    {"delivery.arrived", QT_TRANSLATE_NOOP("Event", "Delivered")},
+    {"delivery.undone", QT_TRANSLATE_NOOP("Event", "Shipment taken back")},
+    {"invoice.issued", QT_TRANSLATE_NOOP("Event", "Invoice issued")},
+    {"invoice.corrected", QT_TRANSLATE_NOOP("Event", "Invoice corrected")},
+    {"invoice.cancelled", QT_TRANSLATE_NOOP("Event", "Invoice cancelled")},
+    {"invoice.run", QT_TRANSLATE_NOOP("Event", "Invoice run")},
+    {"credit.issued", QT_TRANSLATE_NOOP("Event", "Credit issued")},
+    {"payment.recorded", QT_TRANSLATE_NOOP("Event", "Payment booked")},
+    {"payment.allocated", QT_TRANSLATE_NOOP("Event", "Credit put against invoices")},
+    {"payment.undone", QT_TRANSLATE_NOOP("Event", "Payment taken back")},
+    {"payment.refunded", QT_TRANSLATE_NOOP("Event", "Credit paid back")},
+    {"return.opened", QT_TRANSLATE_NOOP("Event", "Return opened")},
+    {"return.received", QT_TRANSLATE_NOOP("Event", "Returned goods received")},
+    {"return.inspected", QT_TRANSLATE_NOOP("Event", "Returned goods inspected")},
+    {"return.settled", QT_TRANSLATE_NOOP("Event", "Return settled")},
+    {"party.added", QT_TRANSLATE_NOOP("Event", "Customer added")},
+    {"party.changed", QT_TRANSLATE_NOOP("Event", "Customer changed")},
+    {"party.merged", QT_TRANSLATE_NOOP("Event", "Customers joined")},
+    {"party.articleNumbers", QT_TRANSLATE_NOOP("Event", "Customer’s article numbers changed")},
+    {"article.added", QT_TRANSLATE_NOOP("Event", "Article added")},
+    {"article.changed", QT_TRANSLATE_NOOP("Event", "Article changed")},
+    {"price.added", QT_TRANSLATE_NOOP("Event", "Price added")},
+    {"location.added", QT_TRANSLATE_NOOP("Event", "Location added")},
+    {"stock.received", QT_TRANSLATE_NOOP("Event", "Goods received")},
+    {"stock.counted", QT_TRANSLATE_NOOP("Event", "Stock counted")},
+    {"stock.expected", QT_TRANSLATE_NOOP("Event", "Goods announced")},
+    {"stock.freed", QT_TRANSLATE_NOOP("Event", "Goods kept too long given back")},
+    {"company.set", QT_TRANSLATE_NOOP("Event", "Company data changed")},
+    {"document.archived", QT_TRANSLATE_NOOP("Event", "Document archived")},
+    {"import.run", QT_TRANSLATE_NOOP("Event", "Table imported")},
+    {"profile.saved", QT_TRANSLATE_NOOP("Event", "Import profile saved")},
+    {"worklist.rebuilt", QT_TRANSLATE_NOOP("Event", "Work lists made anew")},
+    {"unit.explained", QT_TRANSLATE_NOOP("Event", "Reason given")},
+    {"run.finished", QT_TRANSLATE_NOOP("Event", "Run finished")},
+    {"answers.forgotten", QT_TRANSLATE_NOOP("Event", "Old answers forgotten")},
+};
+
+constexpr Word names[] = {
+    {"reason", QT_TRANSLATE_NOOP("Event", "reason")},
+    {"payment", QT_TRANSLATE_NOOP("Event", "payment")},
+    {"deliveryNote", QT_TRANSLATE_NOOP("Event", "delivery note")},
+    {"pickList", QT_TRANSLATE_NOOP("Event", "pick list")},
+    {"parcel", QT_TRANSLATE_NOOP("Event", "parcel")},
+    {"document", QT_TRANSLATE_NOOP("Event", "document")},
+    {"credit", QT_TRANSLATE_NOOP("Event", "credit")},
+    {"amount", QT_TRANSLATE_NOOP("Event", "amount")},
+    {"quantity", QT_TRANSLATE_NOOP("Event", "quantity")},
+    {"price", QT_TRANSLATE_NOOP("Event", "price")},
+    {"percent", QT_TRANSLATE_NOOP("Event", "percent")},
+    {"counted", QT_TRANSLATE_NOOP("Event", "counted")},
+    {"difference", QT_TRANSLATE_NOOP("Event", "difference")},
+    {"orders", QT_TRANSLATE_NOOP("Event", "orders")},
+    {"order", QT_TRANSLATE_NOOP("Event", "order")},
+    {"name", QT_TRANSLATE_NOOP("Event", "name")},
+    {"number", QT_TRANSLATE_NOOP("Event", "number")},
+    {"address", QT_TRANSLATE_NOOP("Event", "address")},
+    {"email", QT_TRANSLATE_NOOP("Event", "e-mail")},
+    {"phone", QT_TRANSLATE_NOOP("Event", "telephone")},
+    {"creditLimit", QT_TRANSLATE_NOOP("Event", "credit limit")},
+    {"terms", QT_TRANSLATE_NOOP("Event", "terms")},
+    {"blocked", QT_TRANSLATE_NOOP("Event", "blocked")},
+    {"from", QT_TRANSLATE_NOOP("Event", "from")},
+    {"into", QT_TRANSLATE_NOOP("Event", "into")},
+    {"on", QT_TRANSLATE_NOOP("Event", "on")},
+    {"by", QT_TRANSLATE_NOOP("Event", "by")},
+};
+
+template<size_t count>
+QString wordOf(const Word (&words)[count], const QString &what)
+{
+    for (const Word &each : words)
+        if (what == QLatin1StringView(each.what))
+            return QCoreApplication::translate("Event", each.text);
+    return what;
+}
+
+QString shown(const QJsonValue &value)
+{
+    if (value.isObject() || value.isArray()) {
+        const QJsonArray list = value.toArray();
+        QStringList parts;
+        for (const QJsonValue &each : list)
+            parts.append(shown(each));
+        return value.isArray()
+                   ? parts.join(u", "_s)
+                   : QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    }
+    const QString text = value.toVariant().toString();
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    return day.isValid() ? format::date(day) : text;
+}
+
+} // namespace
+
+QString event(const QString &what)
+{
+    return wordOf(events, what);
+}
+
+QString facts(const QByteArray &detail)
+{
+    const QJsonObject object = QJsonDocument::fromJson(detail).object();
+    QStringList parts;
+    for (auto each = object.begin(); each != object.end(); ++each) {
+        const QJsonArray change = each.value().toArray();
+        const QString name = wordOf(names, each.key());
+        const bool isChange = change.size() == 2 && !change[0].isObject();
+        parts.append(isChange ? name + u": "_s + shown(change[0]) + u" → "_s + shown(change[1])
+                              : name + u": "_s + shown(each.value()));
+    }
+    return parts.join(u" · "_s);
+}
+
+} // namespace kontorist::event_text
