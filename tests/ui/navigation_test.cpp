@@ -24,6 +24,7 @@ struct Window
         window.show(*shop.company, rooms(), u"Muster Handel GmbH"_s);
         window.show();
         window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
     }
 
     void press(const QString &key)
