@@ -4724,6 +4724,10 @@
         <source>Go to the ord&amp;er</source>
         <translation>Zum &amp;Auftrag gehen</translation>
     </message>
+    <message>
+        <source>&amp;Book the correction</source>
+        <translation>Korrektur &amp;buchen</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::InvoiceRunPage</name>
@@ -5657,6 +5661,10 @@
     <message>
         <source>The credit was allocated.</source>
         <translation>Das Guthaben ist zugeordnet.</translation>
+    </message>
+    <message>
+        <source>T&amp;ake it back</source>
+        <translation>Sie &amp;zurücknehmen</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,7 @@ void InvoicePage::guardCommands()
                          : notCorrected);
     guard(m_cancel, notCorrected);
     const bool isOwed = !m_facts.invoice.isCorrection() && m_facts.row.open.isPositive();
+    m_pay->setText(m_panel ? tr("&Book the correction") : tr("&Book payment"));
     guard(m_pay, m_panel || isOwed ? notHis : tr("Nothing is open on it."));
     guard(m_order, m_facts.orders.isEmpty() ? tr("It belongs to no order.") : QString());
     guard(m_customer, {});
