@@ -4997,7 +4997,7 @@
         <translation>%1 nach %2 geschrieben</translation>
     </message>
     <message>
-        <source>&amp;Export as a table…</source>
+        <source>E&amp;xport as a table…</source>
         <translation>Als Tabelle e&amp;xportieren…</translation>
     </message>
 </context>
