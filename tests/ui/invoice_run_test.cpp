@@ -1,5 +1,6 @@
 #include "tests/ui/bookkeeper.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QFile>
 #include <QLabel>

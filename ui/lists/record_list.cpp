@@ -90,7 +90,8 @@ void RecordList::makeHead()
     m_views->setFocusPolicy(Qt::StrongFocus);
     for (const QString &view : m_source->views())
         m_views->addTab(view);
-    m_views->setVisible(m_views->count() > 1);
+    if (m_views->count() < 2)
+        m_views->hide();
     m_filter->setObjectName(name + u"Filter"_s);
     m_filter->setAccessibleName(tr("Filter: %1").arg(m_source->title()));
     m_filter->setPlaceholderText(m_source->hint());
