@@ -124,7 +124,13 @@ bool CustomerForm::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress && !m_cityDue.isEmpty()) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            KeyBuffer::of(m_address->window())->hold(this, *key);
+            KeyBuffer *buffer = KeyBuffer::of(m_address->window());
+            disconnect(buffer, nullptr, this, nullptr);
+            connect(buffer, &KeyBuffer::gaveUp, this, [this](const QObject *owner) {
+                if (owner == this)
+                    m_cityDue.clear(); // no answer came: the city is typed
+            });
+            buffer->hold(this, *key);
             return true;
         }
     }

@@ -1,6 +1,7 @@
 #include "ui/records/edit_page.h"
 
 #include "core/users/command_duties.h"
+#include "ui/records/list_editor.h"
 #include "ui/shell/tokens.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/form.h"
@@ -32,6 +33,12 @@ EditPage::EditPage(CompanyThread &company, const QString &name, const QString &r
 {
     connect(m_fields, &SharedFields::touched, this, &EditPage::guardEditing);
     connect(qApp, &QApplication::focusChanged, this, &EditPage::followFocus);
+}
+
+// The inputs lose the focus when they go, after this has gone.
+EditPage::~EditPage()
+{
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void EditPage::addEditing()
@@ -91,6 +98,12 @@ void EditPage::take(const QJsonObject &values, qint64 version)
         return; // asked before the last save, answered after it
     m_version = version;
     m_fields->take(values);
+    if (!dutyMissing().isEmpty()) {
+        for (Form *form : findChildren<Form *>())
+            form->setReadOnly(true);
+        for (ListEditor *editor : findChildren<ListEditor *>())
+            editor->setReadOnly(true);
+    }
     guardEditing();
     if (!std::exchange(m_isRebasing, false))
         return;

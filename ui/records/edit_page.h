@@ -15,6 +15,7 @@ class EditPage : public RecordPage
 public:
     /// Without a record it is the page of a new one: saved once, by the main command.
     EditPage(CompanyThread &company, const QString &name, const QString &record, QWidget *parent = nullptr);
+    ~EditPage() override;
 
     bool isNew() const { return record().isEmpty(); }
     void focusFirst() override;
