@@ -2866,20 +2866,12 @@
         <translation>Lagerort</translation>
     </message>
     <message>
-        <source>What, or from whom</source>
-        <translation>Was oder woher</translation>
-    </message>
-    <message>
         <source>Bin</source>
         <translation>Platz</translation>
     </message>
     <message>
         <source>Lot</source>
         <translation>Charge</translation>
-    </message>
-    <message>
-        <source>Expected on</source>
-        <translation>Erwartet am</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2904,6 +2896,14 @@
     <message>
         <source>Nothing is in stock yet. Receive the first goods, or count what is there.</source>
         <translation>Noch kein Bestand. Buchen Sie den ersten Wareneingang oder zählen Sie, was da ist.</translation>
+    </message>
+    <message>
+        <source>Kind or source</source>
+        <translation>Art oder Herkunft</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">Am</translation>
     </message>
 </context>
 <context>

@@ -81,8 +81,8 @@ QString EditPage::dutyMissing() const
 
 void EditPage::focusFirst()
 {
-    if (isAncestorOf(QApplication::focusWidget()))
-        return;
+    if (std::exchange(m_wasShown, true) && isAncestorOf(QApplication::focusWidget()))
+        return; // where it was left
     auto *form = findChild<Form *>();
     if (!form)
         return RecordPage::focusFirst();
@@ -184,8 +184,12 @@ void EditPage::goBack()
 void EditPage::reveal(QWidget *widget)
 {
     for (QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget())
-        if (auto *area = qobject_cast<QScrollArea *>(parent))
-            return area->ensureWidgetVisible(widget, 0, measure::margin);
+        if (auto *area = qobject_cast<QScrollArea *>(parent)) {
+            // Not ensureWidgetVisible: of a table it would show the chosen cell alone.
+            const QRect place(widget->mapTo(area->widget(), QPoint()), widget->size());
+            area->ensureVisible(place.left(), place.bottom(), 0, measure::margin);
+            return area->ensureVisible(place.left(), place.top(), 0, measure::control);
+        }
 }
 
 // Other windows and menus take the focus only for a while.
