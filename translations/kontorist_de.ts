@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Am</translation>
+        <translation>Am</translation>
     </message>
 </context>
 <context>

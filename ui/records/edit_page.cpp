@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QScrollArea>
 #include <QUuid>
 
@@ -186,6 +187,7 @@ void EditPage::reveal(QWidget *widget)
     for (QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget())
         if (auto *area = qobject_cast<QScrollArea *>(parent)) {
             // Not ensureWidgetVisible: of a table it would show the chosen cell alone.
+            area->widget()->layout()->activate(); // what has just been shown has its place
             const QRect place(widget->mapTo(area->widget(), QPoint()), widget->size());
             area->ensureVisible(place.left(), place.bottom(), 0, measure::margin);
             return area->ensureVisible(place.left(), place.top(), 0, measure::control);
