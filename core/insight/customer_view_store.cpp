@@ -7,14 +7,15 @@ QList<InvoiceRow> invoices(const Database &database, PartyId debtor, int limit)
     return database.all(
         u"SELECT i.id, i.number, i.kind, i.issued_on, i.due_on, i.gross, "
         "COALESCE((SELECT CASE WHEN r.kind = 'invoice' THEN r.open ELSE -r.open END FROM receivable r WHERE r.document = i.id), 0) "
-        "FROM invoice i WHERE i.debtor = ? ORDER BY i.id DESC LIMIT ?"_s,
+        "FROM invoice i WHERE i.debtor IN (SELECT CAST(? AS BIGINT) UNION ALL SELECT m.id FROM party m WHERE m.merged_into = ?) "
+        "ORDER BY i.id DESC LIMIT ?"_s,
         [](Row &row) {
             InvoiceRow invoice;
             row >> invoice.id >> invoice.number >> invoice.kind >> invoice.issuedOn >> invoice.dueOn >>
                 invoice.gross >> invoice.open;
             return invoice;
         },
-        debtor, limit);
+        debtor, debtor, limit);
 }
 
 QList<PriceEntry> prices(const Database &database, PartyId customer, const QString &priceGroup, int limit)

@@ -6,7 +6,7 @@
 
 namespace kontorist::customer_view_store {
 
-/// An invoice or correction of a customer, newest first.
+/// An invoice or correction of a customer, or of one who became him, newest first.
 struct InvoiceRow
 {
     InvoiceId id;
