@@ -40,13 +40,13 @@ QList<PriceEntry> prices(const Database &database, PartyId customer, const QStri
         customer, priceGroup, limit);
 }
 
-QString cityOf(const Database &database, const QString &postcode)
+QString cityOf(const Database &database, const QString &postcode, const QString &word)
 {
     return database
         .one(
             u"SELECT a.city FROM search_word w JOIN search_hit h ON h.word = w.id JOIN party p ON p.id = h.record "
             "JOIN address a ON a.id = p.address WHERE w.word = ? AND a.postcode = ? AND a.city <> '' ORDER BY h.record DESC LIMIT 1"_s,
-            only<QString>, postcode, postcode)
+            only<QString>, word, postcode)
         .value_or(QString());
 }
 

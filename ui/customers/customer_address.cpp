@@ -4,6 +4,7 @@
 #include "core/paper/address.h"
 #include "core/paper/wording.h"
 #include "core/search/search_actions.h"
+#include "core/search/search_rules.h"
 #include "ui/customers/customer_form.h"
 #include "ui/shell/company_thread.h"
 #include "ui/widgets/key_buffer.h"
@@ -101,7 +102,9 @@ void CustomerForm::askCity()
     m_cityDue = postcode;
     m_company.ask(
         this,
-        [postcode](const Database &database) { return customer_view_store::cityOf(database, postcode); },
+        [postcode, word = search_rules::words(postcode).value(0)](const Database &database) {
+            return customer_view_store::cityOf(database, postcode, word);
+        },
         [this, postcode](const QString &city) { takeCity(postcode, city); });
 }
 
