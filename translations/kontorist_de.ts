@@ -2898,12 +2898,12 @@
         <translation>Noch kein Bestand. Buchen Sie den ersten Wareneingang oder zählen Sie, was da ist.</translation>
     </message>
     <message>
-        <source>Kind or source</source>
-        <translation>Art oder Herkunft</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>Am</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
 </context>
 <context>

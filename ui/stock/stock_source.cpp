@@ -117,7 +117,7 @@ QList<ListColumn> StockSource::columns() const
     return {{tr("Article"), u"SCHR-M6X20"_s},
             {tr("Name"), u"Schraube M6x20 verzinkt"_s, false, true},
             {tr("Location"), u"MAIN"_s},
-            {tr("Kind or source"), master_text::place(PlaceKind::Quarantine)},
+            {tr("Kind"), master_text::place(PlaceKind::Quarantine)},
             {tr("Bin"), u"B-04-2"_s},
             {tr("Lot"), u"CH-2026"_s},
             {tr("On"), format::weekday(QDate(2026, 12, 23)), true},
