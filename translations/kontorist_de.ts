@@ -3115,20 +3115,12 @@
         <translation>Lagerort</translation>
     </message>
     <message>
-        <source>What, or from whom</source>
-        <translation>Was oder woher</translation>
-    </message>
-    <message>
         <source>Bin</source>
         <translation>Platz</translation>
     </message>
     <message>
         <source>Lot</source>
         <translation>Charge</translation>
-    </message>
-    <message>
-        <source>Expected on</source>
-        <translation>Erwartet am</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -3153,6 +3145,14 @@
     <message>
         <source>Nothing is in stock yet. Receive the first goods, or count what is there.</source>
         <translation>Noch kein Bestand. Buchen Sie den ersten Wareneingang oder zählen Sie, was da ist.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
 </context>
 <context>
