@@ -169,6 +169,9 @@ TEST_CASE("everything on the order page that takes the focus has a name, and Tab
         REQUIRE(accessible);
         CHECK(!accessible->text(QAccessible::Name).isEmpty());
     }
+    CHECK(phone.page().minimumSizeHint().width() <=
+          920 - 56); // beside the narrow rail of the smallest window
+    CHECK(phone.page().minimumSizeHint().height() <= 560);
     QStringList visited;
     for (int i = 0; i < 10; ++i) {
         visited.append(phone.page().focusWidget()->objectName());

@@ -94,6 +94,7 @@ void EntryPage::makeWidgets()
     m_aloud->setWordWrap(true);
     m_aloud->setAccessibleDescription(tr("To be read to the caller"));
     m_totals = plainLabel(u"entryTotals"_s);
+    m_totals->setWordWrap(true); // a small window is high rather than wide
     m_total = plainLabel(u"entryTotal"_s);
     m_kept = plainLabel(u"entryKept"_s);
     m_kept->setForegroundRole(QPalette::PlaceholderText);
@@ -123,15 +124,17 @@ QWidget *EntryPage::makeFoot()
     auto *foot = new QWidget;
     auto *sums = new QHBoxLayout;
     sums->setSpacing(measure::margin);
-    sums->addWidget(m_totals);
+    sums->addWidget(m_totals, 1);
     sums->addWidget(m_total);
-    sums->addWidget(m_kept);
-    sums->addStretch();
     sums->addLayout(head());
+    auto *words = new QHBoxLayout;
+    words->setSpacing(measure::margin);
+    words->addWidget(m_aloud, 1);
+    words->addWidget(m_kept, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measure::gap);
-    layout->addWidget(m_aloud);
+    layout->addLayout(words);
     layout->addLayout(sums);
     return foot;
 }
