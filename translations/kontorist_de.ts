@@ -4976,6 +4976,30 @@
         <source>&amp;Copy rows</source>
         <translation>Zeilen k&amp;opieren</translation>
     </message>
+    <message>
+        <source>Export as a table</source>
+        <translation>Als Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Tabellenkalkulation (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with semicolons (*.csv)</source>
+        <translation>Text mit Semikolons (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 read for the table</source>
+        <translation>%1 für die Tabelle gelesen</translation>
+    </message>
+    <message>
+        <source>%1 written to %2</source>
+        <translation>%1 nach %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Export as a table…</source>
+        <translation>Als Tabelle e&amp;xportieren…</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::MainWindow</name>

@@ -6,6 +6,8 @@
 #include <QTableView>
 #include <QTableWidget>
 
+#include <QAbstractButton>
+
 namespace kontorist::test::invoice_run {
 
 namespace {

@@ -24,6 +24,7 @@ struct Window
         window.show(*shop.company, rooms(), u"Muster Handel GmbH"_s);
         window.show();
         window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
     }
 
     void press(const QString &key)
@@ -126,7 +127,7 @@ TEST_CASE("the start page opens the companies of late with Enter", "[window]")
 {
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
-    settings.setValue(u"company/recent"_s, QStringList{u"/home/hanna/muster.kontorist"_s});
+    settings.setValue(u"company/recent"_s, QStringList{u"/companies/muster.kontorist"_s});
     MainWindow window(settings);
     QString wanted;
     QObject::connect(&window, &MainWindow::openWanted, &window,
@@ -136,7 +137,7 @@ TEST_CASE("the start page opens the companies of late with Enter", "[window]")
     REQUIRE(recent->count() == 1);
     CHECK(recent->item(0)->text() == u"muster");
     QTest::keyClick(recent, Qt::Key_Return);
-    CHECK(wanted == u"/home/hanna/muster.kontorist");
+    CHECK(wanted == u"/companies/muster.kontorist");
 }
 
 } // namespace kontorist::test

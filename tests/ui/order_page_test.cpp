@@ -105,7 +105,7 @@ TEST_CASE("an order's page follows what other desks do, without moving the row o
     Shop shop;
     const QString number =
         shop.say(
-                R"({"do":"order.add","customer":"10001","lines":[{"sku":"1001","quantity":1},{"sku":"1001","quantity":2,"line":2}]})")
+                R"({"do":"order.add","customer":"10001","lines":[{"sku":"1001","quantity":1},{"sku":"1001","quantity":2}]})")
             [u"order"_s]
                 .toString();
     OrderScreen screen(shop, number);

@@ -64,7 +64,8 @@ RecordList::RecordList(CompanyThread &company, ListSourcePtr source, QSettings &
     });
     connect(m_model, &ListModel::read, this, &RecordList::showState);
     showCounts({});
-    countViews();
+    // What is counted may be all there is; who opens the list waits for rows, not for that.
+    connect(m_model, &ListModel::read, this, &RecordList::countViews, Qt::SingleShotConnection);
     m_views->setCurrentIndex(std::clamp(m_settings.value(key(u"view"_s)).toInt(), 0, m_views->count() - 1));
 }
 
