@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -55,6 +56,8 @@ EntryPage::EntryPage(CompanyThread &company, QSettings &settings, const Place &p
     makeCommands();
     m_toast = new Toast(this);
     setFocusPolicy(Qt::ClickFocus); // where the keys go while an order is on its way
+    for (QLineEdit *input : findChildren<QLineEdit *>())
+        input->installEventFilter(this);
     connectParts();
     connectCompany();
     showOrder();
@@ -222,6 +225,20 @@ void EntryPage::comeTo(const Place &place)
     } else if (!place.with.isEmpty() && !place.with.startsWith(u'+')) {
         beginFor(place.with);
     }
+}
+
+// Where an input has nothing to undo, Ctrl+Z is the page's.
+bool EntryPage::eventFilter(QObject *object, QEvent *event)
+{
+    const auto *input = qobject_cast<const QLineEdit *>(object);
+    if (!input || event->type() != QEvent::ShortcutOverride)
+        return CommandPage::eventFilter(object, event);
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    const bool isOurs = (key->matches(QKeySequence::Undo) && !input->isUndoAvailable()) ||
+                        (key->matches(QKeySequence::Redo) && !input->isRedoAvailable());
+    if (isOurs)
+        event->ignore();
+    return isOurs || CommandPage::eventFilter(object, event);
 }
 
 void EntryPage::keyPressEvent(QKeyEvent *event)
