@@ -5093,7 +5093,7 @@
     </message>
     <message>
         <source>Only &amp;icons at the left</source>
-        <translation>Links nur &amp;Symbole</translation>
+        <translation>Links nur S&amp;ymbole</translation>
     </message>
     <message>
         <source>A new company</source>
