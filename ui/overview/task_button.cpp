@@ -2,6 +2,7 @@
 
 #include "ui/shell/tokens.h"
 
+#include <algorithm>
 #include <QKeyEvent>
 #include <QPainter>
 
