@@ -7,11 +7,13 @@
 #include "app/usage.h"
 #include "app/window_door.h"
 #include "core/company/company_store.h"
+#include "ui/drafts/draft_store.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/start_page.h"
 #include "ui/text/error_text.h"
 
+#include <future>
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -23,19 +25,28 @@ namespace kontorist {
 
 namespace {
 
+// On a thread of its own; what opening raises is raised to whoever takes the company.
+std::future<OpenCompany> openedMeanwhile(const QString &place, const Clock &clock)
+{
+    if (place.isEmpty())
+        return {};
+    return std::async(std::launch::async, [place, &clock] {
+        return OpenCompany::open(Target::read(place), clock, holder(clock));
+    });
+}
+
 /// Joins window, company, language and settings.
 class Desktop final : public QObject
 {
     Q_DECLARE_TR_FUNCTIONS(Desktop)
 
 public:
-    Desktop(const Clock &clock, std::unique_ptr<Language> language);
+    /// The place that will be asked for first, if any, is opened while the window is made.
+    Desktop(const Clock &clock, std::unique_ptr<Language> language, const QString &first);
 
     void openSample();
     /// What somebody named or opened with a click: where it cannot be opened, the window says why.
     void openNamed(const QString &place);
-    /// The company of last time, if there is one that opens.
-    void openLast();
     void show() { m_window->show(); }
     /// The company is open in another window, which has come to the front: there is nothing to do here.
     bool isDoneElsewhere() const { return m_isDoneElsewhere; }
@@ -49,10 +60,15 @@ private:
     void take(const CompanyThread::Opener &opener, const QString &mark);
     void makeWindow();
     void showCompany();
+    void showUnfinished();
     void speak(const QString &code);
     bool showsElsewhere(const QString &place, const Failed &failed);
+    OpenCompany opened(const QString &place);
+    void keep(const QString &setting, const QString &value);
 
     const Clock &m_clock;
+    QString m_first;
+    std::future<OpenCompany> m_opening;
     QSettings m_settings{u"kontorist"_s, u"kontorist"_s};
     std::unique_ptr<Language> m_language;
     Theme m_theme;
@@ -64,8 +80,12 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-Desktop::Desktop(const Clock &clock, std::unique_ptr<Language> language)
-    : m_clock(clock), m_language(std::move(language)), m_theme(*qApp)
+Desktop::Desktop(const Clock &clock, std::unique_ptr<Language> language, const QString &first)
+    : m_clock(clock),
+      m_first(first),
+      m_opening(openedMeanwhile(first, clock)),
+      m_language(std::move(language)),
+      m_theme(*qApp)
 {
     makeWindow();
 }
@@ -77,7 +97,7 @@ void Desktop::makeWindow()
     const auto show = [this](Scheme scheme) {
         m_theme.apply(scheme);
         m_window->setScheme(scheme);
-        m_settings.setValue(u"window/scheme"_s, word(scheme));
+        keep(u"window/scheme"_s, word(scheme));
     };
     show(fromWord<Scheme>(m_settings.value(u"window/scheme"_s).toString()).value_or(Scheme::System));
     window->setLanguage(m_language->code());
@@ -144,6 +164,18 @@ void Desktop::take(const CompanyThread::Opener &opener, const QString &mark)
     connect(m_company.get(), &CompanyThread::troubled, this,
             [this](const Objection &reason) { m_window->complain(errorText(reason)); });
     showCompany();
+    showUnfinished();
+}
+
+// What was being typed when the program ended stands there again.
+void Desktop::showUnfinished()
+{
+    DraftStore::of(*m_company, m_settings)
+        ->list(m_window.get(), u"order"_s, [this](const QList<Draft> &drafts) {
+            if (!drafts.isEmpty())
+                m_window->navigator()->goTo(
+                    {u"order-entry"_s, drafts.last().content[u"order"_s].toString(), {}});
+        });
 }
 
 void Desktop::showCompany()
@@ -159,15 +191,30 @@ void Desktop::showCompany()
         });
 }
 
+OpenCompany Desktop::opened(const QString &place)
+{
+    if (m_opening.valid() && place == m_first)
+        return m_opening.get();
+    return OpenCompany::open(Target::read(place), m_clock, holder(m_clock));
+}
+
+// What is written goes through the disk before the first paint: only what is new is.
+void Desktop::keep(const QString &setting, const QString &value)
+{
+    if (m_settings.value(setting).toString() != value)
+        m_settings.setValue(setting, value);
+}
+
 void Desktop::open(const QString &place)
 {
     const Target target = Target::read(place);
     const QString last = target.isServer ? place : QFileInfo(place).absoluteFilePath();
-    take([&] { return OpenCompany::open(target, m_clock, holder(m_clock)); }, {});
+    take([&] { return opened(place); }, {});
     if (!target.password.isEmpty())
         return;
-    m_settings.setValue(u"company/last"_s, last);
-    StartPage::remember(m_settings, last);
+    keep(u"company/last"_s, last);
+    if (StartPage::recent(m_settings).value(0) != last)
+        StartPage::remember(m_settings, last);
 }
 
 void Desktop::create(const QString &file)
@@ -209,18 +256,16 @@ bool Desktop::showsElsewhere(const QString &place, const Failed &failed)
     return failed.fault() == Fault::FileLocked && DeskVisit::to(Target::read(place).file, "show");
 }
 
-void Desktop::openLast()
+QString settingOf(const QString &name)
 {
-    const QString last = m_settings.value(u"company/last"_s).toString();
-    if (!last.isEmpty())
-        openNamed(last);
+    return QSettings(u"kontorist"_s, u"kontorist"_s).value(name).toString();
 }
 
 } // namespace
 
 QString chosenLanguage()
 {
-    return QSettings(u"kontorist"_s, u"kontorist"_s).value(u"window/language"_s).toString();
+    return settingOf(u"window/language"_s);
 }
 
 int runDesktop(const Clock &clock, const QStringList &arguments, std::unique_ptr<Language> language)
@@ -235,13 +280,12 @@ int runDesktop(const Clock &clock, const QStringList &arguments, std::unique_ptr
         return NotOpened;
     }
     try {
-        Desktop desktop(clock, std::move(language));
+        const QString first = wantsSample ? QString() : places.value(0, settingOf(u"company/last"_s));
+        Desktop desktop(clock, std::move(language), first);
         if (wantsSample)
             desktop.openSample();
-        else if (!places.isEmpty())
-            desktop.openNamed(places.first());
-        else
-            desktop.openLast();
+        else if (!first.isEmpty())
+            desktop.openNamed(first);
         if (desktop.isDoneElsewhere())
             return AllWell;
         desktop.show();

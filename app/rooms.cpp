@@ -11,6 +11,7 @@
 #include "ui/customers/customers_page.h"
 #include "ui/entry/entry_page.h"
 #include "ui/journal/journal_page.h"
+#include "ui/orders/order_page.h"
 #include "ui/orders/orders_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/payments/booking_page.h"
@@ -70,7 +71,7 @@ QList<Room> rooms()
     return {
         {u"overview"_s, Rooms::tr("Overview"), u"home"_s, Qt::ALT | Qt::Key_1, &listOf<OverviewPage>},
         {u"orders"_s, Rooms::tr("Orders"), u"clipboard-list"_s, Qt::ALT | Qt::Key_2, &listOf<OrdersPage>,
-         nullptr, &deliverable},
+         &recordOf<OrderPage>, &deliverable},
         {u"order-entry"_s, QString(), QString(), Qt::Key_F7, &listOf<EntryPage>, &recordOf<EntryPage>,
          nullptr, Rooms::tr("&New order")},
         {u"invoices"_s, Rooms::tr("Invoices"), u"file-invoice"_s, Qt::ALT | Qt::Key_4, &listOf<InvoicesPage>,

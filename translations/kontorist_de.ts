@@ -1714,6 +1714,65 @@
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message>
+        <source>Reference</source>
+        <translation>Bestellzeichen</translation>
+    </message>
+    <message>
+        <source>Wanted on</source>
+        <translation>Wunschtermin</translation>
+    </message>
+    <message>
+        <source>Complete delivery only</source>
+        <translation>Nur komplett liefern</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: you %2, the other %3</source>
+        <translation>%1: hier %2, dort %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Delivery to</source>
+        <translation>Lieferung an</translation>
+    </message>
+    <message>
+        <source>%1: you removed it, the other changed it</source>
+        <translation>%1: hier entfernt, dort geändert</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>wanted on</source>
+        <translation>Wunschtermin</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
     <name>JournalSource</name>
     <message>
         <source>Journal</source>
@@ -2324,6 +2383,145 @@
     </message>
 </context>
 <context>
+    <name>OrderTables</name>
+    <message>
+        <source>No.</source>
+        <translation>Pos.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price €</source>
+        <translation>Preis €</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Net €</source>
+        <translation>Netto €</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shipped</source>
+        <translation>%1 von %2 versendet</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 je %2</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <translation>%1 zurückgekommen</translation>
+    </message>
+    <message>
+        <source>invoiced</source>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>versendet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 picked</source>
+        <translation>%1 von %2 kommissioniert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 missing</source>
+        <translation>%1 von %2 fehlen</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>€</source>
+        <translation>€</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>USt</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>On hold since %1 by %2: %3. “Lift the hold” sets it free.</source>
+        <translation>Angehalten seit %1 von %2: %3. „Sperre aufheben“ gibt ihn frei.</translation>
+    </message>
+    <message>
+        <source>The credit limit does not cover it by %1 €. Money on open invoices, a higher limit or “Lift the hold” sets it free.</source>
+        <translation>Das Kreditlimit reicht um %1 € nicht. Ein Zahlungseingang, ein höheres Limit oder „Sperre aufheben“ gibt ihn frei.</translation>
+    </message>
+    <message>
+        <source>%1 € are to be paid in advance. The payment sets it free.</source>
+        <translation>%1 € sind vorauszuzahlen. Die Zahlung gibt ihn frei.</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTask</name>
     <message>
         <source>1 order is late</source>
@@ -2514,6 +2712,57 @@
     <message>
         <source>No date: %1 – the year must lie between 1900 and 2199</source>
         <translation>Kein Datum: %1 – das Jahr muss zwischen 1900 und 2199 liegen</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Order confirmation</source>
+        <translation>Auftragsbestätigung</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Kommissionierliste</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Lieferschein</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Down payment invoice</source>
+        <translation>Anzahlungsrechnung</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rechnungskorrektur</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retoure</translation>
     </message>
 </context>
 <context>
@@ -4290,10 +4539,6 @@
         <translation>%1 Aufträge sind nicht fertig: %2 führt zum nächsten.</translation>
     </message>
     <message>
-        <source>This change was begun before somebody else changed the order.</source>
-        <translation>Diese Änderung wurde begonnen, bevor jemand anders den Auftrag geändert hat.</translation>
-    </message>
-    <message>
         <source>You had begun this change and not finished it.</source>
         <translation>Diese Änderung war begonnen und nicht fertig.</translation>
     </message>
@@ -4328,6 +4573,18 @@
     <message>
         <source>Change %1</source>
         <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>You had begun this change; somebody else has changed the order since. %1</source>
+        <translation>Diese Änderung war begonnen; inzwischen hat jemand anders den Auftrag geändert. %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the order meanwhile. Both changes stand here now; save again.</source>
+        <translation>Jemand anders hat den Auftrag inzwischen geändert. Beide Änderungen stehen jetzt hier; bitte noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the order meanwhile. What you both changed stands here as you typed it; save again or mend it. %1</source>
+        <translation>Jemand anders hat den Auftrag inzwischen geändert. Was beide geändert haben, steht hier wie eingegeben; noch einmal speichern oder verbessern. %1</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +4976,30 @@
         <source>&amp;Copy rows</source>
         <translation>Zeilen k&amp;opieren</translation>
     </message>
+    <message>
+        <source>Export as a table</source>
+        <translation>Als Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Tabellenkalkulation (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with semicolons (*.csv)</source>
+        <translation>Text mit Semikolons (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 read for the table</source>
+        <translation>%1 für die Tabelle gelesen</translation>
+    </message>
+    <message>
+        <source>%1 written to %2</source>
+        <translation>%1 nach %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as a table…</source>
+        <translation>Als Tabelle e&amp;xportieren…</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::MainWindow</name>
@@ -4836,7 +5117,7 @@
     </message>
     <message>
         <source>&amp;Search or command</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suche oder Befehl</translation>
     </message>
     <message>
         <source>Act&amp;ions</source>
@@ -4883,6 +5164,188 @@
     <message>
         <source>The same telephone number has %1 %2.</source>
         <translation>Dieselbe Telefonnummer hat %1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::OrderPage</name>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>F&amp;reigeben</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Än&amp;dern</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the customer</source>
+        <translation>Zum K&amp;unden</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm to the customer</source>
+        <translation>Dem Kunden bes&amp;tätigen</translation>
+    </message>
+    <message>
+        <source>The confirmation waits in the outbox.</source>
+        <translation>Die Auftragsbestätigung liegt im Postausgang.</translation>
+    </message>
+    <message>
+        <source>Take the release &amp;back</source>
+        <translation>Freigabe &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the release back</source>
+        <translation>Freigabe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The order is entered again; its goods are free.</source>
+        <translation>Der Auftrag ist wieder erfasst, seine Ware ist frei.</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Hold the order</source>
+        <translation>Auftrag anhalten</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The order is on hold.</source>
+        <translation>Der Auftrag ist angehalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the hold</source>
+        <translation>Sperre auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Sperre aufheben</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>The order is free.</source>
+        <translation>Der Auftrag ist frei.</translation>
+    </message>
+    <message>
+        <source>Cancel what is &amp;open</source>
+        <translation>Offenes storn&amp;ieren</translation>
+    </message>
+    <message>
+        <source>Cancel all that is still open</source>
+        <translation>Alles stornieren, was noch offen ist</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>What was open is cancelled.</source>
+        <translation>Was offen war, ist storniert.</translation>
+    </message>
+    <message>
+        <source>Orders belong to sales.</source>
+        <translation>Aufträge gehören zum Verkauf.</translation>
+    </message>
+    <message>
+        <source>&amp;Do it</source>
+        <translation>A&amp;usführen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the quote</source>
+        <translation>Angebot &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>To the &amp;warehouse</source>
+        <translation>Zum &amp;Lager</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice</source>
+        <translation>Be&amp;rechnen</translation>
+    </message>
+    <message>
+        <source>&amp;New order of this customer</source>
+        <translation>&amp;Neuer Auftrag des Kunden</translation>
+    </message>
+    <message>
+        <source>The quote became order %1.</source>
+        <translation>Aus dem Angebot wurde der Auftrag %1.</translation>
+    </message>
+    <message>
+        <source>The order is released; its goods are reserved.</source>
+        <translation>Der Auftrag ist freigegeben, seine Ware ist reserviert.</translation>
+    </message>
+    <message>
+        <source>%1 was issued.</source>
+        <translation>%1 wurde ausgestellt.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::OrdersPage</name>
+    <message>
+        <source>New &amp;order</source>
+        <translation>Neuer &amp;Auftrag</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease</source>
+        <translation>Frei&amp;geben</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>Än&amp;dern</translation>
+    </message>
+    <message>
+        <source>Stop the r&amp;un</source>
+        <translation>Lauf an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Es läuft nichts.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>1 order released.</source>
+        <translation>1 Auftrag freigegeben.</translation>
+    </message>
+    <message>
+        <source>%1 orders released.</source>
+        <translation>%1 Aufträge freigegeben.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
     </message>
 </context>
 <context>
@@ -5018,56 +5481,20 @@
 <context>
     <name>kontorist::PaletteBox</name>
     <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Auftrag</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation type="unfinished">Angebot</translation>
-    </message>
-    <message>
-        <source>Delivery note</source>
-        <translation>Lieferschein</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Rechnung</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation>Rechnungskorrektur</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>Zahlung</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche und Befehle</translation>
     </message>
     <message>
         <source>Search or command …   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche oder Befehl …   %1</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished">Befehl</translation>
+        <translation>Befehl</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,6 @@
 
 #include "core/db/postgresql_connection.h"
 
-#include <QSqlDriver>
-
 namespace kontorist {
 
 ChangeFeed::ChangeFeed(Database &database, QObject *parent) : QObject(parent)
@@ -12,14 +10,7 @@ ChangeFeed::ChangeFeed(Database &database, QObject *parent) : QObject(parent)
     if (database.dialect() != Dialect::PostgreSQL)
         return;
     auto &server = static_cast<PostgresqlConnection &>(database.connection());
-    QSqlDriver *driver = server.driver().driver();
-    driver->subscribeToNotification(QLatin1StringView(channel));
-    server.addGreeting([driver] { driver->subscribeToNotification(QLatin1StringView(channel)); });
-    connect(driver, &QSqlDriver::notification, this,
-            [this](const QString &, QSqlDriver::NotificationSource source, const QVariant &payload) {
-                if (source != QSqlDriver::SelfSource) // our own were announced at their commit
-                    hear(payload.toString());
-            });
+    server.listen(QLatin1StringView(channel), this, [this](const QString &payload) { hear(payload); });
 }
 
 void ChangeFeed::announce(const QList<Event> &events)

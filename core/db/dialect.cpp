@@ -147,29 +147,4 @@ QStringList statements(Dialect dialect, const QString &script)
     return all;
 }
 
-QString postgresqlLiteral(const Argument &argument)
-{
-    if (!argument.value.isValid())
-        return u"NULL"_s;
-    switch (argument.kind) {
-    case Argument::Kind::Integer:
-        return QString::number(argument.value.toLongLong());
-    case Argument::Kind::Bytes:
-        return u"'\\x"_s + QString::fromLatin1(argument.value.toByteArray().toHex()) + u'\'';
-    case Argument::Kind::Text:
-        break;
-    }
-    QString text = argument.value.toString();
-    if (text.contains(QChar(u'\0')))
-        throw std::logic_error("a text with NUL reached the database");
-    return u'\'' + text.replace(u'\'', u"''"_s) + u'\'';
-}
-
-QString postgresqlType(Argument::Kind kind)
-{
-    return kind == Argument::Kind::Integer ? u"bigint"_s
-           : kind == Argument::Kind::Text  ? u"text"_s
-                                           : u"bytea"_s;
-}
-
 } // namespace kontorist::dialect

@@ -20,9 +20,5 @@ QString adapted(Dialect dialect, const QString &sql, qsizetype rows, qsizetype c
 /// `PROTECT table (key), (other, key);` becomes the triggers that refuse UPDATE, DELETE, REPLACE and TRUNCATE.
 QStringList statements(Dialect dialect, const QString &script);
 
-/// A value as it stands in the text of an EXECUTE; standard_conforming_strings is on.
-QString postgresqlLiteral(const Argument &argument);
-QString postgresqlType(Argument::Kind kind);
-
 } // namespace dialect
 } // namespace kontorist

@@ -20,7 +20,7 @@ namespace migrator {
 namespace {
 
 // Schema comes in one text; where the dialects differ there are twins, and each database takes its own.
-QList<Migration> allOf(Dialect dialect)
+QList<Migration> shipped(Dialect dialect)
 {
     const QString own = dialect == Dialect::SQLite ? u".sqlite.sql"_s : u".postgresql.sql"_s;
     const QString other = dialect == Dialect::SQLite ? u".postgresql.sql"_s : u".sqlite.sql"_s;
@@ -35,6 +35,29 @@ QList<Migration> allOf(Dialect dialect)
         all.append({static_cast<int>(all.size()) + 1, name, QString::fromUtf8(file.readAll())});
     }
     return all;
+}
+
+// They never change, and every opening asks for them several times.
+struct Steps
+{
+    explicit Steps(Dialect dialect) : all(shipped(dialect))
+    {
+        for (const Migration &migration : all)
+            checksums.append(migration.checksum());
+    }
+
+    QList<Migration> all;
+    QStringList checksums;
+};
+
+const Steps &stepsOf(Dialect dialect)
+{
+    if (dialect == Dialect::SQLite) {
+        static const Steps steps(Dialect::SQLite);
+        return steps;
+    }
+    static const Steps steps(Dialect::PostgreSQL);
+    return steps;
 }
 
 bool hasHistory(const Database &database)
@@ -77,7 +100,7 @@ void applyAll(Database &database)
 {
     if (!hasHistory(database))
         createHistory(database);
-    const QList<Migration> known = allOf(database.dialect());
+    const QList<Migration> &known = stepsOf(database.dialect()).all;
     for (qsizetype i = version(database, u"schema"_s); i < known.size(); ++i)
         apply(database, known[i], i + 1 == known.size());
 }
@@ -86,19 +109,19 @@ void applyAll(Database &database)
 
 QList<Migration> migrations()
 {
-    return allOf(Dialect::SQLite);
+    return stepsOf(Dialect::SQLite).all;
 }
 
 int newestVersion()
 {
-    return static_cast<int>(migrations().size());
+    return static_cast<int>(stepsOf(Dialect::SQLite).all.size());
 }
 
 int version(const Database &database, const QString &name)
 {
     if (!hasHistory(database))
         return 0;
-    const QList<Migration> known = allOf(database.dialect());
+    const Steps &known = stepsOf(database.dialect());
     const auto applied = database.all(
         u"SELECT version, name, checksum FROM schema_migration ORDER BY version"_s, [](Row &row) {
             Migration migration;
@@ -107,10 +130,10 @@ int version(const Database &database, const QString &name)
             return migration;
         });
     for (const Migration &migration : applied) {
-        if (migration.version > known.size())
+        if (migration.version > known.all.size())
             throw Failed(Fault::SchemaNewer, name, QString::number(applied.last().version));
-        const Migration &expected = known[migration.version - 1];
-        if (migration.name != expected.name || migration.script != expected.checksum())
+        const qsizetype at = migration.version - 1;
+        if (migration.name != known.all[at].name || migration.script != known.checksums[at])
             throw Failed(Fault::NotACompany, name, migration.name);
     }
     return static_cast<int>(applied.size());

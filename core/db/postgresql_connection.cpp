@@ -3,10 +3,8 @@
 #include "core/base/error.h"
 
 #include <algorithm>
-#include <QSqlDriver>
-#include <QSqlError>
 #include <QThread>
-#include <QUuid>
+#include <stdexcept>
 
 namespace kontorist {
 
@@ -16,32 +14,19 @@ constexpr int statementsPrepared = 800;
 constexpr int longestPause = 3'000; // ms; after about six seconds a server counts as gone
 const QString savepoint = u"SAVEPOINT part"_s;
 
-// Without a state there was no server to name one.
+// Without a state there was no server to name one. 08P01 is our own fault: values that do not fit the statement.
 bool isLoss(const QString &state)
 {
-    return state.isEmpty() || state.startsWith(u"08") || state.startsWith(u"57P");
+    return state.isEmpty() || (state.startsWith(u"08") && state != u"08P01") || state.startsWith(u"57P");
 }
 
-class PostgresqlRow final : public Row
+// A text that would end there for the server. Found before anything is on the line.
+void insistOnWholeTexts(const Arguments &arguments)
 {
-public:
-    explicit PostgresqlRow(const QSqlQuery &query) : m_query(query) {}
-
-protected:
-    bool nullAt(int column) const override { return m_query.isNull(column); }
-    std::optional<qint64> integerAt(int column) const override
-    {
-        bool isInteger = false;
-        const qint64 number = m_query.value(column).toLongLong(&isInteger);
-        return isInteger ? std::optional(number) : std::nullopt;
-    }
-    QString textAt(int column) const override { return m_query.value(column).toString(); }
-    QByteArray bytesAt(int column) const override { return m_query.value(column).toByteArray(); }
-    QString statement() const override { return m_query.lastQuery(); }
-
-private:
-    const QSqlQuery &m_query;
-};
+    for (const Argument &argument : arguments)
+        if (argument.kind == Argument::Kind::Text && argument.value.toString().contains(QChar(u'\0')))
+            throw std::logic_error("a text with NUL reached the database");
+}
 
 // SQLSTATE: where the whole unit may be repeated, and what a person can understand.
 [[noreturn]] void throwForState(const QString &state, const QString &server, const QString &words)
@@ -64,38 +49,15 @@ private:
 
 } // namespace
 
-PostgresqlConnection::PostgresqlConnection(const Target &target)
-    : m_name(target.name()), m_database(QSqlDatabase::addDatabase(u"QPSQL"_s, QUuid::createUuid().toString()))
+PostgresqlConnection::PostgresqlConnection(const Target &target) : m_name(target.name()), m_wire(target)
 {
-    m_database.setHostName(target.host);
-    m_database.setDatabaseName(target.database);
-    m_database.setUserName(target.user);
-    m_database.setPassword(target.password);
-    if (target.port > 0)
-        m_database.setPort(target.port);
-    m_database.setConnectOptions(target.options);
-    try {
-        open();
-    } catch (...) {
-        const QString name = m_database.connectionName();
-        m_database = {};
-        QSqlDatabase::removeDatabase(name);
-        throw;
-    }
-}
-
-PostgresqlConnection::~PostgresqlConnection()
-{
-    const QString name = m_database.connectionName();
-    m_database.close();
-    m_database = {};
-    QSqlDatabase::removeDatabase(name);
+    open();
 }
 
 void PostgresqlConnection::open()
 {
-    if (!m_database.open()) {
-        const QString words = m_database.lastError().databaseText().trimmed();
+    if (!m_wire.open()) {
+        const QString words = m_wire.words();
         if (words.contains(u"CONNECT")) // the right's own name, in every language; there is no state to ask
             throw Refused(Fault::RightMissing, m_name, words);
         throw Failed(Fault::ServerUnreachable, m_name, words);
@@ -111,7 +73,7 @@ void PostgresqlConnection::comeBack()
     if (!m_isLost || m_hasBegun)
         return;
     const QString old = m_backend;
-    m_database.close();
+    m_wire.close();
     m_prepared.clear();
     m_queue.clear();
     try {
@@ -157,7 +119,7 @@ void PostgresqlConnection::setUp()
     for (const QString &setting :
          {u"standard_conforming_strings = on"_s, u"client_min_messages = warning"_s, u"lock_timeout = '5s'"_s,
           u"statement_timeout = '60s'"_s, u"idle_in_transaction_session_timeout = '60s'"_s,
-          u"application_name = 'Kontorist'"_s,
+          u"application_name = 'Kontorist'"_s, u"bytea_output = hex"_s,
           u"jit = off"_s, // compiling a statement takes longer than any of ours
           u"default_transaction_isolation = 'read committed'"_s})
         m_queue.append({u"SET "_s + setting});
@@ -166,50 +128,57 @@ void PostgresqlConnection::setUp()
 
 void PostgresqlConnection::enqueue(const Statement &statement, const Each *each)
 {
-    const QString key =
-        statement.rows == 0 ? statement.sql : statement.sql + u'#' + QString::number(statement.rows);
+    insistOnWholeTexts(statement.arguments);
+    const Key key{statement.sql, statement.rows};
     if (m_prepared.size() > statementsPrepared && !m_prepared.contains(key)) {
         m_queue.append({u"DEALLOCATE ALL"_s}); // only multi-row statements of ever new lengths come here
         m_prepared.clear();
     }
-    QString &name = m_prepared[key];
+    QByteArray &name = m_prepared[key];
     if (name.isEmpty()) {
-        name = u"s%1"_s.arg(++m_lastName); // never used twice: what a failed text prepared is unknown
-        QStringList types;
-        for (const Argument &argument : statement.arguments)
-            types.append(dialect::postgresqlType(argument.kind));
-        m_queue.append(
-            {u"PREPARE "_s + name + (types.isEmpty() ? QString() : u'(' + types.join(u',') + u')') +
-             u" AS "_s +
-             dialect::adapted(Dialect::PostgreSQL, statement.sql, statement.rows, statement.columns)});
+        name = 's' + QByteArray::number(++m_lastName);
+        const QString text =
+            dialect::adapted(Dialect::PostgreSQL, statement.sql, statement.rows, statement.columns);
+        m_queue.append({text, name, true, statement.arguments});
     }
-    QString execute = u"EXECUTE "_s + name;
-    for (qsizetype i = 0; i < statement.arguments.size(); ++i)
-        execute += (i == 0 ? u'(' : u',') + dialect::postgresqlLiteral(statement.arguments[i]);
-    m_queue.append({statement.arguments.isEmpty() ? execute : execute + u')', each});
+    m_queue.append({statement.sql, name, false, statement.arguments, each});
     ++m_counters.statements;
+}
+
+bool PostgresqlConnection::put(const Waiting &waiting)
+{
+    if (waiting.prepares)
+        return m_wire.prepare(waiting.name, waiting.text, waiting.arguments);
+    return waiting.name.isEmpty() ? m_wire.run(waiting.text) : m_wire.run(waiting.name, waiting.arguments);
+}
+
+void PostgresqlConnection::forget(const Waiting &waiting)
+{
+    if (waiting.prepares)
+        m_prepared.removeIf(
+            [&](const std::pair<const Key &, QByteArray &> &kept) { return kept.second == waiting.name; });
 }
 
 qint64 PostgresqlConnection::send()
 {
     const QList<Waiting> batch = std::exchange(m_queue, {});
-    QStringList texts;
-    for (const Waiting &waiting : batch)
-        texts.append(waiting.text);
-    QSqlQuery query(m_database);
     ++m_counters.roundTrips;
-    bool isThere = query.exec(texts.join(u";\n"_s));
-    for (const Waiting &waiting : batch) {
-        if (!isThere) // the answers come one by one; when they end early, the last one was an error
-            complain(query.lastError());
-        while (waiting.each && query.next()) {
-            PostgresqlRow row(query);
-            (*waiting.each)(row);
-        }
-        if (&waiting != &batch.last())
-            isThere = query.nextResult();
+    if (!std::all_of(batch.begin(), batch.end(), [this](const Waiting &waiting) { return put(waiting); }))
+        complain({}, m_wire.words());
+    const std::vector<PostgresqlAnswer> answers = m_wire.answers();
+    const auto error = std::find_if(answers.begin(), answers.end(),
+                                    [](const PostgresqlAnswer &answer) { return answer.isError(); });
+    if (error != answers.end()) {
+        std::for_each(batch.begin() + (error - answers.begin()), batch.end(),
+                      [this](const Waiting &waiting) { forget(waiting); });
+        complain(error->state(), error->words());
     }
-    return query.numRowsAffected();
+    if (m_wire.isBroken() || std::ssize(answers) != batch.size())
+        complain({}, m_wire.words());
+    for (qsizetype i = 0; i < batch.size(); ++i) // a reader may ask again: the line is free
+        if (batch[i].each)
+            answers[static_cast<std::size_t>(i)].forEach(batch[i].text, *batch[i].each);
+    return answers.back().changedRows();
 }
 
 void PostgresqlConnection::read(const Statement &statement, const Each &each)
@@ -266,26 +235,27 @@ void PostgresqlConnection::keep()
 
 void PostgresqlConnection::fallBack()
 {
-    m_prepared.clear(); // some of it may have stood in what is forgotten now
-    while (!m_queue.isEmpty())
-        if (m_queue.takeLast().text == savepoint)
+    while (!m_queue.isEmpty()) {
+        const Waiting last = m_queue.takeLast();
+        forget(last);
+        if (last.text == savepoint)
             return; // nothing of this part was sent
+    }
     m_queue = {{u"ROLLBACK TO "_s + savepoint}, {u"RELEASE "_s + savepoint}};
     send();
 }
 
 void PostgresqlConnection::abandon() noexcept
 {
-    const bool isOpen =
-        m_hasBegun && !std::any_of(m_queue.begin(), m_queue.end(),
-                                   [](const Waiting &waiting) { return waiting.text == u"BEGIN"; });
+    bool isOpen = m_hasBegun && !m_isLost; // a server that is lost has rolled back by itself
     m_hasBegun = false;
-    m_queue.clear();
-    m_prepared.clear();
-    if (m_isLost)
-        return; // the server has rolled back by itself
-    QSqlQuery query(m_database);
-    query.exec(isOpen ? u"ROLLBACK; DEALLOCATE ALL"_s : u"DEALLOCATE ALL"_s);
+    for (const Waiting &waiting : std::exchange(m_queue, {})) {
+        forget(waiting);
+        isOpen = isOpen && waiting.text != u"BEGIN";
+    }
+    if (isOpen && m_wire.run(u"ROLLBACK"_s))
+        m_wire.answers();
+    m_isLost = m_isLost || m_wire.isBroken();
 }
 
 void PostgresqlConnection::define(const QString &ddl)
@@ -295,12 +265,19 @@ void PostgresqlConnection::define(const QString &ddl)
     send();
 }
 
-void PostgresqlConnection::complain(const QSqlError &error)
+void PostgresqlConnection::listen(const QString &channel, QObject *hearer,
+                                  std::function<void(const QString &)> tell)
 {
-    const QString words = error.databaseText().trimmed();
-    m_prepared.clear();
-    m_isLost = isLoss(error.nativeErrorCode());
-    throwForState(error.nativeErrorCode(), m_name, words);
+    const QString sql = u"LISTEN "_s + channel;
+    m_wire.hear(hearer, std::move(tell));
+    define(sql);
+    addGreeting([this, sql] { define(sql); });
+}
+
+void PostgresqlConnection::complain(const QString &state, const QString &words)
+{
+    m_isLost = m_wire.isBroken() || isLoss(state);
+    throwForState(m_isLost && !isLoss(state) ? QString() : state, m_name, words);
 }
 
 } // namespace kontorist

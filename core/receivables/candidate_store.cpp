@@ -77,15 +77,19 @@ QList<Candidate> candidates(const Database &database, const QStringList &numbers
 
 PaymentView view(const Database &database, const QString &number)
 {
+    // What an order needed no longer of an advance is credit of its own, under the payment's number.
     static const QString head =
-        u"SELECT p.number, p.name, COALESCE(r.open, 0), u.undone_on, u.reason FROM payment y JOIN party p ON p.id = y.party "
-        "LEFT JOIN receivable r ON r.document = y.id LEFT JOIN payment_undo u ON u.payment = y.id WHERE y.id = ?"_s;
+        u"SELECT p.number, p.name, COALESCE((SELECT CAST(SUM(r.open) AS BIGINT) FROM receivable r WHERE r.document = y.id "
+        "OR r.document IN (SELECT x.id FROM advance_release x JOIN advance v ON v.id = x.advance WHERE v.payment = y.id)), 0), "
+        "u.undone_on, u.reason FROM payment y JOIN party p ON p.id = y.party LEFT JOIN payment_undo u ON u.payment = y.id WHERE y.id = ?"_s;
     static const QString parts =
         u"SELECT t.kind, t.number, 0, a.amount, a.discount, a.allocated_on AS put_on, CASE WHEN u.allocation IS NULL THEN 0 ELSE 1 END, a.id AS place "
-        "FROM allocation a JOIN receivable t ON t.document = a.target LEFT JOIN allocation_undo u ON u.allocation = a.id WHERE a.source = ? "
-        "UNION ALL SELECT 'invoice', o.number, 1, v.amount, 0, y.value_on, CASE WHEN x.payment IS NULL THEN 0 ELSE 1 END, v.id "
+        "FROM allocation a JOIN receivable t ON t.document = a.target LEFT JOIN allocation_undo u ON u.allocation = a.id "
+        "WHERE a.source = ? OR a.source IN (SELECT x.id FROM advance_release x JOIN advance v ON v.id = x.advance WHERE v.payment = ?) "
+        "UNION ALL SELECT 'invoice', o.number, 1, v.amount - COALESCE((SELECT CAST(SUM(x.amount) AS BIGINT) FROM advance_release x "
+        "WHERE x.advance = v.id), 0), 0, y.value_on, CASE WHEN z.payment IS NULL THEN 0 ELSE 1 END, v.id "
         "FROM advance v JOIN sales_order o ON o.id = v.sales_order JOIN payment y ON y.id = v.payment "
-        "LEFT JOIN payment_undo x ON x.payment = y.id WHERE v.payment = ? AND v.down_payment IS NULL ORDER BY put_on, place"_s;
+        "LEFT JOIN payment_undo z ON z.payment = y.id WHERE v.payment = ? AND v.down_payment IS NULL ORDER BY put_on, place"_s;
     PaymentView view;
     view.payment = receivables_store::get(database, number);
     database.one(
@@ -96,7 +100,7 @@ PaymentView view(const Database &database, const QString &number)
             return 0;
         },
         view.payment.id);
-    view.parts = database.all(parts, readPart, view.payment.id, view.payment.id);
+    view.parts = database.all(parts, readPart, view.payment.id, view.payment.id, view.payment.id);
     return view;
 }
 

@@ -21,7 +21,7 @@ QByteArray orderTable(int orders)
     QByteArray text = "order,customer,sku,name,quantity,price,discountPercent,date,requestedOn\n";
     for (int i = 0; i < orders; ++i)
         for (int line = 0; line < 5; ++line)
-            text += (u"S-%1,%2,%3,,%4,,,%5,\n"_s.arg(i)
+            text += (u"S-%1,%2,%3,,%4,12.50,,%5,\n"_s.arg(i)
                          .arg(customerOf(i % customerCount), skuOf((i * 5 + line * 11) % articleCount))
                          .arg(1 + (i + line) % 9)
                          .arg(benchDay.toString(Qt::ISODate)))

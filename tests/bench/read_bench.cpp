@@ -6,7 +6,7 @@
 #include "core/search/search_actions.h"
 #include "tests/bench/sqlite_floor.h"
 #include "tests/bench/stopwatch.h"
-#include "ui/orders/order_query.h"
+#include "ui/orders/order_source.h"
 
 #include <QJsonArray>
 
@@ -63,14 +63,20 @@ struct Newest
     double toRaw = 0;
 };
 
+ListQuestion allOrders(const QString &text)
+{
+    return {static_cast<int>(OrderView::All), text, {}, 100, benchDay};
+}
+
 Newest newest(const QString &file, int rounds)
 {
-    const order_query::Question question{OrderView::All, {}, benchDay, {}, 100};
+    const OrderSource orders;
+    const ListQuestion question = allOrders({});
     Recording recording;
     {
         Desk recorder(connectionTo(file, &recording));
         recording.clear();
-        order_query::page(recorder.database, question);
+        orders.page(recorder.database, question);
     }
     Desk desk(connectionTo(file));
     SqliteFile raw(file);
@@ -79,7 +85,7 @@ Newest newest(const QString &file, int rounds)
     for (int round = -1; round < rounds; ++round) {
         const Times a = timed([&] {
             for (int i = 0; i < 20; ++i)
-                order_query::page(desk.database, question);
+                orders.page(desk.database, question);
         });
         const Times b = timed([&] {
             for (int i = 0; i < 20; ++i)
@@ -97,9 +103,9 @@ void benchSearch(Desk &desk, int size, Report &report)
 {
     const Taken box =
         eachKeystroke([&](const QString &text) { search_actions::find(desk.database, text, 20); });
-    const Taken list = eachKeystroke([&](const QString &text) {
-        order_query::page(desk.database, {OrderView::All, text, benchDay, {}, 100});
-    });
+    const OrderSource orders;
+    const Taken list =
+        eachKeystroke([&](const QString &text) { orders.page(desk.database, allOrders(text)); });
     report.say(
         u"  search box, ms: p50 %1, worst %2 (“%3”); list of orders filtered: p50 %4, worst %5 (“%6”)"_s.arg(
             figure(box.p50), figure(box.worst), box.worstText, figure(list.p50), figure(list.worst),

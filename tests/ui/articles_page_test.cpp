@@ -12,12 +12,12 @@ namespace kontorist::test::articles_page_test {
 
 namespace {
 
-using ListScreen = PageScreen<ArticlesPage>;
-using RecordScreen = PageScreen<ArticlePage>;
+using ArticlesListScreen = PageScreen<ArticlesPage>;
+using ArticlesRecordScreen = PageScreen<ArticlePage>;
 
 const Place screw{u"articles"_s, u"1001"_s, {}};
 
-bool isRead(RecordScreen &screen)
+bool isRead(ArticlesRecordScreen &screen)
 {
     return comesTrue(
         [&] { return named<QLineEdit>(screen.page, u"articleName"_s).text() == u"Schraube M6x20"; });
@@ -33,7 +33,7 @@ TEST_CASE("the list of articles says what is free, set aside and to come")
     shop.say(R"({"do":"stock.expect","sku":"1001","quantity":50,"expectedOn":"2026-11-30","from":"BE-1"})");
     shop.say(
         R"({"do":"article.add","sku":"1002","name":"Mutter M6","unit":"H87","price":"0.08","reorderPoint":5})");
-    ListScreen screen(*shop.company);
+    ArticlesListScreen screen(*shop.company);
     auto &table = named<QTableView>(screen.page, u"articleTable"_s);
     REQUIRE(hasRows(table, 2));
     REQUIRE(comesTrue([&] { return cellOf(table, 0, ArticleSource::Free) == u"900 pc"; }));
@@ -58,7 +58,7 @@ TEST_CASE("the list of articles says what is free, set aside and to come")
 TEST_CASE("an article is typed by keys alone")
 {
     Shop shop;
-    RecordScreen screen(*shop.company, Place{u"articles"_s, u"new"_s, {}});
+    ArticlesRecordScreen screen(*shop.company, Place{u"articles"_s, u"new"_s, {}});
     type(screen.page, u"1004\nDübel S8\n4.90\n"_s);
     REQUIRE(comesTrue([&] { return screen.lefts == 1; }));
     REQUIRE(screen.wanted.size() == 1);
@@ -70,7 +70,7 @@ TEST_CASE("an article is typed by keys alone")
 TEST_CASE("a number that is taken is said at its field, and what was typed stays")
 {
     Shop shop;
-    RecordScreen screen(*shop.company, Place{u"articles"_s, u"new"_s, {}});
+    ArticlesRecordScreen screen(*shop.company, Place{u"articles"_s, u"new"_s, {}});
     type(screen.page, u"1001\nAgain\n1\n"_s);
     REQUIRE(comesTrue([&] {
         return !screen.complaints.isEmpty() || named<QLabel>(screen.page, u"articleSkuTrouble"_s).isVisible();
@@ -84,7 +84,7 @@ TEST_CASE("the page of an article shows its stock and what waits; a price is cha
     const Language english(u"en"_s);
     Shop shop;
     const QString order = shop.order(100);
-    RecordScreen screen(*shop.company, screw);
+    ArticlesRecordScreen screen(*shop.company, screw);
     REQUIRE(isRead(screen));
     auto &levels = named<QTableView>(screen.page, u"articleLevels"_s);
     auto &claims = named<QTableView>(screen.page, u"articleClaims"_s);
@@ -99,7 +99,7 @@ TEST_CASE("the page of an article shows its stock and what waits; a price is cha
     type(screen.page, u"0.55"_s);
     press(screen.page, Qt::Key_S, Qt::ControlModifier);
     REQUIRE(comesTrue([&] { return screen.told.contains(u"Saved."_s); }));
-    ListScreen list(*shop.company);
+    ArticlesListScreen list(*shop.company);
     auto &table = named<QTableView>(list.page, u"articleTable"_s);
     CHECK(comesTrue([&] { return cellOf(table, 0, ArticleSource::Price) == u"0.55"; }));
     checkNames(screen.page);
@@ -109,7 +109,7 @@ TEST_CASE("the page of an article shows its stock and what waits; a price is cha
 TEST_CASE("a price of its own for a customer is added by keys")
 {
     Shop shop;
-    RecordScreen screen(*shop.company, screw);
+    ArticlesRecordScreen screen(*shop.company, screw);
     REQUIRE(isRead(screen));
     press(screen.page, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     type(screen.page, u"10001\n\n100\n0.40\n\n\n\n"_s);
@@ -122,10 +122,10 @@ TEST_CASE("a price of its own for a customer is added by keys")
 TEST_CASE("a reorder point is set and taken away again")
 {
     Shop shop;
-    RecordScreen screen(*shop.company, screw);
+    ArticlesRecordScreen screen(*shop.company, screw);
     REQUIRE(isRead(screen));
     auto &point = named<QLineEdit>(screen.page, u"articleReorderPoint"_s);
-    ListScreen list(*shop.company);
+    ArticlesListScreen list(*shop.company);
     auto &views = named<QTabBar>(list.page, u"articleViews"_s);
     const auto write = [&](const QString &text, const QString &tab) {
         screen.page.activateWindow();
@@ -145,7 +145,7 @@ TEST_CASE("the page of an article speaks German")
 {
     const Language german(u"de"_s);
     Shop shop;
-    RecordScreen screen(*shop.company, screw);
+    ArticlesRecordScreen screen(*shop.company, screw);
     REQUIRE(isRead(screen));
     CHECK(named<QLineEdit>(screen.page, u"articlePrice"_s).text() == u"0,50");
     CHECK(named<QLabel>(screen.page, u"articleReorderPointLabel"_s).text().remove(u'&') == u"Meldebestand");

@@ -16,8 +16,8 @@ namespace kontorist::test::customers_page_test {
 
 namespace {
 
-using ListScreen = PageScreen<CustomersPage>;
-using RecordScreen = PageScreen<CustomerPage>;
+using CustomersListScreen = PageScreen<CustomersPage>;
+using CustomersRecordScreen = PageScreen<CustomerPage>;
 
 QString valueOf(const QWidget &page, const QString &name)
 {
@@ -60,7 +60,7 @@ TEST_CASE("the list of customers has its views, is searched and opened by keys")
 {
     Shop shop;
     shop.say(R"({"do":"party.change","number":"10002","blocked":"pays late","email":"kern@kern.example"})");
-    ListScreen screen(*shop.company);
+    CustomersListScreen screen(*shop.company);
     auto &table = named<QTableView>(screen.page, u"customerTable"_s);
     REQUIRE(hasRows(table, 2));
     CHECK(cellOf(table, 0, CustomerSource::Name) == u"Autohaus Kern KG");
@@ -89,7 +89,7 @@ TEST_CASE("the list of customers has its views, is searched and opened by keys")
 TEST_CASE("a customer is typed with no more than 85 keys, no popup and no mouse")
 {
     Shop shop;
-    RecordScreen screen(*shop.company, Place{u"customers"_s, u"new"_s, {}});
+    CustomersRecordScreen screen(*shop.company, Place{u"customers"_s, u"new"_s, {}});
     int keys = 4; // Alt+7, Ctrl+N
     const auto say = [&](const QString &text) {
         type(screen.page, text);
@@ -118,7 +118,7 @@ TEST_CASE("a customer is typed with no more than 85 keys, no popup and no mouse"
 TEST_CASE("keys that arrive faster than the city is looked up land in their fields")
 {
     Shop shop;
-    RecordScreen screen(*shop.company, Place{u"customers"_s, u"new"_s, {}});
+    CustomersRecordScreen screen(*shop.company, Place{u"customers"_s, u"new"_s, {}});
     type(screen.page, u"Kern\nRing 4\n04109\n0341 77\nkern@kern.example"_s);
     REQUIRE(stands(screen.page, u"customerEmail"_s, u"kern@kern.example"_s));
     CHECK(valueOf(screen.page, u"customerPhone"_s) == u"0341 77");
@@ -130,7 +130,7 @@ TEST_CASE("Ctrl+Shift+V takes an address from the clipboard, and Ctrl+Enter make
     Shop shop;
     QGuiApplication::clipboard()->setText(
         u"Jana Uhl\nPraxis Dr. Uhl GmbH\nMarkt 1\n04109 Leipzig\n0341 123456\npraxis@uhl.example"_s);
-    RecordScreen screen(*shop.company, Place{u"customers"_s, u"new"_s, {}});
+    CustomersRecordScreen screen(*shop.company, Place{u"customers"_s, u"new"_s, {}});
     press(screen.page, Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(valueOf(screen.page, u"customerStreet"_s) == u"Markt 1");
     press(screen.page, Qt::Key_Return, Qt::ControlModifier);
@@ -143,7 +143,7 @@ TEST_CASE("Ctrl+Shift+V takes an address from the clipboard, and Ctrl+Enter make
 TEST_CASE("a customer is edited in place: saved when the section is left, and with Ctrl+S")
 {
     Shop shop;
-    RecordScreen screen(*shop.company, Place{u"customers"_s, u"10001"_s, {}});
+    CustomersRecordScreen screen(*shop.company, Place{u"customers"_s, u"10001"_s, {}});
     REQUIRE(stands(screen.page, u"customerName"_s, u"Bäckerei Sommer GmbH"_s));
     auto &phone = named<QLineEdit>(screen.page, u"customerPhone"_s);
     phone.setFocus();
@@ -165,7 +165,7 @@ TEST_CASE("a customer is edited in place: saved when the section is left, and wi
 TEST_CASE("what the company refuses stands at its field, and what was typed stays")
 {
     Shop shop;
-    RecordScreen screen(*shop.company, Place{u"customers"_s, u"10001"_s, {}});
+    CustomersRecordScreen screen(*shop.company, Place{u"customers"_s, u"10001"_s, {}});
     REQUIRE(stands(screen.page, u"customerName"_s, u"Bäckerei Sommer GmbH"_s));
     auto &iban = named<QLineEdit>(screen.page, u"customerIban"_s);
     iban.setFocus();
@@ -181,14 +181,14 @@ TEST_CASE("what the company refuses stands at its field, and what was typed stay
 TEST_CASE("Esc saves and goes back; of a new customer it keeps what was typed")
 {
     Shop shop;
-    RecordScreen screen(*shop.company, Place{u"customers"_s, u"10001"_s, {}});
+    CustomersRecordScreen screen(*shop.company, Place{u"customers"_s, u"10001"_s, {}});
     REQUIRE(stands(screen.page, u"customerName"_s, u"Bäckerei Sommer GmbH"_s));
     named<QLineEdit>(screen.page, u"customerPhone"_s).setFocus();
     type(screen.page, u"0341 2"_s);
     press(screen.page, Qt::Key_Escape);
     REQUIRE(comesTrue([&] { return screen.lefts == 1; }));
     CHECK(partyOf(shop, u"10001"_s)[u"phone"_s] == u"0341 2");
-    RecordScreen fresh(*shop.company, Place{u"customers"_s, u"new"_s, {}});
+    CustomersRecordScreen fresh(*shop.company, Place{u"customers"_s, u"new"_s, {}});
     type(fresh.page, u"Half a name"_s);
     press(fresh.page, Qt::Key_Escape);
     CHECK(fresh.lefts == 0);
@@ -200,7 +200,7 @@ TEST_CASE("Esc saves and goes back; of a new customer it keeps what was typed")
 TEST_CASE("contacts are added and removed by keys, and saved at once")
 {
     Shop shop;
-    RecordScreen screen(*shop.company, Place{u"customers"_s, u"10001"_s, {}});
+    CustomersRecordScreen screen(*shop.company, Place{u"customers"_s, u"10001"_s, {}});
     REQUIRE(stands(screen.page, u"customerName"_s, u"Bäckerei Sommer GmbH"_s));
     auto &table = named<QTableView>(screen.page, u"contactsTable"_s);
     table.setFocus();
@@ -218,7 +218,7 @@ TEST_CASE("a customer's page shows what he ordered and owes; keys lead there")
 {
     Shop shop;
     const QString order = shop.order(10);
-    RecordScreen screen(*shop.company, Place{u"customers"_s, u"10001"_s, {}});
+    CustomersRecordScreen screen(*shop.company, Place{u"customers"_s, u"10001"_s, {}});
     auto &orders = named<QTableView>(screen.page, u"customerOrders"_s);
     REQUIRE(hasRows(orders, 1));
     press(screen.page, Qt::Key_L, Qt::AltModifier);
@@ -233,7 +233,7 @@ TEST_CASE("a customer's page shows what he ordered and owes; keys lead there")
 TEST_CASE("an address that does not fit the envelope's window is said while it is typed")
 {
     Shop shop;
-    RecordScreen screen(*shop.company, Place{u"customers"_s, u"new"_s, {}});
+    CustomersRecordScreen screen(*shop.company, Place{u"customers"_s, u"new"_s, {}});
     auto &window = named<QLabel>(screen.page, u"customerWindow"_s);
     type(screen.page, u"Kern\n"_s);
     CHECK(!window.isVisible());
@@ -246,7 +246,7 @@ TEST_CASE("who has the same telephone number is named before he is added twice")
 {
     Shop shop;
     shop.say(R"({"do":"party.change","number":"10002","phone":"0341/555 01 23"})");
-    RecordScreen screen(*shop.company, Place{u"customers"_s, u"new"_s, {}});
+    CustomersRecordScreen screen(*shop.company, Place{u"customers"_s, u"new"_s, {}});
     named<QLineEdit>(screen.page, u"customerPhone"_s).setFocus();
     type(screen.page, u"0341 5550123\n"_s);
     auto &twin = named<QLabel>(screen.page, u"customerTwin"_s);
@@ -268,7 +268,7 @@ TEST_CASE("the page of a customer speaks German, and no label is cut off")
 {
     const Language german(u"de"_s);
     Shop shop;
-    RecordScreen screen(*shop.company, Place{u"customers"_s, u"10001"_s, {}});
+    CustomersRecordScreen screen(*shop.company, Place{u"customers"_s, u"10001"_s, {}});
     REQUIRE(stands(screen.page, u"customerName"_s, u"Bäckerei Sommer GmbH"_s));
     CHECK(named<QLabel>(screen.page, u"customerCreditLimitLabel"_s).text().remove(u'&') == u"Kreditlimit");
     CHECK(named<QComboBox>(screen.page, u"customerPayBy"_s).currentText() == u"Überweisung");

@@ -37,9 +37,9 @@ int pagesOf(const QString &file)
 }
 
 /// A view in a window of its own.
-struct Screen
+struct DocumentViewScreen
 {
-    explicit Screen(Shop &shop)
+    explicit DocumentViewScreen(Shop &shop)
         : settings(shop.folder.filePath(u"view.ini"_s), QSettings::IniFormat), view(*shop.company, settings)
     {
         settings.setValue(u"print/folder"_s, shop.folder.path());
@@ -81,7 +81,7 @@ TEST_CASE("the preview shows the pages of the PDF: as many, and the same words")
 {
     Shop shop;
     const QString number = longInvoice(shop);
-    Screen screen(shop);
+    DocumentViewScreen screen(shop);
     REQUIRE(screen.shows(number));
     screen.view.savePdf();
     REQUIRE(comesTrue([&] { return !screen.said.isEmpty(); }));
@@ -96,7 +96,7 @@ TEST_CASE("the preview shows the pages of the PDF: as many, and the same words")
 TEST_CASE("the pages are turned and made larger by keys")
 {
     Shop shop;
-    Screen screen(shop);
+    DocumentViewScreen screen(shop);
     REQUIRE(screen.shows(longInvoice(shop)));
     PageCanvas &canvas = screen.view.canvas();
     const QString where = named<QLabel>(screen.view, u"documentWhere"_s).text();
@@ -111,6 +111,8 @@ TEST_CASE("the pages are turned and made larger by keys")
     CHECK(canvas.percent() > before);
     QTest::keyClick(&canvas, Qt::Key_1);
     CHECK(canvas.percent() == 100);
+    CHECK(!canvas.isPainted()); // what was painted for another size is not sharp
+    CHECK(comesTrue([&] { return canvas.isPainted(); }));
     QTest::keyClick(&canvas, Qt::Key_0);
     CHECK(canvas.percent() == before);
     CHECK(comesTrue([&] { return canvas.isPainted(); }));
@@ -119,7 +121,7 @@ TEST_CASE("the pages are turned and made larger by keys")
 TEST_CASE("a draft is marked as such and is not printed")
 {
     Shop shop;
-    Screen screen(shop);
+    DocumentViewScreen screen(shop);
     Invoice invoice;
     invoice.billAddress.name = u"Bäckerei Sommer GmbH"_s;
     screen.view.showDraft(document_rules::sheet(InvoicePaper{invoice, {}, {}}));
@@ -133,7 +135,7 @@ TEST_CASE("how a kind of document is printed is kept for that kind alone")
 {
     Shop shop;
     const QString number = longInvoice(shop);
-    Screen screen(shop);
+    DocumentViewScreen screen(shop);
     REQUIRE(screen.shows(number));
     screen.view.openOptions();
     REQUIRE(named(screen.view, u"printPanel"_s).isVisible());
@@ -157,7 +159,7 @@ TEST_CASE("the printer gets the pages that the screen shows")
 {
     Shop shop;
     const QString number = longInvoice(shop);
-    Screen screen(shop);
+    DocumentViewScreen screen(shop);
     REQUIRE(screen.shows(number));
     const QString file = shop.folder.filePath(u"printed.pdf"_s);
     const auto pages = std::make_shared<const std::vector<paper::Page>>(screen.view.canvas().pages());

@@ -1,6 +1,8 @@
 #include "tests/ui/phone.h"
 #include "ui/drafts/draft_store.h"
 #include "ui/entry/entry_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/navigator.h"
 
 #include <cstdlib>
 #include <QDir>
@@ -154,6 +156,20 @@ TEST_CASE("a half-typed order is there again after a restart, with its key, and 
     CHECK(comesTrue([&] { return draftsIn(draftFile(phone)).isEmpty(); }));
     // The same request under the same key is the same order: nothing is done twice.
     CHECK(phone.shop.say(R"({"do":"orders.list"})")[u"rows"_s].toArray().size() == 1);
+}
+
+TEST_CASE("whoever comes back without wanting a new order sees what he was typing", "[drafts][entry]")
+{
+    Phone phone;
+    phone.press(Qt::Key_F7);
+    phone.type(u"sommer\n1001\n10\n100"_s);
+    REQUIRE(comesTrue([&] { return phone.lines() == 1; }));
+    REQUIRE(phone.comesToSay(u"entryKept"_s, u"Draft kept"_s));
+    phone.restart();
+    phone.window->navigator()->goTo({u"order-entry"_s, {}, {}});
+    REQUIRE(comesTrue([&] { return phone.lines() == 1; }));
+    CHECK(phone.text(u"entryArticle"_s) == u"100");
+    CHECK(phone.page().focusWidget()->objectName() == u"entryArticle");
 }
 
 TEST_CASE("what is discarded comes back with Ctrl+Z", "[drafts][entry]")

@@ -1,10 +1,13 @@
 #include "tests/ui/bookkeeper.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QFile>
 #include <QLabel>
 #include <QTableView>
 #include <QTableWidget>
+
+#include <QAbstractButton>
 
 namespace kontorist::test::invoice_run {
 

@@ -20,9 +20,9 @@ namespace kontorist::test {
 namespace {
 
 /// The page in a window, as a person has it before himself.
-struct Screen
+struct OrdersPageScreen
 {
-    explicit Screen(Shop &shop)
+    explicit OrdersPageScreen(Shop &shop)
         : settings(shop.folder.filePath(u"settings.ini"_s), QSettings::IniFormat),
           page(*shop.company, settings),
           filter(page.findChild<QLineEdit *>(u"orderFilter"_s)),
@@ -70,7 +70,7 @@ TEST_CASE("the keyboard alone filters, walks into the list and comes back")
     Shop shop;
     const QString first = shop.order(1);
     shop.say(R"({"do":"order.add","customer":"10002","lines":[{"sku":"1001","quantity":1}]})");
-    Screen screen(shop);
+    OrdersPageScreen screen(shop);
     REQUIRE(screen.shows(2));
     QTest::keyClick(screen.table, Qt::Key_F, Qt::ControlModifier);
     REQUIRE(screen.filter->hasFocus());
@@ -91,7 +91,7 @@ TEST_CASE("the views carry their counts and are turned by keys")
     Shop shop;
     shop.order(1);
     shop.say(R"({"do":"order.add","customer":"10002","lines":[{"sku":"1001","quantity":1}]})");
-    Screen screen(shop);
+    OrdersPageScreen screen(shop);
     REQUIRE(comesTrue([&] { return screen.views->tabText(0) == u"Open 2"; }));
     CHECK(screen.views->tabText(static_cast<int>(OrderView::Deliverable)) == u"Ready 1");
     CHECK(screen.views->tabText(static_cast<int>(OrderView::Quotes)) == u"Quotes 0");
@@ -104,7 +104,7 @@ TEST_CASE("the views carry their counts and are turned by keys")
 TEST_CASE("an empty list says why and what helps")
 {
     Shop shop;
-    Screen screen(shop);
+    OrdersPageScreen screen(shop);
     REQUIRE(comesTrue([&] { return screen.empty->isVisible(); }));
     CHECK(screen.empty->text().startsWith(u"No orders yet."));
     shop.order(1);
@@ -118,7 +118,7 @@ TEST_CASE("what another action does is on the screen within a second, and the se
 {
     Shop shop;
     const QString first = shop.order(1);
-    Screen screen(shop);
+    OrdersPageScreen screen(shop);
     REQUIRE(screen.shows(1));
     screen.choose(0);
     shop.order(2);
@@ -133,7 +133,7 @@ TEST_CASE("several chosen rows are summed in the status bar and copied as a tabl
     Shop shop;
     shop.order(2);
     shop.order(3);
-    Screen screen(shop);
+    OrdersPageScreen screen(shop);
     REQUIRE(screen.shows(2));
     CHECK(comesTrue([&] { return screen.summary == u"2 orders"; }));
     screen.table->selectAll();
@@ -149,7 +149,7 @@ TEST_CASE("Ctrl+T sorts by one column after the other, and Ctrl+Shift+T turns th
     Shop shop;
     const QString first = shop.order(1);
     const QString second = shop.order(2);
-    Screen screen(shop);
+    OrdersPageScreen screen(shop);
     REQUIRE(screen.shows(2));
     QTest::keyClick(screen.table, Qt::Key_T, Qt::ControlModifier);
     CHECK(screen.first(OrderSource::Number) == first);
@@ -162,7 +162,7 @@ TEST_CASE("the list speaks German, and no head is cut off")
     const Language german(u"de"_s);
     Shop shop;
     shop.order(2500);
-    Screen screen(shop);
+    OrdersPageScreen screen(shop);
     REQUIRE(screen.shows(1));
     CHECK(screen.first(OrderSource::Date) == u"24.11.2026");
     CHECK(screen.first(OrderSource::Gross) == u"1.487,50");
@@ -180,7 +180,7 @@ TEST_CASE("everything that takes the focus has a name, for tests and for who can
 {
     Shop shop;
     shop.order(1);
-    Screen screen(shop);
+    OrdersPageScreen screen(shop);
     REQUIRE(screen.shows(1));
     int focusable = 0;
     for (QWidget *widget : screen.page.findChildren<QWidget *>()) {
@@ -200,11 +200,11 @@ TEST_CASE("view and columns are remembered")
 {
     Shop shop;
     {
-        Screen screen(shop);
+        OrdersPageScreen screen(shop);
         screen.views->setCurrentIndex(static_cast<int>(OrderView::All));
         screen.table->horizontalHeader()->resizeSection(OrderSource::Number, 222);
     }
-    Screen again(shop);
+    OrdersPageScreen again(shop);
     CHECK(again.views->currentIndex() == static_cast<int>(OrderView::All));
     CHECK(again.table->horizontalHeader()->sectionSize(OrderSource::Number) == 222);
 }

@@ -9,9 +9,9 @@ namespace kontorist::test::overview_page_test {
 
 namespace {
 
-using Screen = PageScreen<OverviewPage>;
+using OverviewPageScreen = PageScreen<OverviewPage>;
 
-QAbstractButton *lineOf(const Screen &screen, const QString &name)
+QAbstractButton *lineOf(const OverviewPageScreen &screen, const QString &name)
 {
     return screen.page.findChild<QAbstractButton *>(name);
 }
@@ -24,7 +24,7 @@ TEST_CASE("each line of what is to do leads to its list with the right view")
     shop.order(10);
     shop.order(5000); // more than there is
     shop.say(R"({"do":"order.add","customer":"10002","lines":[{"sku":"1001","quantity":1}]})");
-    Screen screen(*shop.company);
+    OverviewPageScreen screen(*shop.company);
     REQUIRE(comesTrue([&] { return lineOf(screen, u"overviewReady"_s) != nullptr; }));
     CHECK(lineOf(screen, u"overviewReady"_s)->accessibleName().contains(u"ready for the warehouse"_s));
     auto *waiting = lineOf(screen, u"overviewWaiting"_s);
@@ -46,7 +46,7 @@ TEST_CASE("held and late orders have their views, and lines come and go as the d
 {
     Shop shop;
     const QString order = shop.order(10);
-    Screen screen(*shop.company);
+    OverviewPageScreen screen(*shop.company);
     REQUIRE(comesTrue([&] { return lineOf(screen, u"overviewReady"_s) != nullptr; }));
     shop.say(R"({"do":"order.hold","reason":"ask","order":")" + order.toUtf8() + R"("})");
     REQUIRE(comesTrue([&] { return lineOf(screen, u"overviewHeld"_s) != nullptr; }));
@@ -66,7 +66,7 @@ TEST_CASE("up and down walk through the lines, and the focus stays when the line
     Shop shop;
     shop.order(5000);
     shop.say(R"({"do":"order.add","customer":"10002","lines":[{"sku":"1001","quantity":1}]})");
-    Screen screen(*shop.company);
+    OverviewPageScreen screen(*shop.company);
     REQUIRE(comesTrue([&] { return lineOf(screen, u"overviewWaiting"_s) != nullptr; }));
     screen.page.focusFirst();
     QWidget *first = screen.page.focusWidget();
@@ -86,7 +86,7 @@ TEST_CASE("the day's figures and the last documents stand there, and a document 
 {
     Shop shop;
     const QString order = shop.order(10);
-    Screen screen(*shop.company);
+    OverviewPageScreen screen(*shop.company);
     auto &day = named<QTableView>(screen.page, u"overviewDay"_s);
     auto &papers = named<QTableView>(screen.page, u"overviewPapers"_s);
     REQUIRE(hasRows(papers, 1));
@@ -104,7 +104,7 @@ TEST_CASE("a company that has sold nothing yet is told what to do first; one wit
     const QString file = empty.folder.filePath(u"second.kontorist"_s);
     CompanyThread company([&] { return OpenCompany::createScratch(file, empty.clock); }, &doorOf,
                           empty.clock);
-    Screen screen(company);
+    OverviewPageScreen screen(company);
     REQUIRE(comesTrue([&] { return lineOf(screen, u"overviewCustomer"_s) != nullptr; }));
     CHECK(lineOf(screen, u"overviewCompany"_s));
     CHECK(!lineOf(screen, u"overviewOrder"_s)); // one step after the other
@@ -114,7 +114,7 @@ TEST_CASE("a company that has sold nothing yet is told what to do first; one wit
     Shop shop;
     const QString order = shop.order(1);
     shop.say(R"({"do":"order.cancel","reason":"withdrawn","order":")" + order.toUtf8() + R"("})");
-    Screen idle(*shop.company);
+    OverviewPageScreen idle(*shop.company);
     auto &done = named<QLabel>(idle.page, u"overviewDone"_s);
     CHECK(comesTrue([&] { return done.isVisible() && done.text() == u"Everything is done."; }));
 }
@@ -124,7 +124,7 @@ TEST_CASE("the overview speaks German")
     const Language german(u"de"_s);
     Shop shop;
     shop.order(10);
-    Screen screen(*shop.company);
+    OverviewPageScreen screen(*shop.company);
     REQUIRE(comesTrue([&] { return lineOf(screen, u"overviewReady"_s) != nullptr; }));
     CHECK(lineOf(screen, u"overviewReady"_s)->accessibleName() ==
           u"1 Auftrag ist versandbereit: Kommissionieren");

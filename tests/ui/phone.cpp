@@ -28,7 +28,7 @@ void stock(Shop &shop)
     article("1004", "Dübel S8, 100 St.", "4.90", 1);
     article("1005", "Winkel 60", "1.15", 300);
     shop.say(R"({"do":"article.change","sku":"1001","name":"Schraube M6x20 verzinkt","price":"0.12"})");
-    shop.say(R"({"do":"stock.expect","sku":"1004","quantity":50,"on":"2026-11-26","source":"EK-1"})");
+    shop.say(R"({"do":"stock.expect","sku":"1004","quantity":50,"expectedOn":"2026-11-26","from":"EK-1"})");
 }
 
 } // namespace

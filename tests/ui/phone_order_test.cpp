@@ -1,8 +1,10 @@
 #include "tests/ui/phone.h"
 #include "ui/entry/entry_page.h"
 #include "ui/entry/line_model.h"
+#include "ui/shell/main_window.h"
 #include "ui/text/language.h"
 
+#include <QAccessible>
 #include <QJsonArray>
 #include <QLabel>
 
@@ -150,6 +152,37 @@ TEST_CASE("an order that was just taken is taken back by Ctrl+Z, and stands ther
         const QString now = phone.text(u"takenNumber"_s);
         return !now.isEmpty() && now != number;
     }));
+}
+
+TEST_CASE("everything on the order page that takes the focus has a name, and Tab visits every input once",
+          "[entry]")
+{
+    Phone phone;
+    phone.press(Qt::Key_F7);
+    phone.type(u"sommer\n1001\n10\n"_s);
+    REQUIRE(comesTrue([&] { return phone.lines() == 1; }));
+    for (QWidget *widget : phone.page().findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+            continue;
+        INFO(widget->metaObject()->className() << ' ' << widget->objectName().toStdString());
+        CHECK(!widget->objectName().isEmpty());
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        REQUIRE(accessible);
+        CHECK(!accessible->text(QAccessible::Name).isEmpty());
+    }
+    CHECK(phone.page().minimumSizeHint().width() <=
+          920 - 56); // beside the narrow rail of the smallest window
+    CHECK(phone.page().minimumSizeHint().height() <= 560);
+    QStringList visited;
+    for (int i = 0; i < 10; ++i) {
+        visited.append(phone.window->focusWidget()->objectName());
+        phone.press(Qt::Key_Tab);
+    }
+    CHECK(visited.mid(0, 7) == QStringList{u"entryArticle"_s, u"entryQuantity"_s, u"entryUnit"_s,
+                                           u"entryPrice"_s, u"entryDiscount"_s, u"entryDay"_s,
+                                           u"entryText"_s});
+    visited.removeDuplicates();
+    CHECK(visited.size() == 10);
 }
 
 TEST_CASE("as a quote it becomes a quote", "[entry]")

@@ -11,7 +11,7 @@ namespace kontorist::test::settings_page_test {
 
 namespace {
 
-using Screen = PageScreen<SettingsPage>;
+using SettingsPageScreen = PageScreen<SettingsPage>;
 
 Company companyOf(CompanyThread &thread)
 {
@@ -24,7 +24,7 @@ Company companyOf(CompanyThread &thread)
     return *found;
 }
 
-bool isRead(Screen &screen)
+bool isRead(SettingsPageScreen &screen)
 {
     return comesTrue(
         [&] { return named<QLineEdit>(screen.page, u"companyName"_s).text() == u"Muster Handel GmbH"; });
@@ -35,7 +35,7 @@ bool isRead(Screen &screen)
 TEST_CASE("a setting is found by its name, changed and saved")
 {
     Shop shop;
-    Screen screen(*shop.company);
+    SettingsPageScreen screen(*shop.company);
     REQUIRE(isRead(screen));
     press(screen.page, Qt::Key_F, Qt::ControlModifier);
     type(screen.page, u"IBAN\n"_s);
@@ -58,7 +58,7 @@ TEST_CASE("a setting is found by its name, changed and saved")
 TEST_CASE("terms, ticks and days are settings, and a wrong one is said at its field")
 {
     Shop shop;
-    Screen screen(*shop.company);
+    SettingsPageScreen screen(*shop.company);
     REQUIRE(isRead(screen));
     auto &topics = named<QListWidget>(screen.page, u"settingsTopics"_s);
     topics.setCurrentRow(3);
@@ -87,7 +87,7 @@ TEST_CASE("number ranges show their next number, and a location is added")
 {
     Shop shop;
     const QString order = shop.order(1);
-    Screen screen(*shop.company);
+    SettingsPageScreen screen(*shop.company);
     REQUIRE(isRead(screen));
     auto &topics = named<QListWidget>(screen.page, u"settingsTopics"_s);
     topics.setCurrentRow(6);
@@ -111,7 +111,7 @@ TEST_CASE("an empty company is asked who it is, and the settings speak German")
     const QString file = empty.folder.filePath(u"second.kontorist"_s);
     CompanyThread company([&] { return OpenCompany::createScratch(file, empty.clock); }, &doorOf,
                           empty.clock);
-    Screen screen(company);
+    SettingsPageScreen screen(company);
     auto &hint = named<QLabel>(screen.page, u"settingsSubtitle"_s);
     REQUIRE(comesTrue([&] { return hint.text().contains(u"Wer sind Sie?"_s); }));
     named<QLineEdit>(screen.page, u"companyName"_s).setFocus();

@@ -34,15 +34,15 @@ struct TwoDesks
     CompanyThread second;
 };
 
-using Screen = PageScreen<CustomerPage>;
+using SharedRecordScreen = PageScreen<CustomerPage>;
 const Place kern{u"customers"_s, u"10001"_s, {}};
 
-QLineEdit &line(Screen &screen, const QString &name)
+QLineEdit &line(SharedRecordScreen &screen, const QString &name)
 {
     return named<QLineEdit>(screen.page, name);
 }
 
-void edit(Screen &screen, const QString &name, const QString &text)
+void edit(SharedRecordScreen &screen, const QString &name, const QString &text)
 {
     screen.page.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&screen.page));
@@ -51,7 +51,7 @@ void edit(Screen &screen, const QString &name, const QString &text)
     type(screen.page, text);
 }
 
-bool isRead(Screen &screen)
+bool isRead(SharedRecordScreen &screen)
 {
     return comesTrue([&] { return line(screen, u"customerName"_s).text() == u"Kern"; });
 }
@@ -62,7 +62,7 @@ TEST_CASE("two windows that edit different fields of one customer join their cha
           "[postgresql]")
 {
     TwoDesks desks;
-    Screen one(desks.first, kern), two(desks.second, kern);
+    SharedRecordScreen one(desks.first, kern), two(desks.second, kern);
     REQUIRE(isRead(one));
     REQUIRE(isRead(two));
     edit(one, u"customerPhone"_s, u"0341 1"_s);
@@ -86,7 +86,7 @@ TEST_CASE("where two windows changed the same field both values are shown, and a
           "[postgresql]")
 {
     TwoDesks desks;
-    Screen one(desks.first, kern), two(desks.second, kern);
+    SharedRecordScreen one(desks.first, kern), two(desks.second, kern);
     REQUIRE(isRead(one));
     REQUIRE(isRead(two));
     edit(one, u"customerPhone"_s, u"0341 1"_s);

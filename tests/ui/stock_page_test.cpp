@@ -10,7 +10,7 @@ namespace kontorist::test::stock_page_test {
 
 namespace {
 
-using Screen = PageScreen<StockPage>;
+using StockPageScreen = PageScreen<StockPage>;
 
 QString onHand(Shop &shop)
 {
@@ -23,7 +23,7 @@ TEST_CASE("goods are received by keys: article, quantity, and the next one")
 {
     const Language english(u"en"_s);
     Shop shop;
-    Screen screen(*shop.company);
+    StockPageScreen screen(*shop.company);
     auto &table = named<QTableView>(screen.page, u"stockTable"_s);
     REQUIRE(hasRows(table, 1));
     CHECK(cellOf(table, 0, StockSource::Quantity) == u"1,000");
@@ -46,7 +46,7 @@ TEST_CASE("the chosen heap is counted where it lies, with a reason")
 {
     Shop shop;
     shop.say(R"({"do":"stock.receive","sku":"1001","quantity":10,"bin":"B-04"})");
-    Screen screen(*shop.company);
+    StockPageScreen screen(*shop.company);
     auto &table = named<QTableView>(screen.page, u"stockTable"_s);
     REQUIRE(hasRows(table, 2));
     const int row = cellOf(table, 0, StockSource::Bin) == u"B-04" ? 0 : 1;
@@ -65,7 +65,7 @@ TEST_CASE("the chosen heap is counted where it lies, with a reason")
 TEST_CASE("announced goods stand in their view, and a place may say what is done with which article")
 {
     Shop shop;
-    Screen screen(*shop.company);
+    StockPageScreen screen(*shop.company);
     REQUIRE(hasRows(named<QTableView>(screen.page, u"stockTable"_s), 1));
     screen.page.comeTo({u"stock"_s, {}, u"expect 1001"_s});
     CHECK(named<QLineEdit>(screen.page, u"expectQuantity"_s).hasFocus());
@@ -83,7 +83,7 @@ TEST_CASE("what is refused is said at its field, and what was typed stays")
     Shop shop;
     shop.say(
         R"({"do":"article.add","sku":"2000","name":"Montage","unit":"HUR","price":"60","kind":"service"})");
-    Screen screen(*shop.company);
+    StockPageScreen screen(*shop.company);
     press(screen.page, Qt::Key_N, Qt::ControlModifier);
     type(screen.page, u"2000\n1\n"_s);
     auto &trouble = named<QLabel>(screen.page, u"receiveArticleTrouble"_s);
@@ -95,7 +95,7 @@ TEST_CASE("the stock speaks German")
 {
     const Language german(u"de"_s);
     Shop shop;
-    Screen screen(*shop.company);
+    StockPageScreen screen(*shop.company);
     REQUIRE(hasRows(named<QTableView>(screen.page, u"stockTable"_s), 1));
     CHECK(comesTrue(
         [&] { return named<QTabBar>(screen.page, u"stockViews"_s).tabText(1) == u"Verkäuflich 1"; }));

@@ -67,7 +67,7 @@ void CorrectionPanel::addLines()
         LineFields fields{
             new InputField(InputField::Kind::Quantity, name + u"Quantity"_s, labelText(label)),
             new InputField(InputField::Kind::Amount, name + u"Amount"_s, tr("or net amount €"))};
-        fields.quantity->withHint(tr("of %1").arg(shownQuantity(line.quantity)));
+        fields.quantity->withHint(tr("of %1").arg(format::quantityWithUnit(line.quantity)));
         fields.amount->withHint(tr("of %1").arg(format::money(line.net)));
         form().add(fields.quantity);
         form().add(fields.amount);

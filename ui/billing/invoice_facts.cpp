@@ -1,12 +1,9 @@
 #include "ui/billing/invoice_facts.h"
 
-#include "core/paper/wording.h"
 #include "ui/lists/cells.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
 #include "ui/text/money_text.h"
-
-#include <QLocale>
 
 namespace kontorist {
 
@@ -23,12 +20,6 @@ InvoiceFacts InvoiceFacts::of(const Database &database, const QString &number)
         facts.missing = errorText(refused.reason());
     }
     return facts;
-}
-
-QString shownQuantity(const Quantity &quantity)
-{
-    const bool isGerman = QLocale().language() == QLocale::German;
-    return paper::Wording(isGerman ? u"de"_s : u"en"_s).quantity(quantity);
 }
 
 QList<ListColumn> InvoiceTables::lineColumns()
@@ -57,7 +48,7 @@ QList<ListRow> InvoiceTables::lines(const Invoice &invoice)
                      {cell::count(line.position),
                       {line.sku},
                       {line.name, {}, {}, line.text},
-                      {shownQuantity(line.quantity)},
+                      {format::quantityWithUnit(line.quantity)},
                       {per},
                       {discount},
                       cell::money(line.amount)}});

@@ -41,7 +41,4 @@ public:
     static QList<ListRow> postings(const QList<LedgerEntry> &entries);
 };
 
-/// A quantity with its unit in the language of the screen: "10 pcs".
-QString shownQuantity(const Quantity &quantity);
-
 } // namespace kontorist

@@ -80,7 +80,9 @@ void InvoicePage::show(const InvoiceFacts &facts)
     m_facts = facts;
     const Invoice &invoice = facts.invoice;
     setState(invoiceState(facts.row, company().today()));
-    QStringList about{facts.row.customerName, format::moneyWithSign(invoice.gross)};
+    QStringList about{facts.row.customerName};
+    if (facts.row.open != invoice.gross)
+        about.append(format::moneyWithSign(invoice.gross));
     if (facts.row.open.isPositive() && invoice.isCorrection())
         about.append(tr("credit of %1").arg(format::moneyWithSign(facts.row.open)));
     else if (facts.row.open.isPositive())

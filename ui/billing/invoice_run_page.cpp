@@ -162,6 +162,7 @@ void InvoiceRunPage::listen()
         const bool hadFocus = m_table->hasFocus();
         m_table->setVisible(m_table->rowCount() > 0);
         m_empty->setVisible(m_table->rowCount() == 0);
+        m_document->setVisible(m_table->rowCount() > 0);
         if (hadFocus && m_table->isHidden())
             m_until->takeFocus();
     });
@@ -271,7 +272,9 @@ void InvoiceRunPage::showChosen()
     const qsizetype count = m_table->chosen().size();
     const bool isRepeat = m_table->refused() > 0;
     const QString number = format::count(count);
-    if (isRepeat)
+    if (count == 0)
+        m_issue->setText(tr("&Issue"));
+    else if (isRepeat)
         m_issue->setText(count == 1 ? tr("Repeat th&is 1") : tr("Repeat only these &%1").arg(number));
     else
         m_issue->setText(count == 1 ? tr("&Issue 1 invoice") : tr("&Issue %1 invoices").arg(number));

@@ -228,14 +228,10 @@ void RunTable::fitColumns()
     };
     const int widths[] = {measure::control, breadth(u"AU-2026-00000"_s), breadth(u"Bäckerei Sommer GmbH"_s),
                           breadth(u"LS-2026-00000"_s), breadth(format::money(Money(888'888'88)))};
-    int others = 0;
-    for (int i = Tick; i < Check; ++i) {
-        const int width = i == Tick ? widths[i] : std::max(widths[i], horizontalHeader()->sectionSizeHint(i));
-        horizontalHeader()->resizeSection(i, width);
-        others += width;
-    }
-    horizontalHeader()->resizeSection(Check,
-                                      std::max(breadth(u"RE-2026-00000MMM"_s), viewport()->width() - others));
+    for (int i = Tick; i < Check; ++i)
+        horizontalHeader()->resizeSection(
+            i, i == Tick ? widths[i] : std::max(widths[i], horizontalHeader()->sectionSizeHint(i)));
+    horizontalHeader()->setStretchLastSection(true);
 }
 
 } // namespace kontorist

@@ -2,14 +2,17 @@
 
 #include "core/base/json.h"
 #include "core/base/text.h"
+#include "ui/shell/company_thread.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QSettings>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStandardPaths>
 #include <QUuid>
 
 namespace kontorist {
@@ -89,7 +92,7 @@ private:
         QFile::setPermissions(m_name, QFile::ReadOwner | QFile::WriteOwner); // customers' names stand in it
         run(u"PRAGMA synchronous = FULL"_s);
         run(u"CREATE TABLE IF NOT EXISTS draft (id TEXT PRIMARY KEY, kind TEXT NOT NULL, content TEXT NOT NULL, "
-            "changed_at BIGINT NOT NULL) STRICT"_s);
+            "changed_at INTEGER NOT NULL) STRICT"_s);
     }
 
     [[noreturn]] void giveUp(const QSqlError &error)
@@ -129,14 +132,17 @@ DraftStore::~DraftStore()
     m_thread.wait();
 }
 
-DraftStore *DraftStore::of(QObject *owner, const QString &place, const QString &folder, const Clock &clock)
+DraftStore *DraftStore::of(CompanyThread &company, const QSettings &settings)
 {
-    const auto children = owner->findChildren<DraftStore *>(Qt::FindDirectChildrenOnly);
+    const auto children = company.findChildren<DraftStore *>(Qt::FindDirectChildrenOnly);
     if (!children.isEmpty())
         return children.first();
-    const QByteArray hash = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QString ours = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString folder = settings.value(u"drafts/folder"_s, ours).toString();
+    const QByteArray hash =
+        QCryptographicHash::hash(company.place().toUtf8(), QCryptographicHash::Sha256).toHex();
     const QString name = u"drafts-"_s + QString::fromLatin1(hash.left(16)) + u".sqlite"_s;
-    return new DraftStore(QDir(folder).filePath(name), clock, owner);
+    return new DraftStore(QDir(folder).filePath(name), company.clock(), &company);
 }
 
 void DraftStore::work(std::function<void(File &)> job)

@@ -8,7 +8,11 @@
 #include <QPointer>
 #include <QThread>
 
+class QSettings;
+
 namespace kontorist {
+
+class CompanyThread;
 
 /// What somebody was typing when he went away, or when the program died.
 struct Draft
@@ -31,9 +35,9 @@ public:
     DraftStore(const QString &file, const Clock &clock, QObject *parent = nullptr);
     ~DraftStore() override;
 
-    /// The one of a company: made at the first call, lives as long as `owner`. `place` is the company's file or
-    /// address, `folder` where drafts are kept.
-    static DraftStore *of(QObject *owner, const QString &place, const QString &folder, const Clock &clock);
+    /// The one of a company: made at the first call, lives as long as that thread. The settings may name the folder,
+    /// "drafts/folder".
+    static DraftStore *of(CompanyThread &company, const QSettings &settings);
 
     /// In place of what was kept under its key; kept() says when it is durable.
     void keep(const Draft &draft);

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <QAction>
+#include <QHBoxLayout>
 
 namespace kontorist {
 
@@ -31,6 +32,7 @@ void EntryPage::makeCommands()
         "quoteOrder", tr("As a &quote"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return,
         [this] { confirm(u"quote"_s); }, isNew ? As::Button : As::MenuEntry);
     m_quote->setVisible(isNew);
+    head()->addWidget(new PrimaryButton(m_confirm));
     separate();
     m_last = command("lastOrder", tr("Same as &last time"), Qt::ALT | Qt::Key_L, [this] { takeLastOrder(); });
     command("otherAddress", tr("Other delivery &address"), Qt::ALT | Qt::Key_A,

@@ -109,6 +109,8 @@ void EntryPage::refused(const QString &command, const TypedOrder &sent, const An
         m_why = answer.text;
         return send(u"order.add"_s, sent.key + u"+entered"_s, false);
     }
+    if (!m_record.isEmpty() && answer.kind == u"conflict" && answer.fault == name(Fault::ChangedMeanwhile))
+        return joinWithOther();
     emit complained(answer.text);
     if (!isCurrent)
         return;

@@ -116,7 +116,7 @@ bool EntryHead::isCustomerOpen() const
 
 void EntryHead::setOrder(const TypedOrder &order)
 {
-    const bool isOther = order.customer != m_number;
+    const bool isOther = order.customer != m_number || !m_shipTo->choice().isValid();
     m_number = order.customer;
     m_name = order.customerName.isEmpty() ? order.customer : order.customerName;
     m_list->close();

@@ -1,10 +1,8 @@
-#include "core/sales/order_store.h"
 #include "ui/entry/entry_head.h"
 #include "ui/entry/entry_page.h"
 #include "ui/entry/entry_strip.h"
 #include "ui/entry/line_table.h"
 #include "ui/entry/paste_panel.h"
-#include "ui/text/error_text.h"
 #include "ui/text/format.h"
 #include "ui/widgets/primary_button.h"
 #include "ui/widgets/sentence.h"
@@ -44,37 +42,15 @@ void EntryPage::load()
     m_drafts->list(this, draftKind, [this](const QList<Draft> &drafts) { offerDrafts(drafts); });
 }
 
-void EntryPage::openExisting(const QString &number)
-{
-    company().ask(
-        this,
-        [number](const Database &database) -> std::pair<std::optional<Order>, Objection> {
-            try {
-                return {order_store::load(database, order_store::idOf(database, number)), {}};
-            } catch (const Refused &refused) {
-                return {{}, refused.reason()};
-            }
-        },
-        [this](const std::pair<std::optional<Order>, Objection> &found) {
-            if (!found.first)
-                return emit complained(errorText(found.second));
-            m_before = TypedOrder::of(*found.first);
-            const QString customerName = found.first->billAddress.name;
-            if (order().order.isEmpty()) // no draft of the change came before it
-                order() = *m_before;
-            order().customerName = customerName;
-            showOrder();
-            focusFirst();
-        });
-}
-
 void EntryPage::offerDrafts(const QList<Draft> &drafts)
 {
     QList<TypedOrder> kept;
+    Draft last;
     for (const Draft &draft : drafts) {
         const auto typed = readDraft(draft);
         if (!typed || typed->order != m_record)
             continue;
+        last = draft;
         if (std::none_of(m_orders.begin(), m_orders.end(),
                          [&](const TypedOrder &each) { return each.key == typed->key; }))
             kept.append(*typed);
@@ -88,14 +64,15 @@ void EntryPage::offerDrafts(const QList<Draft> &drafts)
         m_unfinished->say(kept.size() == 1 ? tr("One order is not finished: %1 goes there.").arg(key)
                                            : tr("%1 orders are not finished: %2 goes to the next.")
                                                  .arg(format::count(kept.size()), key));
+        if (m_wish.isEmpty() && order().isBlank()) // nobody has asked for a new one: what was begun goes on
+            return switchTo(m_current - 1);
         return showTabs();
     }
-    const qint64 seen = m_before ? m_before->version : 0;
-    order() = kept.last();
-    m_unfinished->say(seen > 0 && seen != order().version
-                          ? tr("This change was begun before somebody else changed the order.")
-                          : tr("You had begun this change and not finished it."));
-    showOrder();
+    const auto before = readDraft({last.key, last.kind, last.content[u"before"_s].toObject(), 0});
+    if (!before || before->order != m_record)
+        return;
+    m_begun = {*before, kept.last()};
+    goOnWithDraft();
 }
 
 void EntryPage::showOrder()
@@ -240,11 +217,12 @@ void EntryPage::keepNow()
 {
     m_keeping->stop();
     collect();
-    const bool isUnchanged = before() && order().written() == before()->written();
-    if (order().isBlank() || isUnchanged)
-        m_drafts->drop(order().key);
-    else
-        m_drafts->keep({order().key, draftKind, order().written()});
+    if (order().isBlank() || isUnchanged())
+        return m_drafts->drop(order().key);
+    QJsonObject content = order().written();
+    if (before())
+        content[u"before"_s] = before()->written(); // what it was, to tell later what somebody else changed
+    m_drafts->keep({order().key, draftKind, content});
 }
 
 } // namespace kontorist

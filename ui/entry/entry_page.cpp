@@ -14,9 +14,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QSettings>
+#include <QLineEdit>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -26,12 +25,6 @@ namespace {
 
 constexpr int keptWithin = 600;     // milliseconds behind a key; together with the writing less than a second
 constexpr int gatheringPause = 150; // changes at other desks
-
-QString folderOf(const QSettings &settings)
-{
-    const QString ours = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    return settings.value(u"drafts/folder"_s, ours).toString();
-}
 
 QLabel *plainLabel(const QString &name)
 {
@@ -46,13 +39,12 @@ QLabel *plainLabel(const QString &name)
 EntryPage::EntryPage(CompanyThread &company, QSettings &settings, const Place &place, QWidget *parent)
     : CommandPage(company, place.record.isEmpty() ? u"orderEntryPage"_s : u"orderChangePage"_s, parent),
       m_record(place.record),
-      m_drafts(DraftStore::of(&company, company.place(), folderOf(settings), company.clock())),
+      m_drafts(DraftStore::of(company, settings)),
       m_orders{TypedOrder::begun()},
       m_keeping(pauseOf(keptWithin, this)),
       m_lookSoon(pauseOf(gatheringPause, this))
 {
     makeWidgets();
-    makeCommands();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(measure::margin, measure::gap, measure::margin, measure::gap);
     layout->setSpacing(measure::gap);
@@ -61,8 +53,11 @@ EntryPage::EntryPage(CompanyThread &company, QSettings &settings, const Place &p
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(makeForm());
     m_stack->addWidget(m_panel);
+    makeCommands();
     m_toast = new Toast(this);
     setFocusPolicy(Qt::ClickFocus); // where the keys go while an order is on its way
+    for (QLineEdit *input : findChildren<QLineEdit *>())
+        input->installEventFilter(this);
     connectParts();
     connectCompany();
     showOrder();
@@ -102,6 +97,7 @@ void EntryPage::makeWidgets()
     m_aloud->setWordWrap(true);
     m_aloud->setAccessibleDescription(tr("To be read to the caller"));
     m_totals = plainLabel(u"entryTotals"_s);
+    m_totals->setWordWrap(true); // a small window is high rather than wide
     m_total = plainLabel(u"entryTotal"_s);
     m_kept = plainLabel(u"entryKept"_s);
     m_kept->setForegroundRole(QPalette::PlaceholderText);
@@ -131,16 +127,17 @@ QWidget *EntryPage::makeFoot()
     auto *foot = new QWidget;
     auto *sums = new QHBoxLayout;
     sums->setSpacing(measure::margin);
-    sums->addWidget(m_totals);
+    sums->addWidget(m_totals, 1);
     sums->addWidget(m_total);
-    sums->addWidget(m_kept);
-    sums->addStretch();
     sums->addLayout(head());
-    head()->addWidget(new PrimaryButton(m_confirm));
+    auto *words = new QHBoxLayout;
+    words->setSpacing(measure::margin);
+    words->addWidget(m_aloud, 1);
+    words->addWidget(m_kept, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measure::gap);
-    layout->addWidget(m_aloud);
+    layout->addLayout(words);
     layout->addLayout(sums);
     return foot;
 }
@@ -178,18 +175,27 @@ void EntryPage::connectParts()
 void EntryPage::connectCompany()
 {
     connect(m_keeping, &QTimer::timeout, this, &EntryPage::keepNow);
-    connect(m_lookSoon, &QTimer::timeout, this, &EntryPage::look);
+    connect(m_lookSoon, &QTimer::timeout, this, [this] {
+        collect();
+        if (!m_record.isEmpty() && isUnchanged())
+            openExisting(m_record); // nothing is typed yet: it is read again like any other page
+        else
+            look();
+    });
     connect(&company(), &CompanyThread::changed, m_lookSoon, qOverload<>(&QTimer::start));
     connect(&company(), &CompanyThread::troubled, this, [this] { m_isLooking = false; });
     connect(m_drafts, &DraftStore::kept, this, [this](const QString &key, qint64 at) {
+        m_isKeeping = true;
         if (key == order().key)
             m_kept->setText(
                 tr("Draft kept %1").arg(QDateTime::fromMSecsSinceEpoch(at).toString(u"HH:mm:ss"_s)));
     });
     connect(m_drafts, &DraftStore::failed, this, [this](const QString &reason) {
         m_kept->setText(tr("No draft is kept"));
-        emit complained(
-            tr("What is typed cannot be kept as a draft: %1. Orders can be taken all the same.").arg(reason));
+        if (std::exchange(m_isKeeping, false)) // said once, not with every key
+            emit complained(
+                tr("What is typed cannot be kept as a draft: %1. Orders can be taken all the same.")
+                    .arg(reason));
     });
 }
 
@@ -210,13 +216,29 @@ void EntryPage::focusFirst()
 
 void EntryPage::comeTo(const Place &place)
 {
-    if (!m_record.isEmpty() || place.with.isEmpty() || place.with == m_wish)
+    if (!m_record.isEmpty())
         return;
-    m_wish = place.with;
-    if (place.with.startsWith(u'+'))
+    const bool isNewWish = place.with.startsWith(u'+') && place.with != m_wish;
+    if (isNewWish || (place.with.isEmpty() && m_stack->currentWidget() == m_panel)) {
+        m_wish = place.with;
         beginNew();
-    else
+    } else if (!place.with.isEmpty() && !place.with.startsWith(u'+')) {
         beginFor(place.with);
+    }
+}
+
+// Where an input has nothing to undo, Ctrl+Z is the page's.
+bool EntryPage::eventFilter(QObject *object, QEvent *event)
+{
+    const auto *input = qobject_cast<const QLineEdit *>(object);
+    if (!input || event->type() != QEvent::ShortcutOverride)
+        return CommandPage::eventFilter(object, event);
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    const bool isOurs = (key->matches(QKeySequence::Undo) && !input->isUndoAvailable()) ||
+                        (key->matches(QKeySequence::Redo) && !input->isRedoAvailable());
+    if (isOurs)
+        event->ignore();
+    return isOurs || CommandPage::eventFilter(object, event);
 }
 
 void EntryPage::keyPressEvent(QKeyEvent *event)

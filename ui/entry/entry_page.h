@@ -42,6 +42,7 @@ public:
     void comeTo(const Place &place) override;
 
 protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -75,6 +76,9 @@ private:
     // entry_orders.cpp: several orders, and their drafts
     void load();
     void openExisting(const QString &number);
+    void joinWithOther();
+    void goOnWithDraft();
+    bool isUnchanged() const;
     void showOrder();
     void beginNew();
     void beginFor(const QString &customer);
@@ -110,6 +114,8 @@ private:
     QList<TypedOrder> m_orders;
     qsizetype m_current = 0;
     std::optional<TypedOrder> m_before; ///< the order as it was seen, when it is changed
+    std::optional<std::pair<TypedOrder, TypedOrder>>
+        m_begun; ///< a change from a draft: what it was, what was typed
     QList<QList<TypedLine>> m_past, m_future;
     OrderLook m_look;
     QList<OpenPoint> m_points;
@@ -118,7 +124,7 @@ private:
     QString m_taken;              ///< the number of the order on the panel
     QString m_why;                ///< an order was only entered
     QPointer<QWidget> m_cameFrom; ///< had the focus when an order was sent
-    bool m_isLooking = false, m_wantsLook = false;
+    bool m_isLooking = false, m_wantsLook = false, m_isKeeping = true;
     QSet<QString> m_sending; ///< keys of orders that are on their way
 
     QTabBar *m_tabs;

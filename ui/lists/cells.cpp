@@ -6,8 +6,8 @@ namespace kontorist::cell {
 
 Cell date(QDate date)
 {
-    return {
-        format::date(date), {}, {}, {}, date.isValid() ? std::optional(date.toJulianDay()) : std::nullopt};
+    const auto day = date.isValid() ? std::optional(date.toJulianDay()) : std::nullopt;
+    return {format::date(date), {}, {}, {}, day, Measure::Day};
 }
 
 Cell weekday(QDate date)
@@ -19,17 +19,17 @@ Cell weekday(QDate date)
 
 Cell money(Money amount)
 {
-    return {format::money(amount), {}, {}, {}, amount.minor()};
+    return {format::money(amount), {}, {}, {}, amount.minor(), Measure::Money};
 }
 
 Cell quantity(Quantity quantity)
 {
-    return {format::quantity(quantity), {}, {}, {}, quantity.raw()};
+    return {format::quantity(quantity), {}, {}, {}, quantity.raw(), Measure::Quantity};
 }
 
 Cell count(qint64 number)
 {
-    return {format::count(number), {}, {}, {}, number};
+    return {format::count(number), {}, {}, {}, number, Measure::Whole};
 }
 
 Cell state(const StateText &state)

@@ -22,6 +22,8 @@ public:
     /// "with" may be the number of a view.
     void comeTo(const Place &place) override;
     RecordList &list() { return *m_list; }
+    /// Writes what the view holds, as it is filtered, into a table: .csv or .xlsx.
+    void exportTo(const QString &file);
 
 protected:
     /// A command on the rows that are chosen.
@@ -33,9 +35,15 @@ protected:
 private:
     void makeCommands();
     void guardRows();
+    void exportTable();
+    void readOn();
+    void writeTable();
 
     const ListSourcePtr m_source;
     RecordList *m_list;
+    QString m_exportTo;       ///< the file, while a table is read for it
+    ListQuestion m_exporting; ///< what is asked next
+    QList<ListRow> m_exported;
     qsizetype m_ofTheList = 0; ///< so many commands every list has
     QList<QAction *> m_onRows;
 };

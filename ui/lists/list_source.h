@@ -8,6 +8,9 @@
 
 namespace kontorist {
 
+/// What the number of a cell counts: whole things, cents, ten-thousandths of a unit, days.
+enum class Measure { None, Whole, Money, Quantity, Day };
+
 /// One cell of a list as it is shown.
 struct Cell
 {
@@ -16,6 +19,7 @@ struct Cell
     QString icon = {};                 ///< of resources/icons
     QString more = {};                 ///< for the tooltip, where it says more than the text
     std::optional<qint64> number = {}; ///< what it is sorted by; without one it is the text
+    Measure measure = Measure::None;   ///< so that a spreadsheet can calculate with it
 };
 
 /// One record of a list.

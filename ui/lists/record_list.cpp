@@ -64,7 +64,8 @@ RecordList::RecordList(CompanyThread &company, ListSourcePtr source, QSettings &
     });
     connect(m_model, &ListModel::read, this, &RecordList::showState);
     showCounts({});
-    countViews();
+    // What is counted may be all there is; who opens the list waits for rows, not for that.
+    connect(m_model, &ListModel::read, this, &RecordList::countViews, Qt::SingleShotConnection);
     m_views->setCurrentIndex(std::clamp(m_settings.value(key(u"view"_s)).toInt(), 0, m_views->count() - 1));
 }
 
@@ -89,7 +90,8 @@ void RecordList::makeHead()
     m_views->setFocusPolicy(Qt::StrongFocus);
     for (const QString &view : m_source->views())
         m_views->addTab(view);
-    m_views->setVisible(m_views->count() > 1);
+    if (m_views->count() < 2)
+        m_views->hide();
     m_filter->setObjectName(name + u"Filter"_s);
     m_filter->setAccessibleName(tr("Filter: %1").arg(m_source->title()));
     m_filter->setPlaceholderText(m_source->hint());

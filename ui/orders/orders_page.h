@@ -4,6 +4,8 @@
 
 namespace kontorist {
 
+class BulkRun;
+
 /// The room of the orders: their list, and what can be done with many of them at once.
 class OrdersPage final : public ListPage
 {
@@ -11,6 +13,12 @@ class OrdersPage final : public ListPage
 
 public:
     OrdersPage(CompanyThread &company, QSettings &settings, QWidget *parent = nullptr);
+
+private:
+    void release(const QList<ListRow> &rows);
+    void report(const QStringList &refusals, qsizetype done);
+
+    BulkRun *m_run;
 };
 
 } // namespace kontorist

@@ -99,6 +99,7 @@ void PaymentsPage::readAges()
                    "%5 · later %6")
                     .arg(format::moneyWithSign(sum), shown(0), shown(1), shown(2), shown(3), shown(4)));
             m_ages->setToolTip(m_ages->text());
+            m_ages->setVisible(!sum.isZero());
         });
 }
 

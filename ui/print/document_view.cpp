@@ -51,6 +51,7 @@ DocumentView::DocumentView(CompanyThread &company, QSettings &settings, QWidget 
     m_where->setTextFormat(Qt::PlainText);
     m_where->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_where->setMinimumHeight(measure::control);
+    m_where->setWordWrap(true);
     m_canvas->setObjectName(u"documentPages"_s);
     m_canvas->setAccessibleName(tr("Page preview"));
     auto *layout = new QVBoxLayout(this);
@@ -86,6 +87,7 @@ void DocumentView::showDocument(const QString &number)
 {
     if (number != m_number) {
         m_number = number;
+        m_whyNot.clear();
         m_kind.reset();
         m_pages.reset();
         m_canvas->setPages({});
@@ -102,9 +104,8 @@ void DocumentView::showNothing(const QString &why)
 {
     showDocument({});
     m_pages.reset();
+    m_whyNot = why;
     m_canvas->setPages({});
-    m_where->setText(why);
-    m_where->setToolTip(why);
 }
 
 void DocumentView::showDraft(const paper::Sheet &sheet)
@@ -143,8 +144,8 @@ void DocumentView::take(const Read &read, bool isSame)
     }
     m_kind.reset();
     m_pages.reset();
+    m_whyNot = read.trouble;
     m_canvas->setPages({});
-    m_where->setText(read.trouble);
 }
 
 void DocumentView::layOut(const paper::Sheet &sheet, bool isSame)
@@ -172,7 +173,7 @@ void DocumentView::showWhere()
 {
     const int pages = m_canvas->pageCount();
     if (pages == 0)
-        return m_where->clear();
+        return m_where->setText(m_whyNot);
     const QString name = m_number.isEmpty() ? tr("Draft") : m_number;
     const QString where = tr("Page %1 of %2").arg(m_canvas->page() + 1).arg(pages);
     m_where->setText(u"%1 · %2 · %3 %"_s.arg(name, where, format::count(m_canvas->percent())));

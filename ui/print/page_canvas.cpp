@@ -126,9 +126,14 @@ void PageCanvas::setFit(Fit fit)
 
 void PageCanvas::zoom(int steps)
 {
+    zoomTo(m_scale * std::pow(zoomStep, steps));
+}
+
+void PageCanvas::zoomTo(qreal scale)
+{
     const int at = page();
     m_fit = Fit::Free;
-    setScale(m_scale * std::pow(zoomStep, steps));
+    setScale(scale);
     layOut();
     showPage(at);
     viewport()->update();
@@ -257,8 +262,7 @@ void PageCanvas::keyPressEvent(QKeyEvent *event)
     case Qt::Key_9:
         return setFit(Fit::Page);
     case Qt::Key_1:
-        m_scale = ownScale();
-        return zoom(0);
+        return zoomTo(ownScale());
     default:
         QAbstractScrollArea::keyPressEvent(event);
     }

@@ -50,6 +50,7 @@ protected:
 
 private:
     void layOut();
+    void zoomTo(qreal scale);
     void setScale(qreal scale);
     qreal ownScale() const;
     qreal fittingScale() const;

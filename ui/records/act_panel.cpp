@@ -42,8 +42,8 @@ ActPanel::ActPanel(const QString &name, const QString &heading, const QString &b
     m_layout->setContentsMargins(measure::margin, measure::gap, measure::margin, measure::margin);
     m_layout->setSpacing(measure::gap);
     m_layout->addWidget(m_heading);
-    m_layout->addWidget(m_form);
     m_layout->addWidget(m_preview);
+    m_layout->addWidget(m_form);
     m_layout->addLayout(buttons);
     setButton(button);
     connect(m_form, &Form::edited, this, &ActPanel::edited);
@@ -77,7 +77,7 @@ void ActPanel::setWhyNot(const QString &sentence)
 
 void ActPanel::addBelow(QWidget *widget)
 {
-    m_layout->insertWidget(m_layout->indexOf(m_preview) + 1, widget);
+    m_layout->insertWidget(m_layout->indexOf(m_form) + 1, widget);
 }
 
 void ActPanel::open()

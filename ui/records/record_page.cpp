@@ -4,6 +4,8 @@
 #include "ui/widgets/pause.h"
 #include "ui/widgets/state_chip.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QResizeEvent>
@@ -51,6 +53,11 @@ RecordPage::RecordPage(CompanyThread &company, const QString &name, const QStrin
     m_parts->addWidget(area);
     m_parts->setChildrenCollapsible(false);
     layout->addWidget(m_parts, 1);
+    // Enter walks through fields without the help of Tab, which alone scrolls by itself.
+    connect(qApp, &QApplication::focusChanged, this, [area, content](const QWidget *, QWidget *now) {
+        if (now && content->isAncestorOf(now) && !qobject_cast<QAbstractItemView *>(now))
+            area->ensureWidgetVisible(now, 0, measure::margin);
+    });
     connect(&this->company(), &CompanyThread::changed, m_changes, qOverload<>(&QTimer::start));
     connect(m_changes, &QTimer::timeout, this, [this] {
         m_isStale = !isVisible();

@@ -155,7 +155,7 @@ void MainWindow::show(CompanyThread &company, const QList<Room> &rooms, const QS
     m_place->setText(company.place());
     setCompanyName(name);
     arrange();
-    countWaiting();
+    m_changes->start(); // what waits is counted when the rows are there that somebody waits for
     m_navigator->goTo({rooms.first().id, {}, {}});
 }
 

@@ -1,6 +1,7 @@
 #include "ui/shell/palette_box.h"
 
 #include "core/search/search_actions.h"
+#include "ui/shell/places.h"
 #include "ui/shell/tokens.h"
 #include "ui/widgets/primary_button.h"
 #include "ui/widgets/suggestion_list.h"
@@ -15,33 +16,6 @@ namespace {
 constexpr int mostRecords = 8;
 constexpr int mostCommands = 5;
 
-struct Findable
-{
-    const char *name;
-    const char *room;
-    const char *word;
-};
-
-constexpr Findable kinds[] = {
-    {"party", "customers", QT_TRANSLATE_NOOP("kontorist::PaletteBox", "Customer")},
-    {"article", "articles", QT_TRANSLATE_NOOP("kontorist::PaletteBox", "Article")},
-    {"order", "orders", QT_TRANSLATE_NOOP("kontorist::PaletteBox", "Order")},
-    {"quote", "orders", QT_TRANSLATE_NOOP("kontorist::PaletteBox", "Quote")},
-    {"deliveryNote", "deliveries", QT_TRANSLATE_NOOP("kontorist::PaletteBox", "Delivery note")},
-    {"invoice", "invoices", QT_TRANSLATE_NOOP("kontorist::PaletteBox", "Invoice")},
-    {"correction", "invoices", QT_TRANSLATE_NOOP("kontorist::PaletteBox", "Correction")},
-    {"payment", "payments", QT_TRANSLATE_NOOP("kontorist::PaletteBox", "Payment")},
-    {"return", "returns", QT_TRANSLATE_NOOP("kontorist::PaletteBox", "Return")},
-};
-
-const Findable *kindOf(const QString &name)
-{
-    for (const Findable &kind : kinds)
-        if (name == QLatin1StringView(kind.name))
-            return &kind;
-    return nullptr;
-}
-
 } // namespace
 
 PaletteBox::PaletteBox(CompanyThread &company, Commands commands, QWidget *parent)
@@ -55,12 +29,6 @@ PaletteBox::PaletteBox(CompanyThread &company, Commands commands, QWidget *paren
     m_list = new SuggestionList(this, tr("Found"));
     connect(m_list, &SuggestionList::wanted, this, &PaletteBox::look);
     connect(m_list, &SuggestionList::taken, this, &PaletteBox::take);
-}
-
-Place PaletteBox::placeOf(const QString &kind, const QString &number)
-{
-    const Findable *found = kindOf(kind);
-    return found ? Place{QString::fromLatin1(found->room), number, {}} : Place();
 }
 
 void PaletteBox::open()
@@ -78,12 +46,12 @@ void PaletteBox::look(const QString &text, quint64 generation)
         [this, text, generation](const QList<SearchHit> &hits) {
             QList<Suggestion> rows;
             for (const SearchHit &hit : hits) {
-                const Findable *kind = kindOf(hit.record.kind);
-                if (!kind)
+                const QString room = places::roomOf(hit.record.kind);
+                if (room.isEmpty())
                     continue;
                 Suggestion row{hit.record.id, hit.record.number, hit.record.title};
-                row.badge = tr(kind->word);
-                row.payload = QVariant::fromValue(placeOf(hit.record.kind, hit.record.number));
+                row.badge = places::wordOf(hit.record.kind);
+                row.payload = QVariant::fromValue(Place{room, hit.record.number, {}});
                 rows.append(row);
             }
             m_list->show(generation, rows + matchingCommands(text));

@@ -27,9 +27,6 @@ public:
     /// Takes the focus, and gives it back to where it was on Esc.
     void open();
 
-    /// Where the page of such a record is; an invalid place where it has none.
-    static Place placeOf(const QString &kind, const QString &number);
-
 signals:
     void goWanted(const kontorist::Place &place);
 

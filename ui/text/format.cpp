@@ -1,6 +1,7 @@
 #include "ui/text/format.h"
 
 #include "core/base/text.h"
+#include "core/paper/wording.h"
 
 #include <QLocale>
 
@@ -52,6 +53,11 @@ QString count(qint64 number)
 QString quantity(Quantity quantity)
 {
     return decimal(quantity.written());
+}
+
+QString quantityWithUnit(Quantity quantity)
+{
+    return paper::Wording(isGerman() ? u"de"_s : u"en"_s).quantity(quantity);
 }
 
 QString decimal(const QString &written)

@@ -97,8 +97,8 @@ TEST_CASE("a grant too many, or one that is gone, is noticed, and the renewal pu
     CHECK(difference(database).contains(u"invoice UPDATE gross sales"_s));
     database.connection().define(u"REVOKE INSERT ON invoice FROM "_s + group(Duty::Accounting));
     CHECK(difference(database).contains(u"invoice INSERT accounting"_s));
-    database.connection().define(u"GRANT SELECT ON account_month TO PUBLIC; GRANT ALL ON payment TO "_s +
-                                 rights::quoted(person));
+    database.connection().define(u"GRANT SELECT ON account_month TO PUBLIC"_s);
+    database.connection().define(u"GRANT ALL ON payment TO "_s + rights::quoted(person));
     CHECK(difference(database).size() == 5);
     CHECK(holdings(database, person) == 2);
 
@@ -316,9 +316,9 @@ TEST_CASE("what a migration makes belongs to the owner, and the groups get their
 {
     const Administered place;
     PostgresqlConnection root(place.server);
-    root.define(
-        u"CREATE ROLE %1_owner NOLOGIN; GRANT CREATE ON SCHEMA public TO %1_owner; GRANT %1_owner TO %2"_s
-            .arg(place.name, place.login));
+    root.define(u"CREATE ROLE %1_owner NOLOGIN"_s.arg(place.name));
+    root.define(u"GRANT CREATE ON SCHEMA public TO %1_owner"_s.arg(place.name));
+    root.define(u"GRANT %1_owner TO %2"_s.arg(place.name, place.login));
     for (const Duty duty : everyDuty)
         root.define(u"CREATE ROLE %1_%2 NOLOGIN"_s.arg(place.name, word(duty)));
     const OpenCompany company = OpenCompany::create(place.as(place.login), place.clock, {});

@@ -1,0 +1,143 @@
+#include "app/rooms.h"
+#include "tests/ui/shop.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/palette_box.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QListView>
+#include <QListWidget>
+#include <QSettings>
+#include <QTest>
+#include <QTreeWidget>
+
+namespace kontorist::test {
+
+namespace {
+
+struct Window
+{
+    explicit Window(Shop &shop)
+        : settings(shop.folder.filePath(u"window.ini"_s), QSettings::IniFormat), window(settings)
+    {
+        window.show(*shop.company, rooms(), u"Muster Handel GmbH"_s);
+        window.show();
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+    }
+
+    void press(const QString &key)
+    {
+        const QKeyCombination pressed = QKeySequence(key)[0];
+        QWidget *focus = window.focusWidget();
+        QTest::keyClick(focus ? focus : &window, pressed.key(), pressed.keyboardModifiers());
+    }
+    Place place() { return window.navigator()->place(); }
+    QString breadcrumb() const { return window.findChild<QLabel *>(u"breadcrumb"_s)->text(); }
+
+    QSettings settings;
+    MainWindow window;
+};
+
+} // namespace
+
+TEST_CASE("Alt and a digit go to a room, Alt and an arrow back and forth", "[window]")
+{
+    Shop shop;
+    Window desk(shop);
+    desk.press(u"Alt+7"_s);
+    CHECK(desk.place().room == u"customers");
+    desk.press(u"Alt+2"_s);
+    CHECK(desk.place().room == u"orders");
+    CHECK(desk.breadcrumb() == u"Orders");
+    desk.press(u"Alt+Left"_s);
+    CHECK(desk.place().room == u"customers");
+    desk.press(u"Alt+Right"_s);
+    CHECK(desk.place().room == u"orders");
+}
+
+TEST_CASE("every room of the window opens, has a title and something for the keyboard", "[window]")
+{
+    Shop shop;
+    shop.order(1);
+    Window desk(shop);
+    for (const Room &room : rooms()) {
+        desk.window.navigator()->goTo({room.id, {}, {}});
+        INFO(room.id.toStdString());
+        CHECK(desk.place().room == room.id);
+        CHECK(!desk.breadcrumb().isEmpty());
+        QWidget *page = desk.window.navigator()->page();
+        CHECK(comesTrue([&] {
+            QWidget *focus = desk.window.focusWidget();
+            return focus && (focus == page || page->isAncestorOf(focus));
+        }));
+    }
+}
+
+TEST_CASE("the box at the top opens a record by its number and gives a command by its words", "[window]")
+{
+    Shop shop;
+    const QString number = shop.order(1);
+    Window desk(shop);
+    auto *box = desk.window.findChild<PaletteBox *>(u"palette"_s);
+    desk.press(u"Ctrl+K"_s);
+    REQUIRE(box->hasFocus());
+    QTest::keyClicks(box, number);
+    QTest::keyClick(box, Qt::Key_Return); // at once: the key waits for the answer
+    REQUIRE(comesTrue([&] { return desk.place().record == number; }));
+    CHECK(desk.place().room == u"orders");
+    CHECK(desk.breadcrumb() == u"Orders › "_s + number);
+
+    desk.press(u"Ctrl+K"_s);
+    QTest::keyClicks(box, u"only icons"_s);
+    QTest::keyClick(box, Qt::Key_Return);
+    CHECK(comesTrue([&] { return desk.window.findChild<QAction *>(u"narrowRail"_s)->isChecked(); }));
+}
+
+TEST_CASE("Esc leaves a record for the list it came from", "[window]")
+{
+    Shop shop;
+    const QString number = shop.order(1);
+    Window desk(shop);
+    desk.window.navigator()->goTo({u"orders"_s, {}, {}});
+    desk.window.navigator()->goTo({u"orders"_s, number, {}});
+    QTest::keyClick(desk.window.navigator()->page(), Qt::Key_Escape);
+    CHECK(comesTrue([&] { return desk.place() == Place{u"orders"_s, {}, {}}; }));
+    CHECK(!desk.window.navigator()->hasForward());
+}
+
+TEST_CASE("F1 lists every command with its key, Esc gives the focus back", "[window]")
+{
+    Shop shop;
+    Window desk(shop);
+    desk.press(u"Alt+2"_s);
+    QWidget *before = desk.window.focusWidget();
+    desk.press(u"F1"_s);
+    auto *list = desk.window.findChild<QTreeWidget *>(u"keyList"_s);
+    REQUIRE(list);
+    CHECK(list->hasFocus());
+    CHECK(!list->findItems(u"Ctrl+K"_s, Qt::MatchExactly | Qt::MatchRecursive, 1).isEmpty());
+    QTest::keyClick(list, Qt::Key_Escape);
+    CHECK(!list->isVisible());
+    CHECK(desk.window.focusWidget() == before);
+}
+
+TEST_CASE("the start page opens the companies of late with Enter", "[window]")
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    settings.setValue(u"company/recent"_s, QStringList{u"/companies/muster.kontorist"_s});
+    MainWindow window(settings);
+    QString wanted;
+    QObject::connect(&window, &MainWindow::openWanted, &window,
+                     [&](const QString &place) { wanted = place; });
+    window.show();
+    auto *recent = window.findChild<QListWidget *>(u"startRecent"_s);
+    REQUIRE(recent->count() == 1);
+    CHECK(recent->item(0)->text() == u"muster");
+    QTest::keyClick(recent, Qt::Key_Return);
+    CHECK(wanted == u"/companies/muster.kontorist");
+}
+
+} // namespace kontorist::test

@@ -1,0 +1,154 @@
+#include "tests/ui/shop.h"
+#include "ui/orders/order_page.h"
+#include "ui/orders/orders_page.h"
+#include "ui/records/record_table.h"
+#include "ui/widgets/state_chip.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableView>
+#include <QTest>
+
+namespace kontorist::test {
+
+namespace {
+
+/// The page of one order before a person.
+struct OrderScreen
+{
+    OrderScreen(Shop &shop, const QString &number)
+        : settings(shop.folder.filePath(u"settings.ini"_s), QSettings::IniFormat),
+          page(*shop.company, settings, {u"orders"_s, number, {}})
+    {
+        QObject::connect(&page, &Page::told, &page, [this](const QString &text) { told = text; });
+        QObject::connect(&page, &Page::complained, &page, [this](const QString &text) { complaint = text; });
+        QObject::connect(&page, &Page::goWanted, &page, [this](const Place &place) { wanted = place; });
+        page.resize(1300, 700);
+        page.show();
+        page.activateWindow();
+        REQUIRE(comesTrue([&] { return !state().isEmpty(); }));
+        page.focusFirst();
+    }
+
+    QString state() const { return page.findChild<StateChip *>(u"orderState"_s)->word(); }
+    RecordTable *table(const QString &name) const { return page.findChild<RecordTable *>(name); }
+    bool isOn(const char *command) const
+    {
+        return page.findChild<QAction *>(QString::fromLatin1(command))->isEnabled();
+    }
+    void press(const QKeySequence &key)
+    {
+        QTest::keyClick(page.focusWidget() ? page.focusWidget() : &page, key[0].key(),
+                        key[0].keyboardModifiers());
+    }
+
+    QSettings settings;
+    OrderPage page;
+    QString told, complaint;
+    Place wanted;
+};
+
+QString entered(Shop &shop, int quantity)
+{
+    return shop
+        .say(R"({"do":"order.add","customer":"10001","lines":[{"sku":"1001","quantity":)" +
+             QByteArray::number(quantity) + "}]}")[u"order"_s]
+        .toString();
+}
+
+} // namespace
+
+TEST_CASE("the main key of an order's page does its next step, and the page shows what became of it",
+          "[order]")
+{
+    Shop shop;
+    OrderScreen screen(shop, entered(shop, 10));
+    CHECK(screen.table(u"orderLines"_s)->rows().size() == 1);
+    CHECK(!screen.isOn("unreleaseOrder"));
+    CHECK(screen.page.findChild<QAction *>(u"unreleaseOrder"_s)->toolTip().size() > 10);
+    screen.press(QKeySequence(u"Ctrl+Return"_s));
+    REQUIRE(comesTrue([&] { return screen.state() == u"Ready to ship"; }));
+    CHECK(screen.told.contains(u"released"));
+    CHECK(comesTrue([&] { return screen.isOn("unreleaseOrder"); }));
+    screen.press(QKeySequence(u"Ctrl+Return"_s));
+    CHECK(screen.wanted.room == u"warehouse");
+}
+
+TEST_CASE("what needs a reason asks for it in the page, and Esc changes nothing", "[order]")
+{
+    Shop shop;
+    OrderScreen screen(shop, shop.order(10));
+    screen.press(QKeySequence(u"Ctrl+Shift+H"_s));
+    auto *reason = screen.page.findChild<QLineEdit *>(u"orderPanelReason"_s);
+    REQUIRE(reason);
+    CHECK(reason->hasFocus());
+    screen.press(QKeySequence(u"Ctrl+Return"_s)); // without a reason nothing is sent
+    CHECK(screen.told.isEmpty());
+    QTest::keyClick(reason, Qt::Key_Escape);
+    REQUIRE(comesTrue([&] { return !screen.page.findChild<QLineEdit *>(u"orderPanelReason"_s); }));
+    CHECK(screen.state() == u"Ready to ship");
+
+    screen.press(QKeySequence(u"Ctrl+Shift+H"_s));
+    reason = screen.page.findChild<QLineEdit *>(u"orderPanelReason"_s);
+    QTest::keyClicks(reason, u"asks his boss"_s);
+    screen.press(QKeySequence(u"Ctrl+Return"_s));
+    REQUIRE(comesTrue([&] { return screen.state() == u"On hold"; }));
+    CHECK(screen.page.findChild<QLabel *>(u"orderRemarks"_s)->text().contains(u"asks his boss"));
+    CHECK(screen.isOn("liftOrder"));
+}
+
+TEST_CASE("an order's page follows what other desks do, without moving the row one is on", "[order]")
+{
+    Shop shop;
+    const QString number =
+        shop.say(
+                R"({"do":"order.add","customer":"10001","lines":[{"sku":"1001","quantity":1},{"sku":"1001","quantity":2}]})")
+            [u"order"_s]
+                .toString();
+    OrderScreen screen(shop, number);
+    auto *lines = screen.table(u"orderLines"_s);
+    lines->setCurrentCell(lines->rowCount() - 1, 2);
+    const int row = lines->currentRow();
+    shop.say(R"({"do":"order.release","order":")" + number.toUtf8() + R"("})");
+    REQUIRE(comesTrue([&] { return screen.state() == u"Ready to ship"; }));
+    CHECK(lines->currentRow() == row);
+    CHECK(screen.table(u"orderTimeline"_s)->rows().first().cells[2].text.contains(u"elease"));
+}
+
+TEST_CASE("an order that does not exist is said in words", "[order]")
+{
+    Shop shop;
+    QSettings settings(shop.folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    OrderPage page(*shop.company, settings, {u"orders"_s, u"AU-1999-00001"_s, {}});
+    page.show();
+    const auto *subtitle = page.findChild<QLabel *>(u"orderSubtitle"_s);
+    CHECK(comesTrue([&] { return subtitle->text().contains(u"AU-1999-00001"); }));
+}
+
+TEST_CASE("chosen orders are released one by one; a refusal keeps no other back and is named", "[order]")
+{
+    Shop shop;
+    entered(shop, 1);
+    entered(shop, 2);
+    shop.order(3); // is released already
+    QSettings settings(shop.folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    OrdersPage page(*shop.company, settings);
+    QString complaint;
+    QObject::connect(&page, &Page::complained, &page, [&](const QString &text) { complaint = text; });
+    page.resize(1100, 600);
+    page.show();
+    page.activateWindow();
+    page.focusFirst();
+    auto *table = page.findChild<QTableView *>(u"orderTable"_s);
+    REQUIRE(comesTrue([&] { return table->model()->rowCount() == 3; }));
+    table->selectAll();
+    QTest::keyClick(table, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comesTrue([&] { return !complaint.isEmpty(); }));
+    CHECK(complaint.startsWith(u"2 orders released."));
+    CHECK(complaint.count(u'\n') == 1);
+}
+
+} // namespace kontorist::test

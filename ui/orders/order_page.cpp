@@ -1,0 +1,231 @@
+#include "ui/orders/order_page.h"
+
+#include "ui/print/document_view.h"
+#include "ui/records/act_panel.h"
+#include "ui/records/record_table.h"
+#include "ui/text/error_text.h"
+#include "ui/text/format.h"
+#include "ui/widgets/form.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace kontorist {
+
+OrderPage::OrderPage(CompanyThread &company, QSettings &settings, const Place &place, QWidget *parent)
+    : RecordPage(company, u"order"_s, place.record, parent),
+      m_document(new DocumentView(company, settings)),
+      m_remarks(new QLabel),
+      m_lines(new RecordTable(u"orderLines"_s, tr("Lines"), OrderTables::lineColumns())),
+      m_sums(new RecordTable(u"orderSums"_s, tr("Sums"), OrderTables::sumColumns())),
+      m_documents(new RecordTable(u"orderDocuments"_s, tr("Documents"), OrderTables::documentColumns())),
+      m_timeline(new RecordTable(u"orderTimeline"_s, tr("What happened"), OrderTables::timelineColumns()))
+{
+    makeCommands();
+    makeSections();
+    setAside(m_document);
+    connect(m_document, &DocumentView::told, this, &Page::told);
+    connect(m_document, &DocumentView::complained, this, &Page::complained);
+}
+
+void OrderPage::makeCommands()
+{
+    m_main = command(
+        "orderGoOn", tr("&Release"), Qt::CTRL | Qt::Key_Return, [this] { goOn(); }, As::MainButton);
+    QAction *change = command(
+        "changeOrder", tr("&Change"), Qt::Key_F2,
+        [this] {
+            emit goWanted({u"order-entry"_s, record(), {}});
+        },
+        As::Button);
+    m_guarded.append({change, OrderAct::Change});
+    for (const DocumentView::Command &each : m_document->commands())
+        command(each.name, each.text, each.key, each.act,
+                qstrcmp(each.name, "printDocument") == 0 ? As::Button : As::MenuEntry);
+    separate();
+    makeStateCommands();
+    separate();
+    m_toCustomer = command("orderCustomer", tr("&Go to the customer"), Qt::CTRL | Qt::Key_G, [this] {
+        emit goWanted({u"customers"_s, m_facts.customerNumber, {}});
+    });
+}
+
+void OrderPage::makeStateCommands()
+{
+    const auto add = [this](const char *name, const QString &text, const QKeySequence &key, OrderAct act,
+                            std::function<void()> what) {
+        m_guarded.append({command(name, text, key, std::move(what)), act});
+    };
+    add("confirmOrder", tr("Co&nfirm to the customer"), Qt::CTRL | Qt::Key_M, OrderAct::Confirm,
+        [this] { send(u"order.confirm"_s, tr("The confirmation waits in the outbox.")); });
+    add("unreleaseOrder", tr("Take the release &back"), {}, OrderAct::Unrelease, [this] {
+        askReason("order.unrelease", tr("Take the release back"), tr("Take it back"),
+                  tr("The order is entered again; its goods are free."));
+    });
+    add("holdOrder", tr("&Hold"), Qt::CTRL | Qt::SHIFT | Qt::Key_H, OrderAct::Hold, [this] {
+        askReason("order.hold", tr("Hold the order"), tr("Hold it"), tr("The order is on hold."));
+    });
+    add("liftOrder", tr("&Lift the hold"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, OrderAct::Lift,
+        [this] { askReason("order.lift", tr("Lift the hold"), tr("Lift it"), tr("The order is free.")); });
+    add("cancelOrder", tr("Cancel what is &open"), Qt::CTRL | Qt::SHIFT | Qt::Key_X, OrderAct::Cancel,
+        [this] {
+            askReason("order.cancel", tr("Cancel all that is still open"), tr("Cancel it"),
+                      tr("What was open is cancelled."));
+        });
+}
+
+void OrderPage::makeSections()
+{
+    m_remarks->setObjectName(u"orderRemarks"_s);
+    m_remarks->setWordWrap(true);
+    m_remarks->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    body()->addWidget(m_remarks);
+    addSection(tr("Lines"), m_lines);
+    addSection(tr("Sums"), m_sums);
+    addSection(tr("Documents"), m_documents);
+    addSection(tr("What happened"), m_timeline);
+    body()->addStretch();
+    for (const RecordTable *table : {m_lines, m_documents})
+        connect(table, &RecordTable::opened, this, [this](const ListRow &row) {
+            if (!row.room.isEmpty() && row.key != record())
+                emit goWanted({row.room, row.key, {}});
+        });
+}
+
+void OrderPage::read()
+{
+    company().ask(
+        this, [number = record()](Session &session) { return OrderFacts::of(session, number); },
+        [this](const OrderFacts &facts) {
+            if (!facts.missing.isEmpty())
+                return showMissing(facts.missing);
+            showFacts(facts);
+        });
+}
+
+void OrderPage::showFacts(const OrderFacts &facts)
+{
+    m_facts = facts;
+    const Order &order = facts.found.order;
+    setState(orderState(order.state, facts.steps));
+    QStringList about{facts.customerName, format::date(order.orderedOn), format::moneyWithSign(order.gross)};
+    if (!order.reference.isEmpty())
+        about.append(order.reference);
+    setSubtitle(about.join(u" · "_s));
+    const QStringList remarks = OrderTables::remarks(facts);
+    m_remarks->setText(remarks.join(u'\n'));
+    m_remarks->setVisible(!remarks.isEmpty());
+    m_lines->setRows(OrderTables::lines(facts, company().today()));
+    m_sums->setRows(OrderTables::sums(facts));
+    m_documents->setRows(OrderTables::documents(facts));
+    m_timeline->setRows(OrderTables::timeline(facts));
+    m_document->showDocument(order.number);
+    guardCommands();
+}
+
+void OrderPage::guardCommands()
+{
+    const Order &order = m_facts.found.order;
+    for (const auto &[action, what] : m_guarded) {
+        const auto objection = order_rules::objection(order, what, m_facts.found.holds);
+        guard(action, objection ? errorText(*objection) : QString());
+    }
+    m_main->setText(mainText());
+    const bool isSales = company().duties().meets({Duty::Sales, Duty::Manager});
+    const bool sells = order.state == OrderState::Quote || order.state == OrderState::Entered;
+    const auto objection = order.state == OrderState::Quote ? order_rules::objection(order, OrderAct::Accept)
+                           : order.state == OrderState::Entered
+                               ? order_rules::objection(order, OrderAct::Release)
+                               : std::nullopt;
+    const QString notHis = sells && !isSales ? tr("Orders belong to sales.") : QString();
+    guard(m_main, objection ? errorText(*objection) : notHis);
+}
+
+QString OrderPage::mainText() const
+{
+    const QList<Step> &steps = m_facts.steps;
+    if (m_panel)
+        return tr("&Do it");
+    if (m_facts.found.order.state == OrderState::Quote)
+        return tr("&Accept the quote");
+    if (m_facts.found.order.state == OrderState::Entered)
+        return tr("&Release");
+    if (steps.contains(Step::Pick) || steps.contains(Step::Pack) || steps.contains(Step::Ship))
+        return tr("To the &warehouse");
+    if (steps.contains(Step::Invoice))
+        return tr("&Invoice");
+    return tr("&New order of this customer");
+}
+
+void OrderPage::goOn()
+{
+    const QList<Step> &steps = m_facts.steps;
+    if (m_panel)
+        return m_panel->confirm(); // the same key does what stands in the panel
+    if (m_facts.found.order.state == OrderState::Quote)
+        return act({u"quote.accept"_s, {{u"quote"_s, record()}}}, [this](const Answer &answer) {
+            const QString number = answer.fields[u"order"_s].toString();
+            emit told(tr("The quote became order %1.").arg(number));
+            emit goWanted({u"orders"_s, number, {}});
+        });
+    if (m_facts.found.order.state == OrderState::Entered)
+        return send(u"order.release"_s, tr("The order is released; its goods are reserved."),
+                    {{u"version"_s, m_facts.found.order.version}});
+    if (steps.contains(Step::Pick) || steps.contains(Step::Pack) || steps.contains(Step::Ship))
+        return emit goWanted({u"warehouse"_s, record(), {}});
+    if (steps.contains(Step::Invoice))
+        return act({u"invoice.issue"_s, {{u"order"_s, record()}}}, [this](const Answer &answer) {
+            const QString number = answer.fields[u"invoice"_s].toString();
+            emit told(tr("%1 was issued.").arg(number));
+        });
+    emit goWanted({u"order-entry"_s, {}, m_facts.customerNumber});
+}
+
+void OrderPage::send(const QString &command, const QString &told, QJsonObject fields)
+{
+    fields[u"order"_s] = record();
+    act({command, fields}, [this, told](const Answer &) {
+        closePanel();
+        emit this->told(told);
+    });
+}
+
+void OrderPage::askReason(const char *command, const QString &heading, const QString &button,
+                          const QString &told)
+{
+    closePanel();
+    m_panel = new ActPanel(u"orderPanel"_s, heading, button, 1);
+    auto *reason = new InputField(InputField::Kind::Text, u"orderPanelReason"_s, tr("&Reason"));
+    reason->required()->atMost(longestReason);
+    m_panel->form().add(reason);
+    body()->insertWidget(0, m_panel);
+    connect(m_panel, &ActPanel::confirmed, this, [this, reason, told, name = QString::fromLatin1(command)] {
+        send(name, told, {{u"reason"_s, reason->text()}});
+    });
+    connect(m_panel, &ActPanel::closed, this, &OrderPage::closePanel);
+    m_panel->open();
+    guardCommands();
+}
+
+void OrderPage::closePanel()
+{
+    if (!m_panel)
+        return;
+    m_panel->hide();
+    m_panel->deleteLater();
+    m_panel = nullptr;
+    guardCommands();
+    m_lines->setFocus();
+}
+
+void OrderPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit left();
+    else
+        RecordPage::keyPressEvent(event);
+}
+
+} // namespace kontorist

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/sales/order_rules.h"
+#include "ui/orders/order_facts.h"
+#include "ui/records/record_page.h"
+
+class QLabel;
+class QSettings;
+
+namespace kontorist {
+
+class ActPanel;
+class DocumentView;
+class InputField;
+class RecordTable;
+
+/// The page of an order: what was agreed, how far each line has come, what stops it and what lifts that, its
+/// documents, what happened to it, and beside it the paper. What can be done with it now is one key away.
+class OrderPage final : public RecordPage
+{
+    Q_OBJECT
+
+public:
+    OrderPage(CompanyThread &company, QSettings &settings, const Place &place, QWidget *parent = nullptr);
+
+protected:
+    void read() override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void makeCommands();
+    void makeStateCommands();
+    void makeSections();
+    void showFacts(const OrderFacts &facts);
+    void guardCommands();
+    /// The next step of the order, under the key of the page's main action.
+    void goOn();
+    QString mainText() const;
+    void send(const QString &command, const QString &told, QJsonObject fields = {});
+    /// What needs a reason is asked in the page.
+    void askReason(const char *command, const QString &heading, const QString &button, const QString &told);
+    void closePanel();
+
+    static constexpr qsizetype longestReason = 200;
+
+    OrderFacts m_facts;
+    DocumentView *m_document;
+    QLabel *m_remarks;
+    RecordTable *m_lines;
+    RecordTable *m_sums;
+    RecordTable *m_documents;
+    RecordTable *m_timeline;
+    ActPanel *m_panel = nullptr;
+    QAction *m_main = nullptr;
+    QAction *m_toCustomer = nullptr;
+    QList<std::pair<QAction *, OrderAct>> m_guarded;
+};
+
+} // namespace kontorist

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "ui/shell/place.h"
+
+/// Which kinds of record have a page, where it is, and how a person calls them: what search, links between documents
+/// and the timeline share. Kinds are those of the search and of `documents` ("party", "deliveryNote").
+namespace kontorist::places {
+
+QString roomOf(const QString &kind); ///< empty = such a record has no page
+QString wordOf(const QString &kind); ///< "Delivery note"; the kind itself where it is unknown
+
+} // namespace kontorist::places
