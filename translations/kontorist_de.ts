@@ -3202,7 +3202,7 @@
     </message>
     <message>
         <source>Cash discount within days</source>
-        <translation>Skonto innerhalb Tagen</translation>
+        <translation>Skontofrist in Tagen</translation>
     </message>
     <message>
         <source>Cash discount %</source>
@@ -3962,7 +3962,7 @@
     </message>
     <message>
         <source>&amp;Discount on list prices</source>
-        <translation>Ra&amp;batt auf Listenpreise</translation>
+        <translation>Listenra&amp;batt</translation>
     </message>
     <message>
         <source>Pays by</source>
@@ -3987,10 +3987,6 @@
     <message>
         <source>IBAN</source>
         <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>Leitweg-ID or buyer reference</source>
-        <translation>Leitweg-ID oder Käuferreferenz</translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -4095,6 +4091,10 @@
     <message>
         <source>The customer orders by our numbers. Insert adds one of his own.</source>
         <translation>Der Kunde bestellt mit unseren Nummern. Einfg legt eine eigene an.</translation>
+    </message>
+    <message>
+        <source>Leitweg-ID or reference</source>
+        <translation>Leitweg-ID/Referenz</translation>
     </message>
 </context>
 <context>
