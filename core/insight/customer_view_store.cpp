@@ -7,14 +7,15 @@ QList<InvoiceRow> invoices(const Database &database, PartyId debtor, int limit)
     return database.all(
         u"SELECT i.id, i.number, i.kind, i.issued_on, i.due_on, i.gross, "
         "COALESCE((SELECT CASE WHEN r.kind = 'invoice' THEN r.open ELSE -r.open END FROM receivable r WHERE r.document = i.id), 0) "
-        "FROM invoice i WHERE i.debtor = ? ORDER BY i.id DESC LIMIT ?"_s,
+        "FROM invoice i WHERE i.debtor IN (SELECT CAST(? AS BIGINT) UNION ALL SELECT m.id FROM party m WHERE m.merged_into = ?) "
+        "ORDER BY i.id DESC LIMIT ?"_s,
         [](Row &row) {
             InvoiceRow invoice;
             row >> invoice.id >> invoice.number >> invoice.kind >> invoice.issuedOn >> invoice.dueOn >>
                 invoice.gross >> invoice.open;
             return invoice;
         },
-        debtor, limit);
+        debtor, debtor, limit);
 }
 
 QList<PriceEntry> prices(const Database &database, PartyId customer, const QString &priceGroup, int limit)
@@ -39,13 +40,13 @@ QList<PriceEntry> prices(const Database &database, PartyId customer, const QStri
         customer, priceGroup, limit);
 }
 
-QString cityOf(const Database &database, const QString &postcode)
+QString cityOf(const Database &database, const QString &postcode, const QString &word)
 {
     return database
         .one(
             u"SELECT a.city FROM search_word w JOIN search_hit h ON h.word = w.id JOIN party p ON p.id = h.record "
             "JOIN address a ON a.id = p.address WHERE w.word = ? AND a.postcode = ? AND a.city <> '' ORDER BY h.record DESC LIMIT 1"_s,
-            only<QString>, postcode, postcode)
+            only<QString>, word, postcode)
         .value_or(QString());
 }
 

@@ -6,7 +6,7 @@
 
 namespace kontorist::customer_view_store {
 
-/// An invoice or correction of a customer, newest first.
+/// An invoice or correction of a customer, or of one who became him, newest first.
 struct InvoiceRow
 {
     InvoiceId id;
@@ -28,7 +28,8 @@ struct PriceEntry
 };
 QList<PriceEntry> prices(const Database &database, PartyId customer, const QString &priceGroup, int limit);
 
-/// The city that a postcode belongs to by the addresses of our own customers; nothing where it is new.
-QString cityOf(const Database &database, const QString &postcode);
+/// The city that a postcode belongs to by the addresses of our own customers; nothing where it is new. `word` is the
+/// postcode as the search keeps it: it leads to the customers without an index of its own.
+QString cityOf(const Database &database, const QString &postcode, const QString &word);
 
 } // namespace kontorist::customer_view_store

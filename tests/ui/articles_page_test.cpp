@@ -27,6 +27,7 @@ bool isRead(ArticlesRecordScreen &screen)
 
 TEST_CASE("the list of articles says what is free, set aside and to come")
 {
+    const Language english(u"en"_s);
     Shop shop;
     shop.order(100);
     shop.say(R"({"do":"stock.expect","sku":"1001","quantity":50,"expectedOn":"2026-11-30","from":"BE-1"})");
@@ -80,6 +81,7 @@ TEST_CASE("a number that is taken is said at its field, and what was typed stays
 
 TEST_CASE("the page of an article shows its stock and what waits; a price is changed in place")
 {
+    const Language english(u"en"_s);
     Shop shop;
     const QString order = shop.order(100);
     ArticlesRecordScreen screen(*shop.company, screw);

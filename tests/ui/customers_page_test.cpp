@@ -72,6 +72,7 @@ TEST_CASE("the list of customers has its views, is searched and opened by keys")
     press(screen.page, Qt::Key_PageDown, Qt::ControlModifier);
     REQUIRE(hasRows(table, 1));
     press(screen.page, Qt::Key_PageUp, Qt::ControlModifier);
+    REQUIRE(hasRows(table, 2));
     press(screen.page, Qt::Key_F, Qt::ControlModifier);
     type(screen.page, u"sommer"_s);
     REQUIRE(hasRows(table, 1));

@@ -1,6 +1,7 @@
 #include "tests/ui/phone.h"
 #include "ui/entry/entry_page.h"
 #include "ui/entry/line_model.h"
+#include "ui/shell/main_window.h"
 #include "ui/text/language.h"
 
 #include <QAccessible>
@@ -169,9 +170,12 @@ TEST_CASE("everything on the order page that takes the focus has a name, and Tab
         REQUIRE(accessible);
         CHECK(!accessible->text(QAccessible::Name).isEmpty());
     }
+    CHECK(phone.page().minimumSizeHint().width() <=
+          920 - 56); // beside the narrow rail of the smallest window
+    CHECK(phone.page().minimumSizeHint().height() <= 560);
     QStringList visited;
     for (int i = 0; i < 10; ++i) {
-        visited.append(phone.page().focusWidget()->objectName());
+        visited.append(phone.window->focusWidget()->objectName());
         phone.press(Qt::Key_Tab);
     }
     CHECK(visited.mid(0, 7) == QStringList{u"entryArticle"_s, u"entryQuantity"_s, u"entryUnit"_s,

@@ -21,6 +21,7 @@ QString onHand(Shop &shop)
 
 TEST_CASE("goods are received by keys: article, quantity, and the next one")
 {
+    const Language english(u"en"_s);
     Shop shop;
     StockPageScreen screen(*shop.company);
     auto &table = named<QTableView>(screen.page, u"stockTable"_s);
@@ -56,6 +57,7 @@ TEST_CASE("the chosen heap is counted where it lies, with a reason")
     type(screen.page, u"7\n"_s);
     CHECK(screen.told.isEmpty()); // without a reason nothing is booked
     type(screen.page, u"Inventory\n"_s);
+    INFO(screen.complaints.join(u'|').toStdString());
     REQUIRE(comesTrue([&] { return !screen.told.isEmpty(); }));
     CHECK(onHand(shop) == u"1007");
 }

@@ -99,7 +99,7 @@ QList<ListColumn> ArticleSource::columns() const
     return {{tr("Article"), u"SCHRAUBE-M6X20"_s},
             {tr("Name"), u"Schraube M6x20 verzinkt, 100 Stück"_s, false, true},
             {tr("Stock"), state + u"MMMM"_s}, // the icon stands before it
-            {tr("Price €"), price_text::price(kontorist::Price::raw(88'888'880'000, 100)), true},
+            {tr("Price €"), price_text::price(kontorist::Price::raw(8'888'880'000)), true},
             {tr("Free"), quantity + u" Stk"_s, true},
             {tr("Reserved"), quantity, true},
             {tr("Expected"), quantity, true},

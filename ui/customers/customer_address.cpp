@@ -4,6 +4,7 @@
 #include "core/paper/address.h"
 #include "core/paper/wording.h"
 #include "core/search/search_actions.h"
+#include "core/search/search_rules.h"
 #include "ui/customers/customer_form.h"
 #include "ui/shell/company_thread.h"
 #include "ui/widgets/key_buffer.h"
@@ -101,7 +102,9 @@ void CustomerForm::askCity()
     m_cityDue = postcode;
     m_company.ask(
         this,
-        [postcode](const Database &database) { return customer_view_store::cityOf(database, postcode); },
+        [postcode, word = search_rules::words(postcode).value(0)](const Database &database) {
+            return customer_view_store::cityOf(database, postcode, word);
+        },
         [this, postcode](const QString &city) { takeCity(postcode, city); });
 }
 
@@ -124,7 +127,13 @@ bool CustomerForm::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress && !m_cityDue.isEmpty()) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            KeyBuffer::of(m_address->window())->hold(this, *key);
+            KeyBuffer *buffer = KeyBuffer::of(m_address->window());
+            disconnect(buffer, nullptr, this, nullptr);
+            connect(buffer, &KeyBuffer::gaveUp, this, [this](const QObject *owner) {
+                if (owner == this)
+                    m_cityDue.clear(); // no answer came: the city is typed
+            });
+            buffer->hold(this, *key);
             return true;
         }
     }

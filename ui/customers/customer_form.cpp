@@ -134,7 +134,7 @@ void CustomerForm::makeTrade()
     line(u"priceGroup"_s, "customerPriceGroup", tr("Price group"));
     line(u"billTo"_s, "customerBillTo", tr("Invoices go to no."));
     line(u"iban"_s, "customerIban", tr("IBAN"));
-    line(u"buyerReference"_s, "customerBuyerReference", tr("Leitweg-ID or buyer reference"));
+    line(u"buyerReference"_s, "customerBuyerReference", tr("Leitweg-ID or reference"));
     line(u"carrier"_s, "customerCarrier", tr("Carrier"));
     line(u"deliveryTerms"_s, "customerDeliveryTerms", tr("Delivery terms"));
     auto *complete = new InputField(Kind::Tick, u"customerCompleteOnly"_s, tr("Complete deliveries only"));

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -55,6 +56,8 @@ EntryPage::EntryPage(CompanyThread &company, QSettings &settings, const Place &p
     makeCommands();
     m_toast = new Toast(this);
     setFocusPolicy(Qt::ClickFocus); // where the keys go while an order is on its way
+    for (QLineEdit *input : findChildren<QLineEdit *>())
+        input->installEventFilter(this);
     connectParts();
     connectCompany();
     showOrder();
@@ -94,6 +97,7 @@ void EntryPage::makeWidgets()
     m_aloud->setWordWrap(true);
     m_aloud->setAccessibleDescription(tr("To be read to the caller"));
     m_totals = plainLabel(u"entryTotals"_s);
+    m_totals->setWordWrap(true); // a small window is high rather than wide
     m_total = plainLabel(u"entryTotal"_s);
     m_kept = plainLabel(u"entryKept"_s);
     m_kept->setForegroundRole(QPalette::PlaceholderText);
@@ -123,15 +127,17 @@ QWidget *EntryPage::makeFoot()
     auto *foot = new QWidget;
     auto *sums = new QHBoxLayout;
     sums->setSpacing(measure::margin);
-    sums->addWidget(m_totals);
+    sums->addWidget(m_totals, 1);
     sums->addWidget(m_total);
-    sums->addWidget(m_kept);
-    sums->addStretch();
     sums->addLayout(head());
+    auto *words = new QHBoxLayout;
+    words->setSpacing(measure::margin);
+    words->addWidget(m_aloud, 1);
+    words->addWidget(m_kept, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measure::gap);
-    layout->addWidget(m_aloud);
+    layout->addLayout(words);
     layout->addLayout(sums);
     return foot;
 }
@@ -219,6 +225,20 @@ void EntryPage::comeTo(const Place &place)
     } else if (!place.with.isEmpty() && !place.with.startsWith(u'+')) {
         beginFor(place.with);
     }
+}
+
+// Where an input has nothing to undo, Ctrl+Z is the page's.
+bool EntryPage::eventFilter(QObject *object, QEvent *event)
+{
+    const auto *input = qobject_cast<const QLineEdit *>(object);
+    if (!input || event->type() != QEvent::ShortcutOverride)
+        return CommandPage::eventFilter(object, event);
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    const bool isOurs = (key->matches(QKeySequence::Undo) && !input->isUndoAvailable()) ||
+                        (key->matches(QKeySequence::Redo) && !input->isRedoAvailable());
+    if (isOurs)
+        event->ignore();
+    return isOurs || CommandPage::eventFilter(object, event);
 }
 
 void EntryPage::keyPressEvent(QKeyEvent *event)

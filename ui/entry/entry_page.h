@@ -42,6 +42,7 @@ public:
     void comeTo(const Place &place) override;
 
 protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

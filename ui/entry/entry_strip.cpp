@@ -223,9 +223,14 @@ bool EntryStrip::isEmpty() const
     return m_article->isEmpty() && m_quantity->isEmpty();
 }
 
+// What was begun goes on behind what stands there.
 void EntryStrip::focusArticle()
 {
-    (m_editing ? m_quantity : m_article)->takeFocus();
+    InputField *field = m_editing || m_known ? m_quantity : m_article;
+    if (m_editing || field->isEmpty())
+        return field->takeFocus();
+    field->lineEdit()->setFocus(Qt::OtherFocusReason);
+    field->lineEdit()->end(false);
 }
 
 void EntryStrip::say(const QString &sentence)
@@ -289,13 +294,6 @@ bool EntryStrip::pressArticle(QKeyEvent *key)
 
 bool EntryStrip::eventFilter(QObject *object, QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && object == m_article->input() && m_article->isEmpty()) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            event->ignore(); // nothing to undo in the field: the page undoes its last step
-            return true;
-        }
-    }
     if (event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (object == m_article->input() && pressArticle(key))

@@ -9,6 +9,12 @@
 
 namespace kontorist {
 
+namespace {
+
+constexpr int shortestName = 24; // of a name
+
+} // namespace
+
 LineTable::LineTable(LineModel *model, QWidget *parent) : QTableView(parent)
 {
     setObjectName(u"entryLines"_s);
@@ -51,6 +57,25 @@ void LineTable::setWidths()
                                   horizontalHeader()->fontMetrics().horizontalAdvance(head));
         setColumnWidth(each.key(), text + around + (each.key() == LineModel::Deliverable ? icon : 0));
     }
+    m_deliverable = columnWidth(LineModel::Deliverable);
+    fit();
+}
+
+// In a small window the dates give way to the names; what is cut off stands in the tooltip.
+void LineTable::fit()
+{
+    int others = 0;
+    for (int column = 0; column < LineModel::ColumnCount; ++column)
+        others += column == LineModel::Name || column == LineModel::Deliverable ? 0 : columnWidth(column);
+    const int name = fontMetrics().averageCharWidth() * shortestName;
+    setColumnWidth(LineModel::Deliverable,
+                   std::clamp(viewport()->width() - others - name, m_deliverable / 2, m_deliverable));
+}
+
+void LineTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
 }
 
 void LineTable::choose(int row)

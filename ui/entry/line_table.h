@@ -26,9 +26,13 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setWidths();
+    void fit();
+
+    int m_deliverable = 0; ///< how wide that column would like to be
 };
 
 } // namespace kontorist

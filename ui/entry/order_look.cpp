@@ -71,6 +71,10 @@ void takeFacts(OrderLook &look, const Database &database, const OrderContext &co
     look.customer = context.customer;
     look.debtor = context.debtor;
     look.availability = context.availability;
+    for (const LineProgress &own : existing.found.progress) // what is set aside for it is there for it
+        for (const OrderLine &line : existing.found.order.lines)
+            if (line.id == own.line && look.availability.contains(line.article))
+                look.availability[line.article].reserved -= own.reserved + own.staged;
     const PartyId debtor = context.debtor.id;
     look.credit = {order_store::owedBy(database, debtor),
                    order_rules::undelivered(order_store::unbilled(database, debtor, existing.found.order.id)),

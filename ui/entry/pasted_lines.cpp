@@ -30,7 +30,7 @@ void add(QList<Reading> &readings, const QString &article, const QString &quanti
 
 QList<Reading> readings(const QString &line)
 {
-    static const QRegularExpression bullet(u"^\\s*(?:[-•*–]|\\d{1,3}[.)])\\s+"_s);
+    static const QRegularExpression bullet(u"^\\s*(?:[-•*–]|\\d{1,3}[.)]{1,2})\\s+"_s);
     static const QRegularExpression columns(u"\\s*[;\\t|]\\s*"_s);
     static const QRegularExpression times(
         u"^([\\d.,]+)\\s*(?:x|×|\\*|mal|stk\\.?|stück|st\\.|pcs\\.?)\\s*(.+)$"_s,

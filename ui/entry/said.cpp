@@ -64,13 +64,14 @@ StateText Said::promise(const OrderLook &look, const OrderLine &line)
     const QString on = format::weekday(line.promise.on);
     if (line.isText())
         return {};
-    if (!line.promise.on.isValid())
-        return {tr("not known"), Role::Warn, u"circle-dashed"_s};
     if (line.promise.basis == PromiseBasis::Stock || line.promise.basis == PromiseBasis::Service)
         return {on, Role::Ok, u"circle-check"_s};
     const auto atOnce = look.atOnce(line);
+    const QString rest = line.promise.on.isValid() ? on : tr("not known");
     if (atOnce && atOnce->isPositive())
-        return {tr("%1 at once, rest %2").arg(format::quantity(*atOnce), on), Role::Warn, u"hourglass"_s};
+        return {tr("%1 at once, rest %2").arg(format::quantity(*atOnce), rest), Role::Warn, u"hourglass"_s};
+    if (!line.promise.on.isValid())
+        return {rest, Role::Warn, u"circle-dashed"_s};
     return {on, Role::Warn, u"hourglass"_s};
 }
 

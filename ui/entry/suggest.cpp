@@ -3,6 +3,7 @@
 #include "core/article/article_store.h"
 #include "core/sales/order_entry_store.h"
 #include "core/search/search_actions.h"
+#include "core/search/search_rules.h"
 #include "core/stock/stock_store.h"
 #include "ui/entry/said.h"
 #include "ui/text/format.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace kontorist::suggest {
 
@@ -33,12 +35,27 @@ public:
     static QString none() { return tr("none available"); }
 };
 
+// Few letters sound like a lot: they must stand there as they are typed.
+bool isMeant(const QString &typed, const SearchHit &hit)
+{
+    static const QRegularExpression fewLetters(u"^\\p{L}{1,3}$"_s);
+    const QStringList found = hit.why.split(u' ');
+    const QStringList asked = typed.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(asked.begin(), asked.end(), [&](const QString &word) {
+        const QString folded = search_rules::folded(word);
+        return !fewLetters.match(word).hasMatch() ||
+               std::any_of(found.begin(), found.end(),
+                           [&](const QString &each) { return each.startsWith(folded); });
+    });
+}
+
 /// How well a record fits, best first: the number itself, then what the search says.
 QHash<qint64, int> ranks(const Database &database, const QString &typed, const QString &kind)
 {
     QHash<qint64, int> ranks;
     for (const SearchHit &hit : search_actions::findAmong(database, kind, typed, hitsTried))
-        ranks.insert(hit.record.id, hit.rank + 1);
+        if (isMeant(typed, hit))
+            ranks.insert(hit.record.id, hit.rank + 1);
     return ranks;
 }
 

@@ -74,7 +74,7 @@ void ListPage::makeCommands()
     add("turn", tr("&Turn the sorting round"), Qt::CTRL | Qt::SHIFT | Qt::Key_T,
         [this] { m_list->turnSorting(); });
     add("columns", tr("Columns as they &were"), {}, [this] { m_list->resetColumns(); });
-    add("export", tr("&Export as a table…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { exportTable(); });
+    add("export", tr("E&xport as a table…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { exportTable(); });
     QAction *copy = add("copy", tr("&Copy rows"), QKeySequence::Copy, [this] { m_list->copyRows(); });
     removeAction(copy);
     m_list->table()->addAction(copy); // in a field, the key copies its text

@@ -185,6 +185,7 @@ void OverviewPage::showTasks(const QList<Task> &tasks)
         button->setTask(task);
         m_tasks->removeWidget(button);
         m_tasks->addWidget(button);
+        button->show(); // at once, so that it can have the focus
         buttons.append(button);
     }
     for (TaskButton *button : std::exchange(m_buttons, buttons))

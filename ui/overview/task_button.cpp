@@ -2,6 +2,7 @@
 
 #include "ui/shell/tokens.h"
 
+#include <algorithm>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -53,15 +54,18 @@ void TaskButton::paintEvent(QPaintEvent *)
     painter.fillRect(QRectF(edge.left() + 2, edge.top() + 6, barWidth, edge.height() - 12),
                      tokens.chip(m_task.role).text);
     QRect area = rect().adjusted(barWidth + measure::gap, 0, -measure::gap, 0);
-    const int actWidth =
-        std::min(fontMetrics().horizontalAdvance(m_task.act + u" →"_s) + measure::gap, area.width() / 2);
-    painter.setPen(tokens.accent);
-    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter,
-                     fontMetrics().elidedText(m_task.act + u" →"_s, Qt::ElideRight, actWidth));
-    area.setRight(area.right() - actWidth - measure::gap);
-    painter.setPen(tokens.text);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
+    const int textWidth = QFontMetrics(bold).horizontalAdvance(m_task.text) + 2 * measure::gap;
+    const int fullWidth = fontMetrics().horizontalAdvance(m_task.act + u" →"_s) + measure::gap;
+    const int arrowWidth = fontMetrics().horizontalAdvance(u"… →"_s) + measure::gap;
+    const int actWidth = std::clamp(area.width() - textWidth, arrowWidth, std::max(arrowWidth, fullWidth));
+    painter.setPen(tokens.accent);
+    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter,
+                     fontMetrics().elidedText(m_task.act, Qt::ElideRight, actWidth - arrowWidth / 2) +
+                         u" →"_s);
+    area.setRight(area.right() - actWidth - measure::gap);
+    painter.setPen(tokens.text);
     painter.setFont(bold);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(bold).elidedText(m_task.text, Qt::ElideRight, area.width()));

@@ -1,6 +1,7 @@
 #include "ui/records/edit_page.h"
 
 #include "core/users/command_duties.h"
+#include "ui/records/list_editor.h"
 #include "ui/shell/tokens.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/form.h"
@@ -8,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QScrollArea>
 #include <QUuid>
 
@@ -32,6 +34,12 @@ EditPage::EditPage(CompanyThread &company, const QString &name, const QString &r
 {
     connect(m_fields, &SharedFields::touched, this, &EditPage::guardEditing);
     connect(qApp, &QApplication::focusChanged, this, &EditPage::followFocus);
+}
+
+// The inputs lose the focus when they go, after this has gone.
+EditPage::~EditPage()
+{
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void EditPage::addEditing()
@@ -74,8 +82,8 @@ QString EditPage::dutyMissing() const
 
 void EditPage::focusFirst()
 {
-    if (isAncestorOf(QApplication::focusWidget()))
-        return;
+    if (std::exchange(m_wasShown, true) && isAncestorOf(QApplication::focusWidget()))
+        return; // where it was left
     auto *form = findChild<Form *>();
     if (!form)
         return RecordPage::focusFirst();
@@ -91,6 +99,12 @@ void EditPage::take(const QJsonObject &values, qint64 version)
         return; // asked before the last save, answered after it
     m_version = version;
     m_fields->take(values);
+    if (!dutyMissing().isEmpty()) {
+        for (Form *form : findChildren<Form *>())
+            form->setReadOnly(true);
+        for (ListEditor *editor : findChildren<ListEditor *>())
+            editor->setReadOnly(true);
+    }
     guardEditing();
     if (!std::exchange(m_isRebasing, false))
         return;
@@ -171,8 +185,13 @@ void EditPage::goBack()
 void EditPage::reveal(QWidget *widget)
 {
     for (QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget())
-        if (auto *area = qobject_cast<QScrollArea *>(parent))
-            return area->ensureWidgetVisible(widget, 0, measure::margin);
+        if (auto *area = qobject_cast<QScrollArea *>(parent)) {
+            // Not ensureWidgetVisible: of a table it would show the chosen cell alone.
+            area->widget()->layout()->activate(); // what has just been shown has its place
+            const QRect place(widget->mapTo(area->widget(), QPoint()), widget->size());
+            area->ensureVisible(place.left(), place.bottom(), 0, measure::margin);
+            return area->ensureVisible(place.left(), place.top(), 0, measure::control);
+        }
 }
 
 // Other windows and menus take the focus only for a while.

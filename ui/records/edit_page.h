@@ -15,6 +15,7 @@ class EditPage : public RecordPage
 public:
     /// Without a record it is the page of a new one: saved once, by the main command.
     EditPage(CompanyThread &company, const QString &name, const QString &record, QWidget *parent = nullptr);
+    ~EditPage() override;
 
     bool isNew() const { return record().isEmpty(); }
     void focusFirst() override;
@@ -54,6 +55,7 @@ private:
     QAction *m_theirs = nullptr;
     qint64 m_version = -1;
     QString m_key; ///< of a new one: a key pressed twice makes one record
+    bool m_wasShown = false;
     bool m_isSaving = false;
     bool m_isRebasing = false; ///< another desk was faster: saved again when its values are here
     bool m_leaves = false;     ///< goes when it is saved

@@ -77,7 +77,7 @@ void FactTable::show(const QList<ListRow> &rows)
         m_model->appendRow(items);
     }
     const auto same = std::ranges::find_if(m_rows, [&](const ListRow &row) { return row.id == chosen; });
-    if (hadCurrent && !m_rows.isEmpty())
+    if ((hadCurrent || hasFocus()) && !m_rows.isEmpty())
         setCurrentIndex(
             m_model->index(same == m_rows.end() ? 0 : static_cast<int>(same - m_rows.begin()), column));
     fit();

@@ -80,8 +80,8 @@ void SettingsPage::makeCompany()
     form->add(text(u"contact"_s, "companyContact", tr("Person to ask")));
     form->add(text(u"phone"_s, "companyPhone", tr("Telephone")));
     form->add(text(u"email"_s, "companyEmail", tr("E-mail")));
-    form->add(text(u"register"_s, "companyRegister", tr("Commercial register, court and number")));
-    form->add(text(u"director"_s, "companyDirector", tr("Managing directors")));
+    form->add(text(u"register"_s, "companyRegister", tr("Commercial register, court and number")), 2);
+    form->add(text(u"director"_s, "companyDirector", tr("Managing directors")), 2);
     m_topics->add(u"topicCompany"_s, tr("Company and letterhead"), form, {tr("address")});
 }
 
@@ -143,8 +143,8 @@ void SettingsPage::makeWarehouse()
         new InputField(Kind::Quantity, u"companyHoldDays"_s, tr("An incomplete order keeps goods for days"));
     auto *held =
         new InputField(Kind::Quantity, u"companyHeldDays"_s, tr("An order on hold keeps goods for days"));
-    form->add(fields().bindWhole(u"holdDays"_s, hold->required()));
-    form->add(fields().bindWhole(u"heldDays"_s, held->required()));
+    form->add(fields().bindWhole(u"holdDays"_s, hold->required()), 2);
+    form->add(fields().bindWhole(u"heldDays"_s, held->required()), 2);
     m_topics->add(u"topicWarehouse"_s, tr("Warehouse"), form, {tr("scan")});
 }
 

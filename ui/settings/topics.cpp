@@ -15,7 +15,7 @@ namespace kontorist {
 
 namespace {
 
-constexpr int topicsWidth = 240;
+constexpr int topicsWidth = 208;
 
 QLabel *topicHeading(const QString &title)
 {
@@ -49,7 +49,7 @@ Topics::Topics(QWidget *parent)
     auto *side = new QWidget;
     side->setLayout(left);
     left->setContentsMargins(0, 0, 0, 0);
-    side->setFixedWidth(std::max(topicsWidth, fontMetrics().averageCharWidth() * 32));
+    side->setFixedWidth(std::max(topicsWidth, fontMetrics().averageCharWidth() * 28));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(3 * measure::gap);

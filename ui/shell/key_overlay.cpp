@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "ui/shell/tokens.h"
+#include "ui/widgets/primary_button.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -46,8 +47,8 @@ void KeyOverlay::open(const QList<std::pair<QString, QList<QAction *>>> &menus)
         bold.setWeight(QFont::DemiBold);
         head->setFont(0, bold);
         for (QAction *action : actions) {
-            auto *item = new QTreeWidgetItem(head, {QString(action->text()).remove(u'&'),
-                                                    action->shortcut().toString(QKeySequence::NativeText)});
+            auto *item = new QTreeWidgetItem(
+                head, {QString(action->text()).remove(u'&'), keyName(action->shortcut())});
             item->setDisabled(!action->isEnabled());
             item->setToolTip(0, action->isEnabled() ? QString() : action->toolTip());
             item->setData(0, Qt::UserRole, m_actions.size());

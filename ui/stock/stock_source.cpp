@@ -114,13 +114,13 @@ QStringList StockSource::views() const
 QList<ListColumn> StockSource::columns() const
 {
     const QString quantity = format::count(888'888);
-    return {{tr("Article"), u"SCHRAUBE-M6X20"_s},
+    return {{tr("Article"), u"SCHR-M6X20"_s},
             {tr("Name"), u"Schraube M6x20 verzinkt"_s, false, true},
-            {tr("Location"), u"MAIN-2"_s},
-            {tr("What, or from whom"), master_text::place(PlaceKind::Quarantine)},
+            {tr("Location"), u"MAIN"_s},
+            {tr("Kind"), master_text::place(PlaceKind::Quarantine)},
             {tr("Bin"), u"B-04-2"_s},
             {tr("Lot"), u"CH-2026"_s},
-            {tr("Expected on"), format::weekday(QDate(2026, 12, 23)), true},
+            {tr("On"), format::weekday(QDate(2026, 12, 23)), true},
             {tr("Quantity"), quantity, true},
             {tr("Reserved"), quantity, true},
             {tr("Free"), quantity, true}};

@@ -141,6 +141,8 @@ QString facts(const QByteArray &detail)
     const QJsonObject object = QJsonDocument::fromJson(detail).object();
     QStringList parts;
     for (auto each = object.begin(); each != object.end(); ++each) {
+        if (each.key() == u"sha256")
+            continue; // nobody reads it; `check` does
         const QJsonArray change = each.value().toArray();
         const QString name = wordOf(names, each.key());
         const bool isChange = change.size() == 2 && !change[0].isObject();

@@ -8,6 +8,7 @@
 #include "core/numbering/numbering_store.h"
 #include "core/party/party_store.h"
 #include "core/sales/order_store.h"
+#include "core/search/search_rules.h"
 #include "core/stock/stock_list_store.h"
 #include "core/stock/stock_store.h"
 #include "tests/support/company.h"
@@ -258,8 +259,13 @@ BOTH("the city of a postcode is learnt from the customers there", company)
     const QDate today = company.session.today();
     const auto all = allCustomers(database, customer_list_store::View::All, today, 100);
     REQUIRE(!all.isEmpty());
-    CHECK(!customer_view_store::cityOf(database, all.first().postcode).isEmpty());
-    CHECK(customer_view_store::cityOf(database, u"00000"_s).isEmpty());
+    const auto cityOf = [&](const QString &postcode) {
+        return customer_view_store::cityOf(database, postcode, search_rules::words(postcode).value(0));
+    };
+    for (const auto &row : all)
+        if (!row.postcode.isEmpty())
+            CHECK(!cityOf(row.postcode).isEmpty());
+    CHECK(cityOf(u"00001"_s).isEmpty());
 }
 
 BOTH("an article's prices, movements and claims are listed", company)
