@@ -1,6 +1,7 @@
 #include "app/rooms.h"
 #include "tests/ui/shop.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/navigator.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tokens.h"
 #include "ui/text/language.h"
@@ -61,6 +62,7 @@ TEST_CASE("a company's page gives the window its title, its commands and its sta
     window.show();
     CHECK(window.windowTitle() == u"Muster Handel GmbH – Kontorist");
     CHECK(window.findChild<QLabel *>(u"companyPlace"_s)->text() == shop.company->place());
+    window.navigator()->goTo({u"orders"_s, {}, {}});
     const auto *summary = window.findChild<QLabel *>(u"summary"_s);
     CHECK(comesTrue([&] { return summary->text() == u"1 order"; }));
     CHECK(window.minimumSizeHint().width() <= 920);

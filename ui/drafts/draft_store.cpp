@@ -81,14 +81,16 @@ private:
             return;
         QDir().mkpath(QFileInfo(m_name).path());
         m_connection = u"drafts-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+        QSqlError error;
         {
             QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
             database.setDatabaseName(m_name);
             database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-            database.open();
-        }
-        if (const QSqlDatabase opened = QSqlDatabase::database(m_connection, false); !opened.isOpen())
-            giveUp(opened.lastError());
+            if (!database.open())
+                error = database.lastError();
+        } // a connection in use cannot be given up
+        if (error.isValid())
+            giveUp(error);
         QFile::setPermissions(m_name, QFile::ReadOwner | QFile::WriteOwner); // customers' names stand in it
         run(u"PRAGMA synchronous = FULL"_s);
         run(u"CREATE TABLE IF NOT EXISTS draft (id TEXT PRIMARY KEY, kind TEXT NOT NULL, content TEXT NOT NULL, "

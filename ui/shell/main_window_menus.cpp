@@ -11,6 +11,22 @@
 
 namespace kontorist {
 
+namespace {
+
+// The first letter of the text that no entry beside it has.
+QString withLetter(const QString &text, const QList<QAction *> &others)
+{
+    QString taken;
+    for (const QAction *other : others)
+        taken += other->text().section(u'&', 1, 1).left(1).toLower();
+    for (qsizetype i = 0; i < text.size(); ++i)
+        if (text[i].isLetter() && !taken.contains(text[i].toLower()))
+            return text.left(i) + u'&' + text.mid(i);
+    return text;
+}
+
+} // namespace
+
 void MainWindow::makeMenus()
 {
     menuBar()->setObjectName(u"menuBar"_s);
@@ -48,9 +64,11 @@ void MainWindow::makeGoMenu(const QList<Room> &rooms)
     m_go->addSeparator();
     for (const Room &room : rooms) {
         // The digit that goes there with Alt is its letter in the menu, too.
-        const QString text = room.command.isEmpty()
-                                 ? u'&' + room.key.toString().section(u'+', -1) + u"  "_s + room.title
-                                 : room.command;
+        const QString digit = room.title.isEmpty() ? QString() : room.key.toString().section(u'+', -1);
+        const QString text = !room.command.isEmpty() ? room.command
+                             : digit.isEmpty()       ? withLetter(room.title, m_go->actions())
+                                                     : u'&' + digit + u"  "_s + room.title;
+        // What no rail leads to is begun anew each time; the key tells one draft from the other.
         const bool beginsAnew = room.title.isEmpty();
         add(m_go, ("go-" + room.id.toLatin1()).constData(), text, room.key, [this, id = room.id, beginsAnew] {
             const QString something = u'+' + QUuid::createUuid().toString(QUuid::WithoutBraces);

@@ -36,7 +36,8 @@ void Navigator::goTo(const Place &place)
         return;
     const bool isHere = m_at >= 0 && keyOf(this->place()) == keyOf(place);
     if (isHere) {
-        m_history[m_at] = place; // the same page for something else: back leads to where the person was before
+        m_history[m_at] =
+            place; // the same page for something else: back leads to where the person was before
     } else {
         m_history.resize(m_at + 1);
         m_history.append(place);
