@@ -57,7 +57,6 @@ TEST_CASE("the chosen heap is counted where it lies, with a reason")
     type(screen.page, u"7\n"_s);
     CHECK(screen.told.isEmpty()); // without a reason nothing is booked
     type(screen.page, u"Inventory\n"_s);
-    INFO(screen.complaints.join(u'|').toStdString());
     REQUIRE(comesTrue([&] { return !screen.told.isEmpty(); }));
     CHECK(onHand(shop) == u"1007");
 }

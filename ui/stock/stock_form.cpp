@@ -94,11 +94,14 @@ void StockForm::setLocations(const QList<Location> &locations)
     m_location->withOptions(options);
     if (chosen.isValid())
         m_location->setChoice(chosen);
+    else if (!m_wishedLocation.isEmpty())
+        m_location->setChoice(m_wishedLocation);
 }
 
 void StockForm::fill(const Heap &heap)
 {
     m_article->setText(heap.sku);
+    m_wishedLocation = heap.location;
     if (!heap.location.isEmpty())
         m_location->setChoice(heap.location);
     if (m_bin)
@@ -113,8 +116,11 @@ std::optional<Request> StockForm::request()
         wrong->takeFocus();
         return {};
     }
-    QJsonObject fields{{u"sku"_s, text::tidied(m_article->text())},
-                       {u"location"_s, m_location->choice().toString()}};
+    QJsonObject fields{{u"sku"_s, text::tidied(m_article->text())}};
+    const QString location =
+        m_location->choice().isValid() ? m_location->choice().toString() : m_wishedLocation;
+    if (!location.isEmpty())
+        fields[u"location"_s] = location;
     const auto put = [&fields](const QString &name, const InputField *field) {
         if (field && !field->isEmpty())
             fields[name] = text::tidied(field->text());
@@ -161,7 +167,7 @@ void StockForm::focusFirst()
 
 bool StockForm::object(const Answer &answer)
 {
-    InputField *field = answer.fault == u"LocationUnknown" ? m_location
+    InputField *field = answer.fault == u"LocationUnknown" || answer.subject == u"location" ? m_location
                         : answer.subject == u"sku" || answer.subject == text::tidied(m_article->text())
                             ? m_article
                         : answer.subject == u"quantity" || answer.subject == u"counted" ? m_quantity

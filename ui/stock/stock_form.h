@@ -61,6 +61,7 @@ private:
     InputField *m_reference = nullptr;
     InputField *m_closes = nullptr;
     InputField *m_on = nullptr;
+    QString m_wishedLocation; ///< said before the locations were known
 };
 
 } // namespace kontorist
