@@ -1,6 +1,7 @@
 #include "app/rooms.h"
 
 #include "core/billing/invoice_list_store.h"
+#include "core/returns/return_list_store.h"
 #include "core/sales/order_list_store.h"
 #include "ui/articles/article_page.h"
 #include "ui/articles/articles_page.h"
@@ -9,6 +10,8 @@
 #include "ui/billing/invoices_page.h"
 #include "ui/customers/customer_page.h"
 #include "ui/customers/customers_page.h"
+#include "ui/deliveries/deliveries_page.h"
+#include "ui/deliveries/delivery_page.h"
 #include "ui/entry/entry_page.h"
 #include "ui/journal/journal_page.h"
 #include "ui/orders/order_page.h"
@@ -17,8 +20,13 @@
 #include "ui/payments/booking_page.h"
 #include "ui/payments/payment_page.h"
 #include "ui/payments/payments_page.h"
+#include "ui/returns/return_entry_page.h"
+#include "ui/returns/return_page.h"
+#include "ui/returns/returns_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/stock/stock_page.h"
+#include "ui/warehouse/scan_page.h"
+#include "ui/warehouse/warehouse_page.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +57,19 @@ qint64 deliverable(const Database &database, QDate today)
     return order_list_store::counts(database, today).deliverable;
 }
 
+// "new" is no number of a return: there it is entered.
+Page *returnPage(Workshop &workshop, const Place &place)
+{
+    return place.record == u"new" ? recordOf<ReturnEntryPage>(workshop, place)
+                                  : recordOf<ReturnPage>(workshop, place);
+}
+
+qint64 openReturns(const Database &database, QDate)
+{
+    const QHash<ReturnState, qint64> counts = return_list_store::counts(database);
+    return counts.value(ReturnState::Received) + counts.value(ReturnState::Inspected);
+}
+
 // The run and the booking of a payment are gone to like records of their rooms.
 Page *invoiceOrRun(Workshop &workshop, const Place &place)
 {
@@ -74,10 +95,22 @@ QList<Room> rooms()
          &recordOf<OrderPage>, &deliverable},
         {u"order-entry"_s, QString(), QString(), Qt::Key_F7, &listOf<EntryPage>, &recordOf<EntryPage>,
          nullptr, Rooms::tr("&New order")},
+        {u"warehouse"_s, Rooms::tr("Warehouse"), u"building-warehouse"_s, Qt::ALT | Qt::Key_3,
+         &listOf<WarehousePage>, &recordOf<ScanPage>, &deliverable},
+        {u"deliveries"_s,
+         Rooms::tr("Delivery notes"),
+         u"truck-delivery"_s,
+         {},
+         &listOf<DeliveriesPage>,
+         &recordOf<DeliveryPage>,
+         nullptr,
+         Rooms::tr("&Delivery notes")},
         {u"invoices"_s, Rooms::tr("Invoices"), u"file-invoice"_s, Qt::ALT | Qt::Key_4, &listOf<InvoicesPage>,
          &invoiceOrRun, &invoice_list_store::overdue},
         {u"payments"_s, Rooms::tr("Payments"), u"coin-euro"_s, Qt::ALT | Qt::Key_5, &listOf<PaymentsPage>,
          &paymentOrBooking, nullptr},
+        {u"returns"_s, Rooms::tr("Returns"), u"truck-return"_s, Qt::ALT | Qt::Key_6, &listOf<ReturnsPage>,
+         &returnPage, &openReturns},
         {u"customers"_s, Rooms::tr("Customers"), u"users"_s, Qt::ALT | Qt::Key_7, &listOf<CustomersPage>,
          &recordOf<CustomerPage>},
         {u"articles"_s, Rooms::tr("Articles"), u"box"_s, Qt::ALT | Qt::Key_8, &listOf<ArticlesPage>,

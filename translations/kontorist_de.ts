@@ -435,6 +435,279 @@
     </message>
 </context>
 <context>
+    <name>DeliverySource</name>
+    <message>
+        <source>Delivery notes</source>
+        <translation>Lieferscheine</translation>
+    </message>
+    <message>
+        <source>Number, order, customer or tracking number (Ctrl+F)</source>
+        <translation>Nummer, Auftrag, Kunde oder Sendungsnummer (Strg+F)</translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation>Noch bei uns</translation>
+    </message>
+    <message>
+        <source>To invoice</source>
+        <translation>Zu berechnen</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>1 delivery note</source>
+        <translation>1 Lieferschein</translation>
+    </message>
+    <message>
+        <source>%1 delivery notes</source>
+        <translation>%1 Lieferscheine</translation>
+    </message>
+    <message>
+        <source>No delivery notes here. One is made when an order is shipped in the warehouse.</source>
+        <translation>Hier ist kein Lieferschein. Einer entsteht, wenn im Lager ein Auftrag versendet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryTables</name>
+    <message>
+        <source>Line</source>
+        <translation>Pos.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Weight kg</source>
+        <translation>Gewicht kg</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Down payment invoice</source>
+        <translation>Abschlagsrechnung</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>%1 (replacement)</source>
+        <translation>%1 (Ersatz)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>arrived on %1</source>
+        <translation>angekommen am %1</translation>
+    </message>
+    <message>
+        <source>handed over on %1</source>
+        <translation>übergeben am %1</translation>
+    </message>
+    <message>
+        <source>taken back on %1: %2</source>
+        <translation>zurückgenommen am %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 %3: back where it was taken from, reserved for %4 again</source>
+        <translation>%1 × %2 %3: zurück an den Platz, von dem es kam, wieder reserviert für %4</translation>
+    </message>
+    <message>
+        <source>%1 × %2 %3: to be delivered again</source>
+        <translation>%1 × %2 %3: wieder zu liefern</translation>
+    </message>
+    <message>
+        <source>Order %1 is to be shipped again. The number of the delivery note stays taken.</source>
+        <translation>Auftrag %1 ist wieder zu versenden. Die Nummer des Lieferscheins bleibt vergeben.</translation>
+    </message>
+    <message>
+        <source>Its parcels are no longer packed.</source>
+        <translation>Seine Pakete gelten nicht mehr als gepackt.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryText</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Partly invoiced</source>
+        <translation>Teilweise berechnet</translation>
+    </message>
+    <message>
+        <source>To be invoiced</source>
+        <translation>Zu berechnen</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>versendet</translation>
+    </message>
+    <message>
+        <source>picked up</source>
+        <translation>abgeholt</translation>
+    </message>
+    <message>
+        <source>handed over in person</source>
+        <translation>persönlich übergeben</translation>
+    </message>
+    <message>
+        <source>sent electronically</source>
+        <translation>elektronisch gesendet</translation>
+    </message>
+    <message>
+        <source>service performed</source>
+        <translation>Leistung erbracht</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Order confirmation</source>
+        <translation>Auftragsbestätigung</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Pickliste</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Lieferschein</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retoure</translation>
+    </message>
+    <message>
+        <source>Invoice correction</source>
+        <translation>Rechnungskorrektur</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Stornorechnung</translation>
+    </message>
+    <message>
+        <source>Down payment invoice</source>
+        <translation>Abschlagsrechnung</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation>Noch bei uns</translation>
+    </message>
+    <message>
+        <source>No invoice</source>
+        <translation>Ohne Rechnung</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>(sample)</source>
@@ -2789,6 +3062,275 @@
     </message>
 </context>
 <context>
+    <name>ReturnSource</name>
+    <message>
+        <source>Returns</source>
+        <translation>Retouren</translation>
+    </message>
+    <message>
+        <source>Number, order or customer (Ctrl+F)</source>
+        <translation>Nummer, Auftrag oder Kunde (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>To inspect</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Zu erledigen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>not wanted any more</source>
+        <translation>nicht mehr gewünscht</translation>
+    </message>
+    <message>
+        <source>1 return</source>
+        <translation>1 Retoure</translation>
+    </message>
+    <message>
+        <source>%1 returns</source>
+        <translation>%1 Retouren</translation>
+    </message>
+    <message>
+        <source>No return here. To begin one, scan the delivery note that lies in the parcel.</source>
+        <translation>Hier ist keine Retoure. Um eine anzulegen, den Lieferschein scannen, der im Paket liegt.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Widerruf</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnTables</name>
+    <message>
+        <source>Line</source>
+        <translation>Pos.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>damaged on the way</source>
+        <translation>unterwegs beschädigt</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Invoice correction</source>
+        <translation>Rechnungskorrektur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>%1 still to come</source>
+        <translation>%1 noch erwartet</translation>
+    </message>
+    <message>
+        <source>%1 not looked at</source>
+        <translation>%1 noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>opened on %1</source>
+        <translation>angelegt am %1</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>Widerruf</translation>
+    </message>
+    <message>
+        <source>without an original</source>
+        <translation>ohne Ursprungsbeleg</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is corrected by %2.</source>
+        <translation>Rechnung %1 wird um %2 korrigiert.</translation>
+    </message>
+    <message>
+        <source>%1 are kept back, so %2 are credited.</source>
+        <translation>%1 werden einbehalten, gutgeschrieben werden also %2.</translation>
+    </message>
+    <message>
+        <source>If everything of the order is back, standard delivery is repaid as well.</source>
+        <translation>Ist alles vom Auftrag zurück, wird auch der Standardversand erstattet.</translation>
+    </message>
+    <message>
+        <source>What is left of it after open invoices is paid back by transfer.</source>
+        <translation>Was danach nicht mit offenen Rechnungen verrechnet ist, wird überwiesen.</translation>
+    </message>
+    <message>
+        <source>The same goods are reserved for %1 again and shipped without an invoice.</source>
+        <translation>Dieselbe Ware wird für %1 wieder reserviert und ohne Rechnung versendet.</translation>
+    </message>
+    <message>
+        <source>Nothing is credited. What was not invoiced yet is invoiced.</source>
+        <translation>Nichts wird gutgeschrieben. Was noch nicht berechnet war, wird berechnet.</translation>
+    </message>
+    <message>
+        <source>Never invoiced, so without a correction: %1.</source>
+        <translation>Nie berechnet, daher ohne Korrektur: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnText</name>
+    <message>
+        <source>Announced</source>
+        <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>as new: back into stock</source>
+        <translation>neuwertig: zurück ins Lager</translation>
+    </message>
+    <message>
+        <source>second choice</source>
+        <translation>zweite Wahl</translation>
+    </message>
+    <message>
+        <source>to be repaired</source>
+        <translation>zur Reparatur</translation>
+    </message>
+    <message>
+        <source>scrap</source>
+        <translation>Ausschuss</translation>
+    </message>
+    <message>
+        <source>goes back to the customer</source>
+        <translation>geht zurück an den Kunden</translation>
+    </message>
+    <message>
+        <source>Invoice correction</source>
+        <translation>Rechnungskorrektur</translation>
+    </message>
+    <message>
+        <source>Invoice correction, money back</source>
+        <translation>Rechnungskorrektur und Erstattung</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Ersatzlieferung</translation>
+    </message>
+    <message>
+        <source>Nothing: rejected</source>
+        <translation>nichts: abgelehnt</translation>
+    </message>
+    <message>
+        <source>wrong article</source>
+        <translation>falsch geliefert</translation>
+    </message>
+    <message>
+        <source>defective</source>
+        <translation>defekt</translation>
+    </message>
+    <message>
+        <source>damaged on the way</source>
+        <translation>unterwegs beschädigt</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>zu viel</translation>
+    </message>
+    <message>
+        <source>not as expected</source>
+        <translation>nicht wie erwartet</translation>
+    </message>
+    <message>
+        <source>not wanted any more</source>
+        <translation>nicht mehr gewünscht</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Orders</source>
@@ -2829,6 +3371,22 @@
     <message>
         <source>&amp;New order</source>
         <translation>&amp;Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Delivery notes</source>
+        <translation>Lieferscheine</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery notes</source>
+        <translation>&amp;Lieferscheine</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retouren</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3533,125 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <source>Pick</source>
+        <translation>Kommissionieren</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Packen</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2 %3</source>
+        <translation>%1 / %2 %3</translation>
+    </message>
+    <message>
+        <source>1 parcel</source>
+        <translation>1 Paket</translation>
+    </message>
+    <message>
+        <source>%1 parcels</source>
+        <translation>%1 Pakete</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>There is no such order or pick list.</source>
+        <translation>Diesen Auftrag oder diese Pickliste gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be picked.</source>
+        <translation>Nichts zu kommissionieren.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be packed.</source>
+        <translation>Nichts zu packen.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Nothing is to be shipped.</source>
+        <translation>Nichts zu versenden.</translation>
+    </message>
+    <message>
+        <source>complete only</source>
+        <translation>nur komplett</translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <translation>%1 Aufträge</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 von %2 Pos.</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 davor</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>Fehlmenge</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Scan an article, or type how many</source>
+        <translation>Artikel scannen oder Menge tippen</translation>
+    </message>
+    <message>
+        <source>Scan what goes into the box, or weigh it: 4.2 kg</source>
+        <translation>Scannen, was in den Karton kommt, oder wiegen: 4,2 kg</translation>
+    </message>
+    <message>
+        <source>Scan the tracking number</source>
+        <translation>Sendungsnummer scannen</translation>
+    </message>
+    <message>
+        <source>DONE once the carrier has it</source>
+        <translation>FERTIG, sobald das Paket abgeholt ist</translation>
+    </message>
+    <message>
+        <source>Number + Enter: how many · F12 missing · ↓ skip · + − one more, one less · Esc pause · F8 pack</source>
+        <translation>Zahl + Enter Menge · F12 Fehlmenge · ↓ überspringen · + − eins mehr, eins weniger · Esc pausieren · F8 Packen</translation>
+    </message>
+    <message>
+        <source>Number + Enter: how many · ↓ skip · Ctrl+Enter close the box · Esc pause · F8 ship</source>
+        <translation>Zahl + Enter Menge · ↓ überspringen · Strg+Enter Karton schließen · Esc pausieren · F8 Versand</translation>
+    </message>
+    <message>
+        <source>Tracking number + Enter · Ctrl+Enter ship · Esc pause · F8 pick</source>
+        <translation>Sendungsnummer + Enter · Strg+Enter versenden · Esc pausieren · F8 Kommissionieren</translation>
+    </message>
+    <message>
+        <source>ARTICLE</source>
+        <translation>ARTIKEL</translation>
+    </message>
+    <message>
+        <source>TO</source>
+        <translation>AN</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +4037,89 @@
     <message>
         <source>gives a server&apos;s logins what their duties need, and nothing else</source>
         <translation>gibt den Anmeldungen eines Servers, was ihre Aufgaben brauchen, und sonst nichts</translation>
+    </message>
+</context>
+<context>
+    <name>WarehouseSource</name>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Number or customer (Ctrl+F)</source>
+        <translation>Nummer oder Kunde (Strg+F)</translation>
+    </message>
+    <message>
+        <source>To pick</source>
+        <translation>Zu kommissionieren</translation>
+    </message>
+    <message>
+        <source>In picking</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>To pack</source>
+        <translation>Zu packen</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Zu versenden</translation>
+    </message>
+    <message>
+        <source>Back orders</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Pos.</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Pickliste</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 Auftrag</translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <translation>%1 Aufträge</translation>
+    </message>
+    <message>
+        <source>Nothing waits here. An order appears as soon as it is released and its goods are there.</source>
+        <translation>Hier wartet nichts. Ein Auftrag erscheint, sobald er freigegeben und seine Ware da ist.</translation>
+    </message>
+    <message>
+        <source>%1, complete only</source>
+        <translation>%1, nur komplett</translation>
+    </message>
+    <message>
+        <source>complete only</source>
+        <translation>nur komplett</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4997,132 @@
     <message>
         <source>New c&amp;ustomer</source>
         <translation>Neuer Kun&amp;de</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::DeliveriesPage</name>
+    <message>
+        <source>&amp;Hand over to the carrier</source>
+        <translation>An Versan&amp;d übergeben</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice together</source>
+        <translation>Zusammen &amp;berechnen</translation>
+    </message>
+    <message>
+        <source>R&amp;eturn of it</source>
+        <translation>R&amp;etoure dazu</translation>
+    </message>
+    <message>
+        <source>Go to the w&amp;arehouse</source>
+        <translation>Zum &amp;Lager</translation>
+    </message>
+    <message>
+        <source>1 delivery handed over.</source>
+        <translation>1 Lieferung übergeben.</translation>
+    </message>
+    <message>
+        <source>%1 deliveries handed over.</source>
+        <translation>%1 Lieferungen übergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::DeliveryPage</name>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>The day it arrived</source>
+        <translation>Tag der Ankunft</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Take the shipment back</source>
+        <translation>Lieferung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Arr&amp;ived on</source>
+        <translation>Angeko&amp;mmen am</translation>
+    </message>
+    <message>
+        <source>It is the day of supply on the invoice.</source>
+        <translation>Er ist der Liefertag auf der Rechnung.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>Ü&amp;bergeben</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice it</source>
+        <translation>B&amp;erechnen</translation>
+    </message>
+    <message>
+        <source>Note the day it &amp;arrived</source>
+        <translation>A&amp;nkunft festhalten</translation>
+    </message>
+    <message>
+        <source>R&amp;eturn of it</source>
+        <translation>R&amp;etoure dazu</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Open the o&amp;rder</source>
+        <translation>&amp;Auftrag öffnen</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;customer</source>
+        <translation>Zum &amp;Kunden</translation>
+    </message>
+    <message>
+        <source>Shipping belongs to the warehouse.</source>
+        <translation>Versenden ist Sache des Lagers.</translation>
+    </message>
+    <message>
+        <source>Billing belongs to accounting.</source>
+        <translation>Berechnen ist Sache der Buchhaltung.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Er wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is to be invoiced any more.</source>
+        <translation>Davon ist nichts mehr zu berechnen.</translation>
+    </message>
+    <message>
+        <source>%1 is handed over.</source>
+        <translation>%1 ist übergeben.</translation>
+    </message>
+    <message>
+        <source>%1 is taken back; the order is to be shipped again.</source>
+        <translation>%1 ist zurückgenommen; der Auftrag ist wieder zu versenden.</translation>
+    </message>
+    <message>
+        <source>&amp;Note the day</source>
+        <translation>&amp;Festhalten</translation>
     </message>
 </context>
 <context>
@@ -5858,6 +6744,190 @@
     </message>
 </context>
 <context>
+    <name>kontorist::ReturnEntryPage</name>
+    <message>
+        <source>&amp;Delivery note, invoice or order</source>
+        <translation>&amp;Lieferschein, Rechnung oder Auftrag</translation>
+    </message>
+    <message>
+        <source>A consumer &amp;withdraws from the contract</source>
+        <translation>Ein Verbraucher wi&amp;derruft den Vertrag</translation>
+    </message>
+    <message>
+        <source>Scan or type its number, then Enter</source>
+        <translation>Nummer scannen oder tippen, dann Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Book the arrival</source>
+        <translation>&amp;Eingang buchen</translation>
+    </message>
+    <message>
+        <source>Only a&amp;nnounce it</source>
+        <translation>Nur a&amp;nkündigen</translation>
+    </message>
+    <message>
+        <source>&amp;Everything comes back</source>
+        <translation>A&amp;lles kommt zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Another document</source>
+        <translation>Anderer &amp;Beleg</translation>
+    </message>
+    <message>
+        <source>New return</source>
+        <translation>Neue Retoure</translation>
+    </message>
+    <message>
+        <source>%1 delivered, %2 of the line come back already</source>
+        <translation>%1 geliefert, %2 der Position kommen schon zurück</translation>
+    </message>
+    <message>
+        <source>%1 delivered</source>
+        <translation>%1 geliefert</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was delivered.</source>
+        <translation>Von %1 wurde nichts geliefert.</translation>
+    </message>
+    <message>
+        <source>Scan or type first what it is a return of.</source>
+        <translation>Zuerst scannen oder tippen, wovon es eine Retoure ist.</translation>
+    </message>
+    <message>
+        <source>Type first how many come back.</source>
+        <translation>Zuerst eintippen, wie viele zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Arrivals belong to the warehouse; it can be announced.</source>
+        <translation>Eingänge sind Sache des Lagers; ankündigen geht.</translation>
+    </message>
+    <message>
+        <source>Return %1 is opened.</source>
+        <translation>Retoure %1 ist angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::ReturnLines</name>
+    <message>
+        <source>Comes back</source>
+        <translation>Kommt zurück</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>No more than %1.</source>
+        <translation>Höchstens %1.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::ReturnPage</name>
+    <message>
+        <source>What the customer gets</source>
+        <translation>Was der Kunde bekommt</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>To be booked</source>
+        <translation>Zu buchen</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>&amp;The customer gets</source>
+        <translation>&amp;Der Kunde bekommt</translation>
+    </message>
+    <message>
+        <source>&amp;Kept back</source>
+        <translation>&amp;Einbehalten</translation>
+    </message>
+    <message>
+        <source>such as for wear</source>
+        <translation>etwa für Abnutzung</translation>
+    </message>
+    <message>
+        <source>&amp;Book what came</source>
+        <translation>Eingang &amp;buchen</translation>
+    </message>
+    <message>
+        <source>&amp;Settle</source>
+        <translation>&amp;Erledigen</translation>
+    </message>
+    <message>
+        <source>&amp;Everything arrived</source>
+        <translation>A&amp;lles ist da</translation>
+    </message>
+    <message>
+        <source>Open the &amp;order</source>
+        <translation>&amp;Auftrag öffnen</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;customer</source>
+        <translation>Zum &amp;Kunden</translation>
+    </message>
+    <message>
+        <source>Arrivals belong to the warehouse.</source>
+        <translation>Eingänge sind Sache des Lagers.</translation>
+    </message>
+    <message>
+        <source>Settling belongs to accounting.</source>
+        <translation>Erledigen ist Sache der Buchhaltung.</translation>
+    </message>
+    <message>
+        <source>Everything has arrived and was looked at.</source>
+        <translation>Alles ist eingegangen und geprüft.</translation>
+    </message>
+    <message>
+        <source>Type first how many came back, or choose their condition.</source>
+        <translation>Zuerst eintippen, wie viele zurückkamen, oder den Zustand wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing of it has arrived yet.</source>
+        <translation>Davon ist noch nichts eingegangen.</translation>
+    </message>
+    <message>
+        <source>It belongs to no order.</source>
+        <translation>Gehört zu keinem Auftrag.</translation>
+    </message>
+    <message>
+        <source>Return %1: booked.</source>
+        <translation>Retoure %1: gebucht.</translation>
+    </message>
+    <message>
+        <source>Return %1 is settled.</source>
+        <translation>Retoure %1 ist erledigt.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::ReturnsPage</name>
+    <message>
+        <source>New ret&amp;urn</source>
+        <translation>Neue &amp;Retoure</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::RunTable</name>
     <message>
         <source>What is to be billed</source>
@@ -5890,6 +6960,255 @@
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::ScanDesk</name>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <translation>Unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>No article, order or pick list has this code. Nothing was counted.</source>
+        <translation>Kein Artikel, Auftrag und keine Pickliste hat diesen Code. Nichts gezählt.</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Zu viel</translation>
+    </message>
+    <message>
+        <source>Everything is there already. Nothing was counted.</source>
+        <translation>Es ist schon alles da. Nichts gezählt.</translation>
+    </message>
+    <message>
+        <source>Put it back and scan the right article.</source>
+        <translation>Zurücklegen und richtigen Artikel scannen.</translation>
+    </message>
+    <message>
+        <source>Nothing more is wanted. Put it back.</source>
+        <translation>Es fehlt nichts mehr. Zurücklegen.</translation>
+    </message>
+    <message>
+        <source>The same one %1 times: check whether bin %2 holds what it should.</source>
+        <translation>%1-mal derselbe: prüfen, ob auf Platz %2 das Richtige liegt.</translation>
+    </message>
+    <message>
+        <source>WRONG ARTICLE</source>
+        <translation>FALSCHER ARTIKEL</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 are there already. Nothing was counted.</source>
+        <translation>%1: schon %2 von %3. Nichts gezählt.</translation>
+    </message>
+    <message>
+        <source>How many of what?</source>
+        <translation>Wie viel wovon?</translation>
+    </message>
+    <message>
+        <source>Scan the article first, then type how many there are.</source>
+        <translation>Zuerst den Artikel scannen, dann die Menge tippen.</translation>
+    </message>
+    <message>
+        <source>Nothing to print</source>
+        <translation>Nichts zu drucken</translation>
+    </message>
+    <message>
+        <source>The paper exists as soon as something was scanned.</source>
+        <translation>Den Beleg gibt es, sobald etwas gescannt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>Nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Only the last scan can be taken back here.</source>
+        <translation>Hier lässt sich nur der letzte Scan zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Hier ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines are open: scan them, or say with F12 what is missing.</source>
+        <translation>%1 von %2 Positionen sind offen: scannen oder mit F12 als Fehlmenge melden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pack.</source>
+        <translation>Es ist nichts zu packen.</translation>
+    </message>
+    <message>
+        <source>Every parcel is checked: scan what goes into the box.</source>
+        <translation>Jedes Paket wird geprüft: scannen, was in den Karton kommt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ship.</source>
+        <translation>Es ist nichts zu versenden.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Parcel %1 is packed</source>
+        <translation>Paket %1 ist gepackt</translation>
+    </message>
+    <message>
+        <source>Scan the tracking number of each parcel, then DONE.</source>
+        <translation>Sendungsnummer jedes Pakets scannen, dann FERTIG.</translation>
+    </message>
+    <message>
+        <source>What is left goes into the next one.</source>
+        <translation>Der Rest kommt ins nächste.</translation>
+    </message>
+    <message>
+        <source>The goods are booked out. DONE once the carrier has them.</source>
+        <translation>Die Ware ist ausgebucht. FERTIG, sobald sie abgeholt ist.</translation>
+    </message>
+    <message>
+        <source>Shipped. Scan the next order.</source>
+        <translation>Versendet. Nächsten Auftrag scannen.</translation>
+    </message>
+    <message>
+        <source>Handed over. Scan the next order.</source>
+        <translation>Übergeben. Nächsten Auftrag scannen.</translation>
+    </message>
+    <message>
+        <source>Too short for a tracking number.</source>
+        <translation>Zu kurz für eine Sendungsnummer.</translation>
+    </message>
+    <message>
+        <source>Scanned already</source>
+        <translation>Schon gescannt</translation>
+    </message>
+    <message>
+        <source>%1 belongs to parcel %2.</source>
+        <translation>%1 gehört zu Paket %2.</translation>
+    </message>
+    <message>
+        <source>Parcel %1: %2</source>
+        <translation>Paket %1: %2</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nicht gebucht</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Bring it to the packing table, then DONE.</source>
+        <translation>Zum Packplatz bringen, dann FERTIG.</translation>
+    </message>
+    <message>
+        <source>Everything is in the box. Close it with DONE.</source>
+        <translation>Alles ist im Karton. Mit FERTIG schließen.</translation>
+    </message>
+    <message>
+        <source>Counted for line %1 of %2.</source>
+        <translation>Gezählt für Position %1 von %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken back.</source>
+        <translation>%1: %2 zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>scanned by mistake</source>
+        <translation>versehentlich gescannt</translation>
+    </message>
+    <message>
+        <source>Nothing is missing here</source>
+        <translation>Hier fehlt nichts</translation>
+    </message>
+    <message>
+        <source>What is not in its bin is said while picking.</source>
+        <translation>Was nicht an seinem Platz ist, wird beim Kommissionieren gemeldet.</translation>
+    </message>
+    <message>
+        <source>not in its bin</source>
+        <translation>nicht an seinem Platz</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing. They are reserved elsewhere, or wait as a back order.</source>
+        <translation>%1: %2 fehlen. Sie werden von anderem Platz genommen oder bleiben im Rückstand.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::ScanPage</name>
+    <message>
+        <source>Scan</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Missing</source>
+        <translation>Fehl&amp;menge</translation>
+    </message>
+    <message>
+        <source>&amp;Next step (F8)</source>
+        <translation>&amp;Nächster Schritt (F8)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last scan back</source>
+        <translation>Letzten Scan &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Skip the line (↓)</source>
+        <translation>Position ü&amp;berspringen (↓)</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list or the delivery note</source>
+        <translation>Pickliste oder Lieferschein &amp;drucken</translation>
+    </message>
+    <message>
+        <source>Open the &amp;order</source>
+        <translation>&amp;Auftrag öffnen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use (Esc)</source>
+        <translation>&amp;Pausieren (Esc)</translation>
+    </message>
+    <message>
+        <source>What is not in its bin is said while picking.</source>
+        <translation>Was nicht an seinem Platz ist, wird beim Kommissionieren gemeldet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Hier ist nichts zu tun.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::ScanStage</name>
+    <message>
+        <source>BIN</source>
+        <translation>PLATZ</translation>
+    </message>
+    <message>
+        <source>How much of this line is there</source>
+        <translation>Wie viel von dieser Position da ist</translation>
+    </message>
+    <message>
+        <source>EXPECTED</source>
+        <translation>ERWARTET</translation>
+    </message>
+    <message>
+        <source>%1 from bin %2</source>
+        <translation>%1 von Platz %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>scanned: %1</source>
+        <translation>gescannt: %1</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +7713,29 @@
     <message>
         <source>Topics</source>
         <translation>Themen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::WarehousePage</name>
+    <message>
+        <source>Scan an order or a pick list</source>
+        <translation>Auftrag oder Pickliste scannen</translation>
+    </message>
+    <message>
+        <source>Pick to&amp;gether</source>
+        <translation>Zusammen ko&amp;mmissionieren</translation>
+    </message>
+    <message>
+        <source>Open the &amp;order</source>
+        <translation>&amp;Auftrag öffnen</translation>
+    </message>
+    <message>
+        <source>Show &amp;back orders</source>
+        <translation>&amp;Rückstände ansehen</translation>
+    </message>
+    <message>
+        <source>“%1” is no order, pick list or delivery note.</source>
+        <translation>„%1“ ist kein Auftrag, keine Pickliste und kein Lieferschein.</translation>
     </message>
 </context>
 </TS>

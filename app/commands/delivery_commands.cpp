@@ -17,6 +17,7 @@ constexpr Field scanFields[] = {
     {"quantity", FieldType::Quantity, true, ""},
     {"order", FieldType::Text, false, "for which order"},
     {"line", FieldType::Integer, false, ""},
+    {"bin", FieldType::Text, false, "from which one, where the line lies in several"},
 };
 constexpr Field shortFields[] = {
     {"order", FieldType::Text, true, ""},
@@ -110,7 +111,7 @@ QList<delivery_rules::Scan> scansOf(const Database &database, const QList<Input>
     QList<delivery_rules::Scan> scans;
     for (qsizetype i = 0; i < lines.size(); ++i)
         scans.append({measured[i].article.id, lines[i].text(codeOf(lines[i])), measured[i].base,
-                      lines[i].text("order"), lines[i].integer("line")});
+                      lines[i].text("order"), lines[i].integer("line"), lines[i].text("bin")});
     return scans;
 }
 

@@ -225,7 +225,8 @@ QList<Picked> picked(QList<PickStop> &stops, const Scan &scan, const QHash<Order
     QList<Picked> all;
     for (PickStop &stop : stops) {
         const bool isMeant = (scan.order.isEmpty() || stop.orderNumber == scan.order) &&
-                             (scan.line == 0 || stop.orderLine == scan.line);
+                             (scan.line == 0 || stop.orderLine == scan.line) &&
+                             (scan.bin.isEmpty() || stop.bin == scan.bin);
         if (stop.key.article != scan.article || !isMeant)
             continue;
         if (const auto reason = stopped.constFind(stop.order); reason != stopped.constEnd()) {

@@ -49,6 +49,7 @@ struct Scan
     Quantity quantity; ///< base units
     QString order;     ///< where the picker says for which order
     int line = 0;
+    QString bin = {}; ///< where he says from which one he took it
 };
 struct Picked
 {

@@ -45,6 +45,8 @@ void add(Transaction &tx, const PickList &list);
 void takeOver(Transaction &tx, const QList<OrderId> &orders, const QString &newList);
 /// Raises Refused(PickListUnknown).
 PickList get(const Database &database, const QString &number);
+/// The newest list on which something of an order is still open: who walks for it.
+std::optional<QString> openListOf(const Database &database, OrderId order);
 /// Whose goods are on it, for claiming them before it is read. Raises Refused(PickListUnknown).
 QList<OrderId> ordersOn(const Database &database, const QString &number);
 /// What the lines of an order have in staging by the movements that brought it there, the newest first.

@@ -92,6 +92,14 @@ PickList get(const Database &database, const QString &number)
     return list;
 }
 
+std::optional<QString> openListOf(const Database &database, OrderId order)
+{
+    return database.one(
+        u"SELECT k.number FROM pick_stop s JOIN pick_list k ON k.id = s.pick_list "
+        "WHERE s.sales_order = ? AND s.picked + s.short < s.quantity ORDER BY k.id DESC LIMIT 1"_s,
+        only<QString>, order);
+}
+
 QList<OrderId> ordersOn(const Database &database, const QString &number)
 {
     auto orders = database.all(

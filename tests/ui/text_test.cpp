@@ -111,6 +111,8 @@ TEST_CASE("every colour keeps its contrast, light and dark")
             CHECK(contrast(tokens.border, ground) >= 3);
             CHECK(contrast(tokens.accent, ground) >= 3);
         }
+        for (const Pair &stage : {tokens.stageOk, tokens.stageWarn, tokens.stageCrit})
+            CHECK(contrast(stage.text, stage.ground) >= 4.5);
         for (const Role role : {Role::Neutral, Role::Info, Role::Ok, Role::Warn, Role::Crit, Role::Special}) {
             CHECK(contrast(tokens.chip(role).text, tokens.chip(role).ground) >= 4.5);
             CHECK(contrast(tokens.chip(role).text, tokens.base) >= 4.5);

@@ -5,6 +5,7 @@
 #include "ui/entry/said.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/primary_button.h"
 
 #include <QAccessible>

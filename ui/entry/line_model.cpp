@@ -7,6 +7,7 @@
 #include "ui/widgets/pause.h"
 
 #include <QApplication>
+#include <QPalette>
 
 namespace kontorist {
 

@@ -119,6 +119,9 @@ void BookingPage::listen()
                       .arg(format::moneyWithSign(*parse::amount(text).value))
                 : tr("Nothing open and no customer matches “%1”.").arg(text));
     });
+    for (InputField *field : m_form->fields())
+        if (field->lineEdit())
+            field->lineEdit()->installEventFilter(this);
     connect(m_form, &Form::edited, this, &BookingPage::showPlan);
     connect(m_form, &Form::finished, this, &BookingPage::book);
     auto *changes = pauseOf(bookingPause, this);
@@ -313,6 +316,18 @@ void BookingPage::startAnew()
     if (!m_valueOn->date())
         m_valueOn->setDate(company().today());
     showPlan();
+}
+
+// Where a field has nothing of its own to undo, the key is the page's: it takes the payment back.
+bool BookingPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *line = qobject_cast<QLineEdit *>(watched);
+    const bool isUndo = event->type() == QEvent::ShortcutOverride &&
+                        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo);
+    if (!line || !isUndo || line->isUndoAvailable())
+        return CommandPage::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void BookingPage::keyPressEvent(QKeyEvent *event)

@@ -29,6 +29,7 @@ public:
     void comeTo(const Place &place) override;
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

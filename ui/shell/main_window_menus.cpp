@@ -68,6 +68,8 @@ void MainWindow::makeGoMenu(const QList<Room> &rooms)
         const QString text = !room.command.isEmpty() ? room.command
                              : digit.isEmpty()       ? withLetter(room.title, m_go->actions())
                                                      : u'&' + digit + u"  "_s + room.title;
+        // What no rail leads to is begun anew each time; the key tells one draft from the other.
+        const bool beginsAnew = room.title.isEmpty();
         add(m_go, ("go-" + room.id.toLatin1()).constData(), text, room.key, [this, id = room.id, beginsAnew] {
             const QString something = u'+' + QUuid::createUuid().toString(QUuid::WithoutBraces);
             m_navigator->goTo({id, {}, beginsAnew ? something : QString()});

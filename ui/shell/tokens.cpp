@@ -44,6 +44,9 @@ const Tokens &Tokens::light()
         .warn = {0x7A4100, 0xFFF1D6},
         .crit = {0xA40E26, 0xFFE3E6},
         .special = {0x5B2A9C, 0xF1E6FF},
+        .stageOk = {0xFFFFFF, 0x116329},
+        .stageWarn = {0x1B1F24, 0xFFC53D},
+        .stageCrit = {0xFFFFFF, 0xA40E26},
     };
     return tokens;
 }
@@ -69,6 +72,9 @@ const Tokens &Tokens::dark()
         .warn = {0xF5C56B, 0x3D2C08},
         .crit = {0xFFA8A8, 0x4A1820},
         .special = {0xD3B3FF, 0x37235A},
+        .stageOk = {0xFFFFFF, 0x116329},
+        .stageWarn = {0x1B1F24, 0xFFC53D},
+        .stageCrit = {0xFFFFFF, 0xA40E26},
     };
     return tokens;
 }

@@ -23,6 +23,7 @@ struct Tokens
     QColor window, base, alternate, selected, hairline;
     QColor border, accent, onAccent;
     Pair neutral, info, ok, warn, crit, special;
+    Pair stageOk, stageWarn, stageCrit; ///< a whole stage, to be seen from afar
 
     const Pair &chip(Role role) const;
 

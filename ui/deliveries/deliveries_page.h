@@ -1,0 +1,20 @@
+#pragma once
+
+#include "ui/lists/list_page.h"
+
+namespace kontorist {
+
+/// The room of the delivery notes: their list, and what several of them are billed or handed over together.
+class DeliveriesPage final : public ListPage
+{
+    Q_OBJECT
+
+public:
+    DeliveriesPage(CompanyThread &company, QSettings &settings, QWidget *parent = nullptr);
+
+private:
+    void handOver(QStringList numbers, int done);
+    void bill(const QList<ListRow> &rows);
+};
+
+} // namespace kontorist

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/returns/return_list_store.h"
+#include "ui/lists/list_source.h"
+#include "ui/returns/return_lines.h"
+
+#include <QCoreApplication>
+
+namespace kontorist {
+
+/// Everything that the page of a return shows, read at once.
+struct ReturnFacts
+{
+    QString missing; ///< why there is none; empty = it is there
+    ReturnCase returned;
+    QString customer;
+    QString customerName;
+    QString order;
+    QList<return_list_store::VerdictRow> verdicts;
+    std::optional<return_list_store::Ending> ending;
+    QStringList corrections;
+    /// What a credit would be, by the invoices that it corrects; without the cost of sending.
+    struct Credit
+    {
+        QString invoice;
+        Money gross;
+    };
+    QList<Credit> credits;
+    Quantity unbilled;   ///< of what came: never invoiced, so it needs no credit
+    QString notCredited; ///< why there can be none
+    QString notStepped;  ///< why it takes no more steps
+
+    bool hasArrived() const;
+    static ReturnFacts of(const Database &database, const QString &number);
+};
+
+/// The page's parts in words.
+class ReturnTables
+{
+    Q_DECLARE_TR_FUNCTIONS(ReturnTables)
+
+public:
+    static QList<ListColumn> lineColumns();
+    static QList<ListColumn> documentColumns();
+    static QList<ListRow> lines(const ReturnFacts &facts);
+    static QList<ListRow> documents(const ReturnFacts &facts);
+    /// What can still be filled in.
+    static QList<ReturnLines::Line> open(const ReturnFacts &facts);
+    static QString about(const ReturnFacts &facts);
+    /// What ending it so will do.
+    static QString preview(const ReturnFacts &facts, Settlement how, Money deduction);
+
+private:
+    static QString credits(const ReturnFacts &facts, Money deduction);
+};
+
+} // namespace kontorist
