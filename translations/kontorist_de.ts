@@ -5812,6 +5812,10 @@
         <source>Lines of the order</source>
         <translation>Positionen des Auftrags</translation>
     </message>
+    <message>
+        <source>Article, Enter, quantity, Enter. Lines of an e-mail or a table can be pasted: %1.</source>
+        <translation>Artikel, Enter, Menge, Enter. Zeilen aus einer E-Mail oder Tabelle lassen sich einfügen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::ListEditor</name>
@@ -5911,7 +5915,7 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
+        <translation>An&amp;sicht</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>

@@ -1,3 +1,4 @@
+#include "core/base/json.h"
 #include "tests/ui/phone.h"
 #include "ui/drafts/draft_store.h"
 #include "ui/entry/entry_page.h"
@@ -154,7 +155,26 @@ TEST_CASE("a half-typed order is there again after a restart, with its key, and 
     phone.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(phone.comesToSay(u"takenNumber"_s, u"AU-"_s));
     CHECK(comesTrue([&] { return draftsIn(draftFile(phone)).isEmpty(); }));
-    // The same request under the same key is the same order: nothing is done twice.
+    CHECK(phone.shop.say(R"({"do":"orders.list"})")[u"rows"_s].toArray().size() == 1);
+}
+
+TEST_CASE("an order whose answer never came is asked for again with its draft, and made once",
+          "[drafts][entry]")
+{
+    Phone phone;
+    phone.press(Qt::Key_F7);
+    phone.type(u"sommer\n1001\n10\n"_s);
+    REQUIRE(comesTrue([&] { return phone.lines() == 1; }));
+    REQUIRE(phone.comesToSay(u"entryKept"_s, u"Draft kept"_s));
+    REQUIRE(comesTrue([&] { return draftsIn(draftFile(phone)).size() == 1; }));
+    // As if the program had died between the commit and its answer.
+    const Draft draft = draftsIn(draftFile(phone)).first();
+    QJsonObject request = TypedOrder::read(draft.content).fields();
+    request[u"do"_s] = u"order.take"_s;
+    request[u"key"_s] = draft.key;
+    const QString number = phone.shop.say(compact(request))[u"order"_s].toString();
+    phone.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(phone.comesToSay(u"takenNumber"_s, number));
     CHECK(phone.shop.say(R"({"do":"orders.list"})")[u"rows"_s].toArray().size() == 1);
 }
 

@@ -5,8 +5,10 @@
 #include "ui/text/language.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QJsonArray>
 #include <QLabel>
+#include <QMenuBar>
 
 namespace kontorist::test {
 
@@ -183,6 +185,26 @@ TEST_CASE("everything on the order page that takes the focus has a name, and Tab
                                            u"entryText"_s});
     visited.removeDuplicates();
     CHECK(visited.size() == 10);
+}
+
+TEST_CASE("no letter of a menu is in the way of a key of the order page, in both languages", "[entry]")
+{
+    for (const QString &code : Language::spoken()) {
+        const Language language(code);
+        Phone phone;
+        phone.press(Qt::Key_F7);
+        QStringList keys;
+        for (const QAction *action : phone.page().commands())
+            if (action)
+                keys.append(action->shortcut().toString());
+        REQUIRE(keys.contains(u"Alt+A"_s));
+        for (const QAction *menu : phone.window->menuBar()->actions()) {
+            const qsizetype at = menu->text().indexOf(u'&');
+            INFO(code.toStdString() << ' ' << menu->text().toStdString());
+            REQUIRE(at >= 0);
+            CHECK(!keys.contains(u"Alt+"_s + menu->text()[at + 1].toUpper()));
+        }
+    }
 }
 
 TEST_CASE("as a quote it becomes a quote", "[entry]")

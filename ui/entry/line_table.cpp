@@ -2,10 +2,12 @@
 
 #include "ui/shell/tokens.h"
 #include "ui/widgets/chip_delegate.h"
+#include "ui/widgets/primary_button.h"
 
 #include <algorithm>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace kontorist {
 
@@ -113,6 +115,20 @@ void LineTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange && model())
         setWidths();
+}
+
+// While there is no line, how one is made.
+void LineTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(Tokens::of(palette()).muted);
+    painter.drawText(viewport()->rect().adjusted(measure::margin, 0, -measure::margin, 0),
+                     Qt::AlignCenter | Qt::TextWordWrap,
+                     tr("Article, Enter, quantity, Enter. Lines of an e-mail or a table can be pasted: %1.")
+                         .arg(keyName(QKeySequence::Paste)));
 }
 
 } // namespace kontorist
