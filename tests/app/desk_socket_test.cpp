@@ -66,7 +66,7 @@ TEST_CASE(
         for (
             const char *line :
             {R"({"do":"party.add","name":"Kern","street":"Ring 3","postcode":"04109","city":"Leipzig","country":"DE"})",
-             "{nonsense", R"({"do":"party.show","customer":"10001"})"})
+             "{nonsense", R"({"do":"search","text":"Kern"})"})
             answers.append(visit->answer(line));
     });
     REQUIRE(answers.size() == 3);
