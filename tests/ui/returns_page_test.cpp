@@ -46,7 +46,10 @@ struct On
         page.comeTo({u"returns"_s, record, with});
         page.focusFirst();
     }
-    QAction &action(const char *name) { return *page.template findChild<QAction *>(QString::fromLatin1(name)); }
+    QAction &action(const char *name)
+    {
+        return *page.template findChild<QAction *>(QString::fromLatin1(name));
+    }
     QLineEdit *edit(const QString &name) { return page.template findChild<QLineEdit *>(name); }
 
     QSettings settings;

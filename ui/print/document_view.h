@@ -85,7 +85,7 @@ private:
     PageCanvas *m_canvas;
     QTimer *m_changes;
     Pages m_pages;
-    QString m_whyNot; ///< there are no pages
+    QString m_whyNot;     ///< there are no pages
     int m_generation = 0; ///< of what is to be shown; an answer to an older one is dropped
     bool m_isUnderWay = false;
     bool m_isFull = false;
