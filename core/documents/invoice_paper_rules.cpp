@@ -37,7 +37,7 @@ QString titleOf(const Invoice &invoice, const Wording &wording)
 
 QString subjectOf(const Invoice &invoice, const Wording &wording)
 {
-    const QString title = titleOf(invoice, wording).arg(invoice.number).trimmed();
+    QString title = titleOf(invoice, wording).arg(invoice.number).trimmed();
     if (invoice.correctsNumber.isEmpty())
         return title;
     return title + u' ' +

@@ -79,7 +79,7 @@ void EntryPage::guardCommands()
     guard::set(m_discard, order().isBlank() ? tr("Nothing is typed.") : QString());
 }
 
-void EntryPage::change(const QString &what, std::function<void(QList<TypedLine> &)> how)
+void EntryPage::change(const QString &what, const std::function<void(QList<TypedLine> &)> &how)
 {
     m_past.append(order().lines);
     if (m_past.size() > mostSteps)

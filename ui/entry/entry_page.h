@@ -61,7 +61,7 @@ private:
     void makeCommands();
     void makeLineCommands();
     void guardCommands();
-    void change(const QString &what, std::function<void(QList<TypedLine> &)> how);
+    void change(const QString &what, const std::function<void(QList<TypedLine> &)> &how);
     void addLine(const TypedLine &line);
     void changeLine(int row, const TypedLine &line);
     void editLine(int row);

@@ -341,7 +341,7 @@ QString RecordList::summary() const
         const QString chosen = tr("%1 selected").arg(format::count(rows.size()));
         return sum.minor() == 0 ? chosen : chosen + u" · "_s + format::moneyWithSign(sum);
     }
-    const QString shown = m_source->counted(m_model->rowCount());
+    QString shown = m_source->counted(m_model->rowCount());
     if (m_model->isComplete())
         return shown;
     const qint64 all = m_counts.value(m_model->view());

@@ -84,7 +84,7 @@ void PrintPanel::open(DocumentKind kind)
     const PrintChoice choice = PrintChoice::of(m_settings, kind);
     m_printer->withOptions(
         {{choice.printer, choice.printer.isEmpty() ? tr("The system's own") : choice.printer}});
-    m_copies->setQuantity(Quantity::raw(choice.copies * 10'000, {}));
+    m_copies->setQuantity(Quantity::whole(choice.copies));
     m_tray->setChoice(static_cast<int>(choice.tray));
     m_folder->setText(QDir::toNativeSeparators(folder(m_settings)));
     show();

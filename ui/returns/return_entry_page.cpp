@@ -215,7 +215,7 @@ void ReturnEntryPage::open(Arrived arrived)
     });
 }
 
-void ReturnEntryPage::book(const QString &number, QList<ReturnLines::Filled> lines)
+void ReturnEntryPage::book(const QString &number, const QList<ReturnLines::Filled> &lines)
 {
     m_isBooking = true;
     auto *booking = new ReturnBooking(company(), number, lines, this);

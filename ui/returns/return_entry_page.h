@@ -46,7 +46,7 @@ private:
     void show(const Original &original);
     void guardCommands();
     void open(Arrived arrived);
-    void book(const QString &number, QList<ReturnLines::Filled> lines);
+    void book(const QString &number, const QList<ReturnLines::Filled> &lines);
     void go(const QString &number);
 
     Original m_original;

@@ -45,9 +45,9 @@ ScanDesk::ScanDesk(CompanyThread &company, QSettings &settings, const QString &n
     });
 }
 
-void ScanDesk::add(std::function<void()> job)
+void ScanDesk::add(const std::function<void()> &job)
 {
-    m_jobs.enqueue(std::move(job));
+    m_jobs.enqueue(job);
     goOn();
 }
 

@@ -86,7 +86,7 @@ private:
     using Then = std::function<void()>;
 
     // the queue: each job ends with finish()
-    void add(std::function<void()> job);
+    void add(const std::function<void()> &job);
     void goOn();
     void finish();
     /// The same, with what the company says now: before the next job, however many wait.

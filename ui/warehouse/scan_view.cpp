@@ -115,7 +115,7 @@ QString ScanView::subtitle(const ScanDesk &desk)
     if (!desk.isRead() || desk.picture().isMissing)
         return {};
     const ScanOrder *order = desk.order();
-    const QString whose =
+    QString whose =
         order ? dotted({order->customer, order->isCompleteOnly ? tr("complete only") : QString()})
               : tr("%1 orders").arg(desk.picture().orders.size());
     if (desk.step() == ScanStep::Ship || desk.round().targets().isEmpty())
