@@ -1,7 +1,7 @@
 #include "tests/ui/shop.h"
 #include "ui/orders/order_page.h"
 #include "ui/orders/orders_page.h"
-#include "ui/records/record_table.h"
+#include "ui/records/fact_table.h"
 #include "ui/widgets/state_chip.h"
 
 #include <QAction>
@@ -34,7 +34,7 @@ struct OrderScreen
     }
 
     QString state() const { return page.findChild<StateChip *>(u"orderState"_s)->word(); }
-    RecordTable *table(const QString &name) const { return page.findChild<RecordTable *>(name); }
+    FactTable *table(const QString &name) const { return page.findChild<FactTable *>(name); }
     bool isOn(const char *command) const
     {
         return page.findChild<QAction *>(QString::fromLatin1(command))->isEnabled();
@@ -110,11 +110,11 @@ TEST_CASE("an order's page follows what other desks do, without moving the row o
                 .toString();
     OrderScreen screen(shop, number);
     auto *lines = screen.table(u"orderLines"_s);
-    lines->setCurrentCell(lines->rowCount() - 1, 2);
-    const int row = lines->currentRow();
+    lines->setCurrentIndex(lines->model()->index(static_cast<int>(lines->rows().size()) - 1, 2));
+    const int row = lines->currentIndex().row();
     shop.say(R"({"do":"order.release","order":")" + number.toUtf8() + R"("})");
     REQUIRE(comesTrue([&] { return screen.state() == u"Ready to ship"; }));
-    CHECK(lines->currentRow() == row);
+    CHECK(lines->currentIndex().row() == row);
     CHECK(screen.table(u"orderTimeline"_s)->rows().first().cells[2].text.contains(u"elease"));
 }
 

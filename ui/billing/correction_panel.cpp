@@ -1,7 +1,7 @@
 #include "ui/billing/correction_panel.h"
 
 #include "ui/billing/invoice_facts.h"
-#include "ui/records/record_table.h"
+#include "ui/records/fact_table.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
 #include "ui/widgets/form.h"
@@ -44,15 +44,15 @@ CorrectionPanel::CorrectionPanel(CompanyThread &company, const Invoice &invoice,
       m_scope(scope),
       m_key(QUuid::createUuid().toString(QUuid::WithoutBraces)),
       m_reason(new InputField(InputField::Kind::Text, panelName(scope) + u"Reason"_s, tr("&Reason"))),
-      m_postings(new RecordTable(panelName(scope) + u"Postings"_s, tr("What it posts"),
-                                 InvoiceTables::postingColumns()))
+      m_postings(new FactTable(panelName(scope) + u"Postings"_s, tr("What it posts"),
+                               InvoiceTables::postingColumns()))
 {
     m_reason->required()->atMost(longestReason)->withHint(tr("It is printed on the document."));
     form().add(m_reason, 2);
     if (scope == Scope::Part)
         addLines();
-    m_postings->setMostShown(5);
-    m_postings->setRows({});
+    m_postings->setMostRows(5);
+    m_postings->show({});
     addBelow(m_postings);
     connect(this, &ActPanel::edited, this, &CorrectionPanel::readPreview);
     readPreview();
@@ -182,7 +182,7 @@ void CorrectionPanel::show(const IssuedPosting &posting)
         sentences.append(
             tr("%1 become the customer's credit.").arg(format::moneyWithSign(posting.item.open)));
     setPreview(sentences.join(u' '));
-    m_postings->setRows(InvoiceTables::postings(posting.entries));
+    m_postings->show(InvoiceTables::postings(posting.entries));
     emit drafted(draft);
 }
 

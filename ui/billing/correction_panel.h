@@ -7,7 +7,7 @@
 namespace kontorist {
 
 class InputField;
-class RecordTable;
+class FactTable;
 
 /// Takes an invoice back, whole or in part: why, what of it, and before anything is done the sums and postings that it
 /// will make. Cancelling asks for the reason alone.
@@ -48,7 +48,7 @@ private:
     InputField *m_rebill = nullptr;
     QList<LineFields> m_lines;     ///< as the invoice's
     QList<InputField *> m_charges; ///< as the invoice's
-    RecordTable *m_postings;
+    FactTable *m_postings;
     int m_generation = 0; ///< of what is wished
 };
 

@@ -3,7 +3,7 @@
 #include "core/documents/document_rules.h"
 #include "ui/billing/correction_panel.h"
 #include "ui/print/document_view.h"
-#include "ui/records/record_table.h"
+#include "ui/records/fact_table.h"
 #include "ui/text/format.h"
 #include "ui/text/money_text.h"
 
@@ -16,11 +16,11 @@ namespace kontorist {
 InvoicePage::InvoicePage(CompanyThread &company, QSettings &settings, const Place &place, QWidget *parent)
     : RecordPage(company, u"invoice"_s, place.record, parent),
       m_document(new DocumentView(company, settings)),
-      m_lines(new RecordTable(u"invoiceLines"_s, tr("Lines"), InvoiceTables::lineColumns())),
-      m_taxes(new RecordTable(u"invoiceTaxes"_s, tr("Sums"), InvoiceTables::taxColumns())),
-      m_settlements(
-          new RecordTable(u"invoiceSettlements"_s, tr("Payments"), InvoiceTables::settlementColumns())),
-      m_documents(new RecordTable(u"invoiceDocuments"_s, tr("Documents"), InvoiceTables::documentColumns()))
+      m_lines(new FactTable(u"invoiceLines"_s, tr("Lines"), InvoiceTables::lineColumns())),
+      m_taxes(new FactTable(u"invoiceTaxes"_s, tr("Sums"), InvoiceTables::taxColumns())),
+      m_settlements(new FactTable(u"invoiceSettlements"_s, tr("Payments"), InvoiceTables::settlementColumns(),
+                                  tr("Nothing was paid yet."))),
+      m_documents(new FactTable(u"invoiceDocuments"_s, tr("Documents"), InvoiceTables::documentColumns()))
 {
     makeCommands();
     makeTables();
@@ -58,8 +58,8 @@ void InvoicePage::makeTables()
     addSection(tr("Payments and credits"), m_settlements);
     addSection(tr("Documents"), m_documents);
     body()->addStretch();
-    for (const RecordTable *table : {m_settlements, m_documents})
-        connect(table, &RecordTable::opened, this, [this](const ListRow &row) {
+    for (const FactTable *table : {m_settlements, m_documents})
+        connect(table, &FactTable::opened, this, [this](const ListRow &row) {
             emit goWanted({row.room, row.key, {}});
         });
 }
@@ -89,10 +89,10 @@ void InvoicePage::show(const InvoiceFacts &facts)
         about.append(
             tr("%1 open, due %2").arg(format::moneyWithSign(facts.row.open), format::date(invoice.dueOn)));
     setSubtitle(about.join(u" · "_s));
-    m_lines->setRows(InvoiceTables::lines(invoice));
-    m_taxes->setRows(InvoiceTables::taxes(invoice));
-    m_settlements->setRows(InvoiceTables::settlements(facts));
-    m_documents->setRows(InvoiceTables::documents(facts));
+    m_lines->show(InvoiceTables::lines(invoice));
+    m_taxes->show(InvoiceTables::taxes(invoice));
+    m_settlements->show(InvoiceTables::settlements(facts));
+    m_documents->show(InvoiceTables::documents(facts));
     if (!m_panel)
         m_document->showDocument(invoice.number);
     else

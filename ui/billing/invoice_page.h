@@ -9,7 +9,7 @@ namespace kontorist {
 
 class CorrectionPanel;
 class DocumentView;
-class RecordTable;
+class FactTable;
 
 /// One invoice or correction: what it bills, its tax, what was paid on it, the documents around it, and at the right
 /// the page itself. It can be printed, paid, corrected and cancelled from here.
@@ -38,10 +38,10 @@ private:
 
     InvoiceFacts m_facts;
     DocumentView *m_document;
-    RecordTable *m_lines;
-    RecordTable *m_taxes;
-    RecordTable *m_settlements;
-    RecordTable *m_documents;
+    FactTable *m_lines;
+    FactTable *m_taxes;
+    FactTable *m_settlements;
+    FactTable *m_documents;
     CorrectionPanel *m_panel = nullptr;
     QAction *m_pay = nullptr;
     QAction *m_correct = nullptr;

@@ -3,7 +3,7 @@
 #include "ui/deliveries/delivery_text.h"
 #include "ui/print/document_view.h"
 #include "ui/records/act_panel.h"
-#include "ui/records/record_table.h"
+#include "ui/records/fact_table.h"
 #include "ui/text/format.h"
 #include "ui/widgets/form.h"
 
@@ -17,10 +17,10 @@ namespace kontorist {
 DeliveryPage::DeliveryPage(CompanyThread &company, QSettings &settings, const Place &place, QWidget *parent)
     : RecordPage(company, u"delivery"_s, place.record, parent),
       m_document(new DocumentView(company, settings)),
-      m_lines(new RecordTable(u"deliveryLines"_s, tr("Lines"), DeliveryTables::lineColumns())),
-      m_parcels(new RecordTable(u"deliveryParcels"_s, tr("Parcels"), DeliveryTables::parcelColumns())),
-      m_documents(
-          new RecordTable(u"deliveryDocuments"_s, tr("Documents"), DeliveryTables::documentColumns())),
+      m_lines(new FactTable(u"deliveryLines"_s, tr("Lines"), DeliveryTables::lineColumns())),
+      m_parcels(new FactTable(u"deliveryParcels"_s, tr("Parcels"), DeliveryTables::parcelColumns(),
+                              tr("No parcel is noted."))),
+      m_documents(new FactTable(u"deliveryDocuments"_s, tr("Documents"), DeliveryTables::documentColumns())),
       m_arrival(new ActPanel(u"deliveryArrival"_s, tr("The day it arrived"), tr("Note it"))),
       m_undo(new ActPanel(u"deliveryUndo"_s, tr("Take the shipment back"), tr("Take it back"), 1))
 {
@@ -60,8 +60,8 @@ void DeliveryPage::makeTables()
     addSection(tr("Parcels"), m_parcels);
     addSection(tr("Documents"), m_documents);
     body()->addStretch();
-    for (const RecordTable *table : {m_lines, m_documents})
-        connect(table, &RecordTable::opened, this, [this](const ListRow &row) {
+    for (const FactTable *table : {m_lines, m_documents})
+        connect(table, &FactTable::opened, this, [this](const ListRow &row) {
             emit goWanted({row.room, row.key, {}});
         });
 }
@@ -117,9 +117,9 @@ void DeliveryPage::show(const DeliveryFacts &facts)
     m_facts = facts;
     setState(DeliveryText::state(facts.row));
     setSubtitle(DeliveryTables::about(facts));
-    m_lines->setRows(DeliveryTables::lines(facts));
-    m_parcels->setRows(DeliveryTables::parcels(facts));
-    m_documents->setRows(DeliveryTables::documents(facts));
+    m_lines->show(DeliveryTables::lines(facts));
+    m_parcels->show(DeliveryTables::parcels(facts));
+    m_documents->show(DeliveryTables::documents(facts));
     m_document->showDocument(record());
     m_undo->setPreview(DeliveryTables::undoPreview(facts));
     m_undo->setWhyNot(facts.notUndone);

@@ -9,7 +9,7 @@ namespace kontorist {
 
 class ActPanel;
 class DocumentView;
-class RecordTable;
+class FactTable;
 
 /// One delivery note: what left, in which parcels, what became of it, and the page itself. It is handed over, billed
 /// and taken back from here; a return of it begins here.
@@ -37,9 +37,9 @@ private:
 
     DeliveryFacts m_facts;
     DocumentView *m_document;
-    RecordTable *m_lines;
-    RecordTable *m_parcels;
-    RecordTable *m_documents;
+    FactTable *m_lines;
+    FactTable *m_parcels;
+    FactTable *m_documents;
     ActPanel *m_arrival;
     ActPanel *m_undo;
     QAction *m_handOver = nullptr;

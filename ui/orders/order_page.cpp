@@ -2,7 +2,7 @@
 
 #include "ui/print/document_view.h"
 #include "ui/records/act_panel.h"
-#include "ui/records/record_table.h"
+#include "ui/records/fact_table.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
 #include "ui/widgets/form.h"
@@ -18,10 +18,11 @@ OrderPage::OrderPage(CompanyThread &company, QSettings &settings, const Place &p
     : RecordPage(company, u"order"_s, place.record, parent),
       m_document(new DocumentView(company, settings)),
       m_remarks(new QLabel),
-      m_lines(new RecordTable(u"orderLines"_s, tr("Lines"), OrderTables::lineColumns())),
-      m_sums(new RecordTable(u"orderSums"_s, tr("Sums"), OrderTables::sumColumns())),
-      m_documents(new RecordTable(u"orderDocuments"_s, tr("Documents"), OrderTables::documentColumns())),
-      m_timeline(new RecordTable(u"orderTimeline"_s, tr("What happened"), OrderTables::timelineColumns()))
+      m_lines(new FactTable(u"orderLines"_s, tr("Lines"), OrderTables::lineColumns())),
+      m_sums(new FactTable(u"orderSums"_s, tr("Sums"), OrderTables::sumColumns())),
+      m_documents(new FactTable(u"orderDocuments"_s, tr("Documents"), OrderTables::documentColumns(),
+                                tr("No papers yet."))),
+      m_timeline(new FactTable(u"orderTimeline"_s, tr("What happened"), OrderTables::timelineColumns()))
 {
     makeCommands();
     makeSections();
@@ -87,8 +88,8 @@ void OrderPage::makeSections()
     addSection(tr("Documents"), m_documents);
     addSection(tr("What happened"), m_timeline);
     body()->addStretch();
-    for (const RecordTable *table : {m_lines, m_documents})
-        connect(table, &RecordTable::opened, this, [this](const ListRow &row) {
+    for (const FactTable *table : {m_lines, m_documents})
+        connect(table, &FactTable::opened, this, [this](const ListRow &row) {
             if (!row.room.isEmpty() && row.key != record())
                 emit goWanted({row.room, row.key, {}});
         });
@@ -117,10 +118,10 @@ void OrderPage::showFacts(const OrderFacts &facts)
     const QStringList remarks = OrderTables::remarks(facts);
     m_remarks->setText(remarks.join(u'\n'));
     m_remarks->setVisible(!remarks.isEmpty());
-    m_lines->setRows(OrderTables::lines(facts, company().today()));
-    m_sums->setRows(OrderTables::sums(facts));
-    m_documents->setRows(OrderTables::documents(facts));
-    m_timeline->setRows(OrderTables::timeline(facts));
+    m_lines->show(OrderTables::lines(facts, company().today()));
+    m_sums->show(OrderTables::sums(facts));
+    m_documents->show(OrderTables::documents(facts));
+    m_timeline->show(OrderTables::timeline(facts));
     m_document->showDocument(order.number);
     guardCommands();
 }

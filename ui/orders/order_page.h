@@ -12,7 +12,7 @@ namespace kontorist {
 class ActPanel;
 class DocumentView;
 class InputField;
-class RecordTable;
+class FactTable;
 
 /// The page of an order: what was agreed, how far each line has come, what stops it and what lifts that, its
 /// documents, what happened to it, and beside it the paper. What can be done with it now is one key away.
@@ -46,10 +46,10 @@ private:
     OrderFacts m_facts;
     DocumentView *m_document;
     QLabel *m_remarks;
-    RecordTable *m_lines;
-    RecordTable *m_sums;
-    RecordTable *m_documents;
-    RecordTable *m_timeline;
+    FactTable *m_lines;
+    FactTable *m_sums;
+    FactTable *m_documents;
+    FactTable *m_timeline;
     ActPanel *m_panel = nullptr;
     QAction *m_main = nullptr;
     QAction *m_toCustomer = nullptr;

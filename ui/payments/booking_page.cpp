@@ -1,7 +1,7 @@
 #include "ui/payments/booking_page.h"
 
 #include "ui/lists/cells.h"
-#include "ui/records/record_table.h"
+#include "ui/records/fact_table.h"
 #include "ui/shell/tokens.h"
 #include "ui/text/format.h"
 #include "ui/text/money_text.h"
@@ -52,9 +52,9 @@ BookingPage::BookingPage(CompanyThread &company, QSettings &, const Place &, QWi
       m_discount(new InputField(InputField::Kind::Amount, u"payDiscount"_s, tr("Cash disco&unt"))),
       m_reference(new InputField(InputField::Kind::Text, u"payReference"_s, tr("Bank's te&xt"))),
       m_suggestions(new SuggestionList(m_search->lineEdit(), tr("What the money may be for"))),
-      m_targets(new RecordTable(u"payTargets"_s, tr("What it pays"),
-                                targetColumns({tr("Document"), tr("Customer"), tr("Open €"), tr("Paid €"),
-                                               tr("Cash discount €"), tr("Stays open €")}))),
+      m_targets(new FactTable(u"payTargets"_s, tr("What it pays"),
+                              targetColumns({tr("Document"), tr("Customer"), tr("Open €"), tr("Paid €"),
+                                             tr("Cash discount €"), tr("Stays open €")}))),
       m_words(new QLabel),
       m_toast(new Toast(this))
 {
@@ -200,7 +200,7 @@ void BookingPage::take(const BookingTarget &target)
 
 void BookingPage::removeTarget()
 {
-    const int row = m_targets->currentRow();
+    const int row = m_targets->currentIndex().row();
     if (row < 0 || row >= m_plan.targets.size())
         return;
     m_plan.targets.removeAt(row);
@@ -265,7 +265,7 @@ void BookingPage::showTargets(const BookingPlan::Outcome &outcome)
                       outcome.discounts.value(i).isZero() ? Cell{} : shown(outcome.discounts.value(i)),
                       shown(open - outcome.amounts.value(i) - outcome.discounts.value(i))}});
     }
-    m_targets->setRows(rows);
+    m_targets->show(rows);
     m_targets->setVisible(!rows.isEmpty());
 }
 

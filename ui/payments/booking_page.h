@@ -10,7 +10,7 @@ namespace kontorist {
 
 class Form;
 class InputField;
-class RecordTable;
+class FactTable;
 class SuggestionList;
 class Toast;
 
@@ -61,7 +61,7 @@ private:
     InputField *m_discount;
     InputField *m_reference;
     SuggestionList *m_suggestions;
-    RecordTable *m_targets;
+    FactTable *m_targets;
     QLabel *m_words;
     QAction *m_book = nullptr;
     QAction *m_back = nullptr;

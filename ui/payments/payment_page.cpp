@@ -2,7 +2,7 @@
 
 #include "ui/lists/cells.h"
 #include "ui/payments/allocate_panel.h"
-#include "ui/records/record_table.h"
+#include "ui/records/fact_table.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
 #include "ui/text/money_text.h"
@@ -39,11 +39,12 @@ struct PaymentRead
 
 PaymentPage::PaymentPage(CompanyThread &company, QSettings &, const Place &place, QWidget *parent)
     : RecordPage(company, u"payment"_s, place.record, parent),
-      m_facts(new RecordTable(u"paymentFacts"_s, tr("Payment"),
-                              {{tr("What"), u"MMMMMMMMMMMM"_s}, {tr("Value"), u"MMMM"_s, false, true}})),
-      m_parts(new RecordTable(
+      m_facts(new FactTable(u"paymentFacts"_s, tr("Payment"),
+                            {{tr("What"), u"MMMMMMMMMMMM"_s}, {tr("Value"), u"MMMM"_s, false, true}})),
+      m_parts(new FactTable(
           u"paymentParts"_s, tr("What it was put against"),
-          partColumns({tr("Document"), tr("Kind"), tr("Date"), tr("Amount €"), tr("Cash discount €")}))),
+          partColumns({tr("Document"), tr("Kind"), tr("Date"), tr("Amount €"), tr("Cash discount €")}),
+          tr("All of it is credit."))),
       m_undo(new ActPanel(u"undoPanel"_s, tr("Take the payment back"), tr("Take it back"))),
       m_reason(new InputField(InputField::Kind::Text, u"undoReason"_s, tr("&Reason"))),
       m_allocate(new AllocatePanel(company))
@@ -53,7 +54,7 @@ PaymentPage::PaymentPage(CompanyThread &company, QSettings &, const Place &place
     addSection(tr("Payment"), m_facts);
     addSection(tr("What it was put against"), m_parts);
     body()->addStretch();
-    connect(m_parts, &RecordTable::opened, this, [this](const ListRow &row) {
+    connect(m_parts, &FactTable::opened, this, [this](const ListRow &row) {
         emit goWanted({row.room, row.key, {}});
     });
 }
@@ -144,7 +145,7 @@ void PaymentPage::show(const account_list_store::PaymentView &view)
                      part.amount,
                      room});
     }
-    m_parts->setRows(rows);
+    m_parts->show(rows);
     m_undo->setPreview(
         view.payment.direction == PaymentDirection::In
             ? tr("What it paid is open again, its cash discount is gone, and the books get the mirror of "
@@ -170,7 +171,7 @@ void PaymentPage::showFacts()
     add(tr("Bank's text"), payment.reference);
     if (m_view.undoneOn.isValid())
         add(tr("Taken back"), format::date(m_view.undoneOn) + u" · "_s + m_view.undoReason);
-    m_facts->setRows(rows);
+    m_facts->show(rows);
 }
 
 void PaymentPage::guardCommands()

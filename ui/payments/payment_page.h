@@ -10,7 +10,7 @@ namespace kontorist {
 class ActPanel;
 class AllocatePanel;
 class InputField;
-class RecordTable;
+class FactTable;
 
 /// One payment: from whom, for what, what is left of it. It can be taken back, and what is left put against invoices.
 class PaymentPage final : public RecordPage
@@ -34,8 +34,8 @@ private:
     void allocate();
 
     account_list_store::PaymentView m_view;
-    RecordTable *m_facts;
-    RecordTable *m_parts;
+    FactTable *m_facts;
+    FactTable *m_parts;
     ActPanel *m_undo;
     InputField *m_reason;
     AllocatePanel *m_allocate;

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStandardItemModel>
 
 namespace kontorist {
@@ -46,7 +47,7 @@ FactTable::FactTable(const QString &name, const QString &title, const QList<List
     setAlternatingRowColors(true);
     setShowGrid(false);
     setWordWrap(false);
-    setTabKeyNavigation(false);
+    setTabKeyNavigation(false); // Tab leaves the table; the arrows walk in it
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     verticalHeader()->hide();
@@ -85,13 +86,16 @@ void FactTable::show(const QList<ListRow> &rows)
     viewport()->update();
 }
 
-// Columns as wide as what is in them; one takes what the others leave.
+// Columns as wide as what is in them, and in an empty table as what is to be expected; one takes what the others
+// leave.
 void FactTable::fit()
 {
     int others = 0, growing = -1;
     for (int i = 0; i < m_columns.size(); ++i) {
-        const int widest = fontMetrics().horizontalAdvance(m_columns[i].widest) + 3 * measure::gap;
-        const int wanted = std::max({widest, sizeHintForColumn(i), horizontalHeader()->sectionSizeHint(i)});
+        const int content = m_rows.isEmpty()
+                                ? fontMetrics().horizontalAdvance(m_columns[i].widest) + 3 * measure::gap
+                                : sizeHintForColumn(i);
+        const int wanted = std::max(content, horizontalHeader()->sectionSizeHint(i));
         if (m_columns[i].grows)
             growing = i;
         else
@@ -105,8 +109,9 @@ void FactTable::fit()
 QSize FactTable::sizeHint() const
 {
     const int rows = std::clamp(m_model->rowCount(), 1, m_mostRows);
+    const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0;
     return {400, horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() +
-                     2 * frameWidth() + 2};
+                     bar + 2 * frameWidth() + 2};
 }
 
 QSize FactTable::minimumSizeHint() const
@@ -122,9 +127,10 @@ void FactTable::open(int row)
 
 void FactTable::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentIndex().isValid() && !event->modifiers().testFlag(Qt::ControlModifier))
         return open(currentIndex().row());
-    if (event->key() == Qt::Key_Escape)
+    if (isEnter || event->key() == Qt::Key_Escape)
         return event->ignore(); // the page's
     QTableView::keyPressEvent(event);
 }

@@ -8,7 +8,7 @@ class QStandardItemModel;
 
 namespace kontorist {
 
-/// A short table on the page of a record: its last orders, its open items. Read whole, shown as high as it is, and
+/// A short table on the page of a record: its lines, its last orders, its open items. Read whole, shown as high as it is, and
 /// shown again without moving what is chosen. Enter or a double click opens a row that has a key.
 class FactTable final : public QTableView
 {
@@ -17,9 +17,10 @@ class FactTable final : public QTableView
 public:
     /// `title` names it for who cannot see it; `empty` stands there while there are no rows.
     FactTable(const QString &name, const QString &title, const QList<ListColumn> &columns,
-              const QString &empty, QWidget *parent = nullptr);
+              const QString &empty = {}, QWidget *parent = nullptr);
 
     void show(const QList<ListRow> &rows);
+    const QList<ListRow> &rows() const { return m_rows; }
     /// Higher than so many rows it does not grow; 8 unless said.
     void setMostRows(int rows) { m_mostRows = rows; }
     using QTableView::show;

@@ -1,6 +1,7 @@
 #include "ui/records/record_page.h"
 
 #include "ui/shell/tokens.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/pause.h"
 #include "ui/widgets/state_chip.h"
 
@@ -25,15 +26,13 @@ RecordPage::RecordPage(CompanyThread &company, const QString &name, const QStrin
     : CommandPage(company, name + u"Page"_s, parent),
       m_record(record),
       m_state(new StateChip),
-      m_subtitle(new QLabel),
+      m_subtitle(new ElidedLabel),
       m_body(new QVBoxLayout),
       m_parts(new QSplitter),
       m_changes(pauseOf(gatheringPause, this))
 {
     m_state->setObjectName(name + u"State"_s);
     m_subtitle->setObjectName(name + u"Subtitle"_s);
-    m_subtitle->setTextFormat(Qt::PlainText);
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     head()->addWidget(m_state);
     head()->addWidget(m_subtitle, 1);
     auto *content = new QWidget;
@@ -85,7 +84,6 @@ void RecordPage::setState(const StateText &state)
 void RecordPage::setSubtitle(const QString &text)
 {
     m_subtitle->setText(text);
-    m_subtitle->setToolTip(text);
 }
 
 void RecordPage::addSection(const QString &heading, QWidget *content)

@@ -1,7 +1,7 @@
 #include "ui/returns/return_page.h"
 
 #include "ui/records/act_panel.h"
-#include "ui/records/record_table.h"
+#include "ui/records/fact_table.h"
 #include "ui/returns/return_booking.h"
 #include "ui/returns/return_text.h"
 #include "ui/text/format.h"
@@ -19,8 +19,8 @@ ReturnPage::ReturnPage(CompanyThread &company, QSettings &, const Place &place, 
       m_ending(new ActPanel(u"returnEnding"_s, tr("What the customer gets"), tr("Settle"))),
       m_openHead(new QLabel(tr("To be booked"))),
       m_open(new ReturnLines),
-      m_lines(new RecordTable(u"returnPieces"_s, tr("Lines"), ReturnTables::lineColumns())),
-      m_documents(new RecordTable(u"returnDocuments"_s, tr("Documents"), ReturnTables::documentColumns()))
+      m_lines(new FactTable(u"returnPieces"_s, tr("Lines"), ReturnTables::lineColumns())),
+      m_documents(new FactTable(u"returnDocuments"_s, tr("Documents"), ReturnTables::documentColumns()))
 {
     makePanel();
     makeSections();
@@ -60,8 +60,8 @@ void ReturnPage::makeSections()
     body()->addStretch();
     connect(m_open, &ReturnLines::edited, this, &ReturnPage::guardCommands);
     connect(m_open, &ReturnLines::finished, this, &ReturnPage::book);
-    for (const RecordTable *table : {m_lines, m_documents})
-        connect(table, &RecordTable::opened, this, [this](const ListRow &row) {
+    for (const FactTable *table : {m_lines, m_documents})
+        connect(table, &FactTable::opened, this, [this](const ListRow &row) {
             emit goWanted({row.room, row.key, {}});
         });
 }
@@ -108,8 +108,8 @@ void ReturnPage::show(const ReturnFacts &facts)
     setSubtitle(ReturnTables::about(facts));
     m_open->setLines(ReturnTables::open(facts));
     m_openHead->setVisible(!m_open->isEmpty());
-    m_lines->setRows(ReturnTables::lines(facts));
-    m_documents->setRows(ReturnTables::documents(facts));
+    m_lines->show(ReturnTables::lines(facts));
+    m_documents->show(ReturnTables::documents(facts));
     showPreview();
     guardCommands();
 }

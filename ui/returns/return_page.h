@@ -9,7 +9,7 @@ class QSettings;
 namespace kontorist {
 
 class ActPanel;
-class RecordTable;
+class FactTable;
 
 /// One return, from its announcement to its end: what of it arrives, in what condition, and what the customer gets
 /// for it – with what that will post, before it is done.
@@ -41,8 +41,8 @@ private:
     ActPanel *m_ending;
     QLabel *m_openHead;
     ReturnLines *m_open;
-    RecordTable *m_lines;
-    RecordTable *m_documents;
+    FactTable *m_lines;
+    FactTable *m_documents;
     QAction *m_book = nullptr;
     QAction *m_all = nullptr;
     QAction *m_settle = nullptr;
