@@ -29,7 +29,8 @@ constexpr Word events[] = {
     {"order.held", QT_TRANSLATE_NOOP("Event", "Order put on hold")},
     {"order.lifted", QT_TRANSLATE_NOOP("Event", "Hold lifted")},
     {"order.cancelled", QT_TRANSLATE_NOOP("Event", "Order cancelled")},
-    {"order.linesCancelled", QT_TRANSLATE_NOOP("Event", "Lines cancelled")},
+    {"order.closed", QT_TRANSLATE_NOOP("Event", "Order finished")},
+    {"order.reopened", QT_TRANSLATE_NOOP("Event", "Order open again")},
     {"pick.started", QT_TRANSLATE_NOOP("Event", "Picking begun")},
     {"pick.recorded", QT_TRANSLATE_NOOP("Event", "Goods picked")},
     {"pick.undone", QT_TRANSLATE_NOOP("Event", "Picked goods put back")},
@@ -37,13 +38,11 @@ constexpr Word events[] = {
     {"parcel.unpacked", QT_TRANSLATE_NOOP("Event", "Parcel taken apart")},
     {"delivery.shipped", QT_TRANSLATE_NOOP("Event", "Shipped")},
     {"delivery.handedOver", QT_TRANSLATE_NOOP("Event", "Handed over to the carrier")},
-    {"delivery.arrived", QT_TRANSLATE_NOOP("Event", "Delivered")},
     {"delivery.undone", QT_TRANSLATE_NOOP("Event", "Shipment taken back")},
     {"invoice.issued", QT_TRANSLATE_NOOP("Event", "Invoice issued")},
     {"invoice.corrected", QT_TRANSLATE_NOOP("Event", "Invoice corrected")},
     {"invoice.cancelled", QT_TRANSLATE_NOOP("Event", "Invoice cancelled")},
     {"invoice.run", QT_TRANSLATE_NOOP("Event", "Invoice run")},
-    {"credit.issued", QT_TRANSLATE_NOOP("Event", "Credit issued")},
     {"payment.recorded", QT_TRANSLATE_NOOP("Event", "Payment booked")},
     {"payment.allocated", QT_TRANSLATE_NOOP("Event", "Credit put against invoices")},
     {"payment.undone", QT_TRANSLATE_NOOP("Event", "Payment taken back")},
@@ -102,6 +101,30 @@ constexpr Word names[] = {
     {"into", QT_TRANSLATE_NOOP("Event", "into")},
     {"on", QT_TRANSLATE_NOOP("Event", "on")},
     {"by", QT_TRANSLATE_NOOP("Event", "by")},
+    {"how", QT_TRANSLATE_NOOP("Event", "how")},
+    {"kind", QT_TRANSLATE_NOOP("Event", "kind")},
+    {"code", QT_TRANSLATE_NOOP("Event", "code")},
+    {"sku", QT_TRANSLATE_NOOP("Event", "article")},
+    {"return", QT_TRANSLATE_NOOP("Event", "return")},
+    {"changes", QT_TRANSLATE_NOOP("Event", "changes")},
+    {"units", QT_TRANSLATE_NOOP("Event", "documents")},
+    {"scans", QT_TRANSLATE_NOOP("Event", "scans")},
+    {"short", QT_TRANSLATE_NOOP("Event", "short")},
+    {"reservations", QT_TRANSLATE_NOOP("Event", "reservations")},
+    {"articleNumbers", QT_TRANSLATE_NOOP("Event", "article numbers")},
+    {"format", QT_TRANSLATE_NOOP("Event", "format")},
+};
+
+// What stands behind "by" and "how": how something left the house, and how a return ended.
+constexpr Word ways[] = {
+    {"print", QT_TRANSLATE_NOOP("Event", "print")},
+    {"mail", QT_TRANSLATE_NOOP("Event", "e-mail")},
+    {"email", QT_TRANSLATE_NOOP("Event", "e-mail")},
+    {"none", QT_TRANSLATE_NOOP("Event", "the archive alone")},
+    {"credit", QT_TRANSLATE_NOOP("Event", "credit")},
+    {"refund", QT_TRANSLATE_NOOP("Event", "refund")},
+    {"replace", QT_TRANSLATE_NOOP("Event", "replacement")},
+    {"reject", QT_TRANSLATE_NOOP("Event", "rejected")},
 };
 
 template<size_t count>
@@ -145,9 +168,13 @@ QString facts(const QByteArray &detail)
             continue; // nobody reads it; `check` does
         const QJsonArray change = each.value().toArray();
         const QString name = wordOf(names, each.key());
+        const bool isWay = each.key() == u"by" || each.key() == u"how";
+        const QString value = isWay ? wordOf(ways, shown(each.value())) : shown(each.value());
+        if (value.isEmpty())
+            continue;
         const bool isChange = change.size() == 2 && !change[0].isObject();
         parts.append(isChange ? name + u": "_s + shown(change[0]) + u" → "_s + shown(change[1])
-                              : name + u": "_s + shown(each.value()));
+                              : name + u": "_s + value);
     }
     return parts.join(u" · "_s);
 }
