@@ -1524,10 +1524,6 @@
         <translation>Auftrag storniert</translation>
     </message>
     <message>
-        <source>Lines cancelled</source>
-        <translation>Positionen storniert</translation>
-    </message>
-    <message>
         <source>Picking begun</source>
         <translation>Kommissionierung begonnen</translation>
     </message>
@@ -1556,10 +1552,6 @@
         <translation>An den Frachtführer übergeben</translation>
     </message>
     <message>
-        <source>Delivered</source>
-        <translation>Zugestellt</translation>
-    </message>
-    <message>
         <source>Shipment taken back</source>
         <translation>Versand zurückgenommen</translation>
     </message>
@@ -1578,10 +1570,6 @@
     <message>
         <source>Invoice run</source>
         <translation>Rechnungslauf</translation>
-    </message>
-    <message>
-        <source>Credit issued</source>
-        <translation>Gutschrift ausgestellt</translation>
     </message>
     <message>
         <source>Payment booked</source>
@@ -1802,6 +1790,82 @@
     <message>
         <source>by</source>
         <translation>durch</translation>
+    </message>
+    <message>
+        <source>Order finished</source>
+        <translation>Auftrag erledigt</translation>
+    </message>
+    <message>
+        <source>Order open again</source>
+        <translation>Auftrag wieder offen</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>wie</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>Retoure</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>fehlend</translation>
+    </message>
+    <message>
+        <source>reservations</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>article numbers</source>
+        <translation>Artikelnummern</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>the archive alone</source>
+        <translation>nur ins Archiv</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>Ersatz</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -2628,7 +2692,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Nächster Schritt</translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>Promised</source>
@@ -5124,6 +5188,10 @@
         <source>&amp;Note the day</source>
         <translation>&amp;Festhalten</translation>
     </message>
+    <message>
+        <source>No parcel is noted.</source>
+        <translation>Kein Paket vermerkt.</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::DocumentView</name>
@@ -5242,7 +5310,7 @@
         <translation>Die Firma antwortet nicht. Bitte noch einmal Enter drücken.</translation>
     </message>
     <message>
-        <source>the customer&apos;s own address</source>
+        <source>customer&apos;s address</source>
         <translation>Anschrift des Kunden</translation>
     </message>
     <message>
@@ -5613,6 +5681,10 @@
     <message>
         <source>&amp;Book the correction</source>
         <translation>Korrektur &amp;buchen</translation>
+    </message>
+    <message>
+        <source>Nothing was paid yet.</source>
+        <translation>Noch nichts bezahlt.</translation>
     </message>
 </context>
 <context>
@@ -6202,13 +6274,13 @@
         <source>&amp;Reason</source>
         <translation>&amp;Grund</translation>
     </message>
+    <message>
+        <source>No papers yet.</source>
+        <translation>Noch keine Belege.</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::OrdersPage</name>
-    <message>
-        <source>New &amp;order</source>
-        <translation>Neuer &amp;Auftrag</translation>
-    </message>
     <message>
         <source>Re&amp;lease</source>
         <translation>Frei&amp;geben</translation>
@@ -6240,6 +6312,10 @@
     <message>
         <source>And %1 more.</source>
         <translation>Und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>New &amp;order (F7)</source>
+        <translation>Neuer &amp;Auftrag (F7)</translation>
     </message>
 </context>
 <context>
@@ -6555,6 +6631,10 @@
     <message>
         <source>T&amp;ake it back</source>
         <translation>Sie &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>All of it is credit.</source>
+        <translation>Alles davon ist Guthaben.</translation>
     </message>
 </context>
 <context>

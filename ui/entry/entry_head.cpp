@@ -131,7 +131,7 @@ void EntryHead::setOrder(const TypedOrder &order)
     m_complete->setTicked(order.completeOnly.value_or(false));
     if (isOther || order.shipAddress || !order.shipTo.isEmpty()) {
         m_addressesOf.clear();
-        QList<InputField::Option> options{{QString(), tr("the customer's own address")}};
+        QList<InputField::Option> options{{QString(), tr("customer's address")}};
         if (!order.shipTo.isEmpty())
             options.append({order.shipTo, order.shipTo});
         options.append({another, tr("another address")});
@@ -177,7 +177,7 @@ void EntryHead::offerAddresses(const Party &customer)
         return;
     m_addressesOf = known;
     const QVariant chosen = m_shipTo->choice();
-    QList<InputField::Option> options{{QString(), tr("the customer's own address")}};
+    QList<InputField::Option> options{{QString(), tr("customer's address")}};
     for (const Party::DeliveryAddress &each : customer.deliveryAddresses)
         options.append({each.code, each.code + u" · "_s + each.address.name + u", "_s + each.address.city});
     options.append({another, tr("another address")});

@@ -149,7 +149,7 @@ QStringList OrderSource::views() const
 QList<ListColumn> OrderSource::columns() const
 {
     const QDate wide(2026, 12, 23);
-    const QString amount = format::money(Money(888'888'88));
+    const QString amount = format::money(Money(88'888'88));
     const QString state = longestOf([](Step step) { return orderState(OrderState::Released, {step}).word; });
     const QString next = longestOf([](Step step) { return nextStep(OrderState::Released, {step}); });
     return {{tr("Number"), u"AU-2026-00000"_s},

@@ -12,9 +12,12 @@ OrdersPage::OrdersPage(CompanyThread &company, QSettings &settings, QWidget *par
     : ListPage(company, std::make_shared<OrderSource>(), settings, parent), m_run(new BulkRun(company, this))
 {
     opensIn(u"orders"_s);
-    QAction *entry = command("typeOrder", tr("New &order"), {}, [this] {
-        emit goWanted({u"order-entry"_s, {}, {}});
-    });
+    QAction *entry = command(
+        "typeOrder", tr("New &order (F7)"), {},
+        [this] {
+            emit goWanted({u"order-entry"_s, {}, {}});
+        },
+        As::MainButton); // the key is the window's: it works everywhere
     list().setRemedy(entry);
     rowCommand(
         "releaseOrders", tr("Re&lease"), Qt::CTRL | Qt::Key_Return,
