@@ -115,9 +115,8 @@ QString ScanView::subtitle(const ScanDesk &desk)
     if (!desk.isRead() || desk.picture().isMissing)
         return {};
     const ScanOrder *order = desk.order();
-    QString whose =
-        order ? dotted({order->customer, order->isCompleteOnly ? tr("complete only") : QString()})
-              : tr("%1 orders").arg(desk.picture().orders.size());
+    QString whose = order ? dotted({order->customer, order->isCompleteOnly ? tr("complete only") : QString()})
+                          : tr("%1 orders").arg(desk.picture().orders.size());
     if (desk.step() == ScanStep::Ship || desk.round().targets().isEmpty())
         return whose;
     const QString weight = desk.step() == ScanStep::Pack && desk.box().weightGrams > 0
