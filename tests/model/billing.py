@@ -157,17 +157,18 @@ class Billing:
         )
         totals, running = dict(now), dict(now)
         for extra in invoice.extras:
-            for key, part in self.extra_parts(extra, full, now, running).items():
+            for key, part in self.extra_parts(extra, full, now, running, any(map(quantity, invoice.lines))).items():
                 totals[key] = totals.get(key, 0) + extra.sign * part
         return totals
 
-    def extra_parts(self, extra, full, now, running):
-        if extra.sign > 0 or full == now:
+    def extra_parts(self, extra, full, now, running, pieces):
+        """`pieces`: whether any are left; an allowance on goods that cost nothing stands until the last has gone."""
+        if extra.sign > 0 or (full == now and pieces):
             return extra.parts
         if extra.extra.percent is not None:
             return pricing.spread(extra.extra, None, now, running)
         return {
-            key: figures.rounded(Fraction(part * now[key], full[key])) if full[key] else 0
+            key: figures.rounded(Fraction(part * now[key], full[key])) if full[key] else part * pieces
             for key, part in extra.parts.items()
         }
 
@@ -177,7 +178,8 @@ class Billing:
         now = pricing.line_groups(
             [(line.group, pricing.line_net(quantity(line), line.price, line.per, line.discount)) for line in invoice.lines]
         )
-        return sum(self.extra_parts(extra, full, now, dict(now)).values())
+        pieces = any(map(quantity, invoice.lines))
+        return sum(self.extra_parts(extra, full, now, dict(now), pieces).values())
 
     def shown_nets(self, invoice):
         """With gross prices a line's net is its share of the group's; beside allowances the rules do not say which."""
