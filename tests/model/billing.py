@@ -18,19 +18,20 @@ class Billing:
         lines = self.to_bill([order])
         if not lines:
             raise Refused("NothingToBill", "OrderNotReleased", "OrderCancelled")
-        self.outside_scope_alone({line.category for _, line, _ in lines})
         last = self.is_last(order)
+        asked = last and self.open_down_payment(order)  # then either may be said
+        self.outside_scope_alone({line.category for _, line, _ in lines}, *(["DownPaymentOpen"] if asked else []))
         if kind == "final" and not last:
             raise Refused("FinalTooEarly")
-        if last or kind == "final":
-            self.no_open_down_payment(order)
+        if asked:
+            raise Refused("DownPaymentOpen")
         self.may_bill()
         return self.invoice_answer(self.bill(order, lines, kind))
 
     @staticmethod
-    def outside_scope_alone(categories):
+    def outside_scope_alone(categories, *others):
         if "O" in categories and len(categories) > 1:
-            raise Refused("OutsideScopeMixed")
+            raise Refused("OutsideScopeMixed", *others)
 
     def invoice_run(self, c):
         """Every order by itself, as invoice.issue would; what a rule stops is named and left."""
@@ -67,10 +68,11 @@ class Billing:
     def is_last(order):
         return all(line.ordered - line.cancelled <= line.shipped for line in order.lines)
 
-    def no_open_down_payment(self, order):
-        for invoice in order.invoices:
-            if invoice.kind == "downPayment" and not invoice.cancelled and self.items[invoice.number].open > 0:
-                raise Refused("DownPaymentOpen")
+    def open_down_payment(self, order):
+        return any(
+            invoice.kind == "downPayment" and not invoice.cancelled and self.items[invoice.number].open > 0
+            for invoice in order.invoices
+        )
 
     def bill(self, order, lines, kind):
         invoice = Thing(
