@@ -1480,6 +1480,22 @@
         <source>The connection to %1 broke while saving. Look whether it was saved.</source>
         <translation>Die Verbindung zu %1 ist beim Speichern abgebrochen. Prüfen Sie, ob gespeichert wurde.</translation>
     </message>
+    <message>
+        <source>“%2” is no colour. Write six digits or letters a to f behind #, for example #1f5fa8.</source>
+        <translation>„%2“ ist keine Farbe. Schreiben Sie hinter # sechs Ziffern oder Buchstaben a bis f, zum Beispiel #1f5fa8.</translation>
+    </message>
+    <message>
+        <source>%2 can hardly be read on white paper. Choose a darker colour.</source>
+        <translation>%2 ist auf weißem Papier kaum zu lesen. Wählen Sie eine dunklere Farbe.</translation>
+    </message>
+    <message>
+        <source>The file is no picture that can be printed. Choose a PNG, JPEG or SVG file.</source>
+        <translation>Die Datei ist kein Bild, das sich drucken lässt. Wählen Sie eine PNG-, JPEG- oder SVG-Datei.</translation>
+    </message>
+    <message>
+        <source>There are two texts for one kind of document and one language (%2). Keep one of them.</source>
+        <translation>Für eine Belegart und eine Sprache (%2) gibt es zwei Texte. Behalten Sie einen davon.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -1866,6 +1882,10 @@
     <message>
         <source>rejected</source>
         <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Letterhead changed</source>
+        <translation>Briefpapier geändert</translation>
     </message>
 </context>
 <context>
@@ -5848,6 +5868,184 @@
     </message>
 </context>
 <context>
+    <name>kontorist::LetterheadForm</name>
+    <message>
+        <source>Six digits or letters a to f behind #, for example #1f5fa8.</source>
+        <translation>Sechs Ziffern oder Buchstaben a bis f hinter #, zum Beispiel #1f5fa8.</translation>
+    </message>
+    <message>
+        <source>It can hardly be read on white paper. Choose a darker colour.</source>
+        <translation>Sie ist auf weißem Papier kaum zu lesen. Wählen Sie eine dunklere.</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Order confirmations</source>
+        <translation>Auftragsbestätigungen</translation>
+    </message>
+    <message>
+        <source>Delivery notes</source>
+        <translation>Lieferscheine</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Invoice corrections</source>
+        <translation>Rechnungskorrekturen</translation>
+    </message>
+    <message>
+        <source>Form of DIN 5008</source>
+        <translation>Form nach DIN 5008</translation>
+    </message>
+    <message>
+        <source>B: address field lower, room for the head</source>
+        <translation>B: Anschriftfeld tiefer, Platz für den Kopf</translation>
+    </message>
+    <message>
+        <source>A: address field higher, room for the text</source>
+        <translation>A: Anschriftfeld höher, Platz für den Text</translation>
+    </message>
+    <message>
+        <source>Colour of subject and total</source>
+        <translation>Farbe von Betreff und Endbetrag</translation>
+    </message>
+    <message>
+        <source>Line below the name</source>
+        <translation>Zeile unter dem Namen</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>&amp;Bild wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Without picture</source>
+        <translation>&amp;Ohne Bild</translation>
+    </message>
+    <message>
+        <source>Picture at the right</source>
+        <translation>Bild rechts</translation>
+    </message>
+    <message>
+        <source>The picture holds the name already</source>
+        <translation>Das Bild enthält den Namen schon</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>kein Bild</translation>
+    </message>
+    <message>
+        <source>another picture</source>
+        <translation>ein anderes Bild</translation>
+    </message>
+    <message>
+        <source>No picture in the head.</source>
+        <translation>Kein Bild im Kopf.</translation>
+    </message>
+    <message>
+        <source>A picture stands in the head.</source>
+        <translation>Im Kopf steht ein Bild.</translation>
+    </message>
+    <message>
+        <source>Texts on</source>
+        <translation>Texte auf</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Before the table</source>
+        <translation>Vor der Tabelle</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <source>other texts</source>
+        <translation>andere Texte</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>Positionsnummer</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Day of delivery, on quotes and confirmations</source>
+        <translation>Liefertag, auf Angeboten und Auftragsbestätigungen</translation>
+    </message>
+    <message>
+        <source>Ordered, on delivery notes</source>
+        <translation>Bestellt, auf Lieferscheinen</translation>
+    </message>
+    <message>
+        <source>Still to come, on delivery notes</source>
+        <translation>Offen, auf Lieferscheinen</translation>
+    </message>
+    <message>
+        <source>other columns</source>
+        <translation>andere Spalten</translation>
+    </message>
+    <message>
+        <source>Below column %1 of the foot</source>
+        <translation>Unter Spalte %1 der Fußzeile</translation>
+    </message>
+    <message>
+        <source>other lines</source>
+        <translation>andere Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::LetterheadPage</name>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>&amp;Bild wählen …</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation>Fußzeile</translation>
+    </message>
+    <message>
+        <source>From now on; what was handed out stays as it is.</source>
+        <translation>Gilt ab jetzt; was ausgegeben ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefpapier</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>A picture for the letterhead</source>
+        <translation>Ein Bild für das Briefpapier</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::LineModel</name>
     <message>
         <source>Pos</source>
@@ -7576,6 +7774,10 @@
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Letterhead</source>
+        <translation>&amp;Briefpapier</translation>
     </message>
 </context>
 <context>
