@@ -23,6 +23,7 @@
 #include "ui/returns/return_entry_page.h"
 #include "ui/returns/return_page.h"
 #include "ui/returns/returns_page.h"
+#include "ui/settings/letterhead_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/stock/stock_page.h"
 #include "ui/warehouse/scan_page.h"
@@ -85,6 +86,12 @@ Page *paymentOrBooking(Workshop &workshop, const Place &place)
     return recordOf<PaymentPage>(workshop, place);
 }
 
+// What the settings have a page of its own for.
+Page *settingsPart(Workshop &workshop, const Place &)
+{
+    return listOf<LetterheadPage>(workshop);
+}
+
 } // namespace
 
 QList<Room> rooms()
@@ -117,8 +124,8 @@ QList<Room> rooms()
          &recordOf<ArticlePage>},
         {u"stock"_s, Rooms::tr("Stock"), u"package"_s, {}, &listOf<StockPage>},
         {u"journal"_s, Rooms::tr("Journal"), u"history"_s, {}, &listOf<JournalPage>},
-        {u"settings"_s, Rooms::tr("Settings"), u"settings"_s, Qt::CTRL | Qt::Key_Comma,
-         &listOf<SettingsPage>},
+        {u"settings"_s, Rooms::tr("Settings"), u"settings"_s, Qt::CTRL | Qt::Key_Comma, &listOf<SettingsPage>,
+         &settingsPart},
     };
 }
 
