@@ -5,8 +5,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/text/language.h"
 
-#include <QLabel>
-#include <QScrollBar>
+#include <QHeaderView>
 #include <QSettings>
 #include <QTableView>
 
@@ -35,7 +34,7 @@ TEST_CASE("on a usual screen nobody scrolls a list sideways, in either language"
                     continue;
                 ++tables;
                 INFO(code.toStdString() << ' ' << table->objectName().toStdString());
-                CHECK(table->horizontalScrollBar()->maximum() == 0);
+                CHECK(table->horizontalHeader()->length() <= table->viewport()->width());
             }
         }
         CHECK(tables > 8);

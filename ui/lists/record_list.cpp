@@ -25,7 +25,7 @@ namespace kontorist {
 namespace {
 
 constexpr int typingPause = 120;
-constexpr int narrowestGrowing = 120;
+constexpr int narrowestGrowing = 180;
 constexpr int changesPause = 150;
 constexpr int longestPause = 30'000;
 constexpr int refreshShare = 9; // it is read again for one tenth of the time at most
