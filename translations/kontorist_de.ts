@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>On hold</source>
-        <translation>Angehalten</translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Back orders</source>
@@ -2867,7 +2867,7 @@
     </message>
     <message>
         <source>On hold since %1 by %2: %3. “Lift the hold” sets it free.</source>
-        <translation>Angehalten seit %1 von %2: %3. „Sperre aufheben“ gibt ihn frei.</translation>
+        <translation>Gesperrt seit %1 von %2: %3. „Sperre aufheben“ gibt ihn frei.</translation>
     </message>
     <message>
         <source>The credit limit does not cover it by %1 €. Money on open invoices, a higher limit or “Lift the hold” sets it free.</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>Pick list</source>
-        <translation>Kommissionierliste</translation>
+        <translation>Pickliste</translation>
     </message>
     <message>
         <source>Delivery note</source>
@@ -3120,6 +3120,26 @@
     <message>
         <source>Return</source>
         <translation>Retoure</translation>
+    </message>
+    <message>
+        <source>Partial invoice</source>
+        <translation>Teilrechnung</translation>
+    </message>
+    <message>
+        <source>Collective invoice</source>
+        <translation>Sammelrechnung</translation>
+    </message>
+    <message>
+        <source>Final invoice</source>
+        <translation>Schlussrechnung</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Stornorechnung</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6121,10 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Somebody else has changed this row meanwhile. What is typed here takes its place.</source>
+        <translation>Jemand anderes hat diese Zeile inzwischen geändert. Was hier getippt ist, tritt an ihre Stelle.</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::ListPage</name>
@@ -6205,7 +6229,7 @@
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation>&amp;Wie der Schreibtisch</translation>
+        <translation>&amp;Wie das System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -6287,6 +6311,10 @@
         <source>Act&amp;ions</source>
         <translation>A&amp;ktionen</translation>
     </message>
+    <message>
+        <source>What is typed here is not saved yet.</source>
+        <translation>Was hier eingegeben wurde, ist noch nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::MessageBar</name>
@@ -6331,6 +6359,17 @@
     </message>
 </context>
 <context>
+    <name>kontorist::OpeningBar</name>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>%1 is being opened …</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::OrderPage</name>
     <message>
         <source>Lines</source>
@@ -6354,7 +6393,7 @@
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation>Än&amp;dern</translation>
+        <translation>Änd&amp;ern</translation>
     </message>
     <message>
         <source>&amp;Go to the customer</source>
@@ -6386,19 +6425,19 @@
     </message>
     <message>
         <source>&amp;Hold</source>
-        <translation>An&amp;halten</translation>
+        <translation>&amp;Sperren</translation>
     </message>
     <message>
         <source>Hold the order</source>
-        <translation>Auftrag anhalten</translation>
+        <translation>Auftrag sperren</translation>
     </message>
     <message>
         <source>Hold it</source>
-        <translation>Anhalten</translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>The order is on hold.</source>
-        <translation>Der Auftrag ist angehalten.</translation>
+        <translation>Der Auftrag ist gesperrt.</translation>
     </message>
     <message>
         <source>&amp;Lift the hold</source>
@@ -6417,7 +6456,7 @@
         <translation>Der Auftrag ist frei.</translation>
     </message>
     <message>
-        <source>Cancel what is &amp;open</source>
+        <source>Cancel what i&amp;s open</source>
         <translation>Offenes storn&amp;ieren</translation>
     </message>
     <message>
@@ -6433,12 +6472,8 @@
         <translation>Was offen war, ist storniert.</translation>
     </message>
     <message>
-        <source>Orders belong to sales.</source>
-        <translation>Aufträge gehören zum Verkauf.</translation>
-    </message>
-    <message>
-        <source>&amp;Do it</source>
-        <translation>A&amp;usführen</translation>
+        <source>Do &amp;it</source>
+        <translation>Aus&amp;führen</translation>
     </message>
     <message>
         <source>&amp;Accept the quote</source>
@@ -6453,7 +6488,7 @@
         <translation>Be&amp;rechnen</translation>
     </message>
     <message>
-        <source>&amp;New order of this customer</source>
+        <source>New order of &amp;this customer</source>
         <translation>&amp;Neuer Auftrag des Kunden</translation>
     </message>
     <message>
@@ -6475,6 +6510,10 @@
     <message>
         <source>No papers yet.</source>
         <translation>Noch keine Belege.</translation>
+    </message>
+    <message>
+        <source>The order is being read.</source>
+        <translation>Der Auftrag wird gelesen.</translation>
     </message>
 </context>
 <context>
@@ -6663,6 +6702,14 @@
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>No record and no command is called “%1”.</source>
+        <translation>Kein Vorgang und kein Befehl heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>The search is not answered. Enter tries it again.</source>
+        <translation>Die Suche wird nicht beantwortet. Enter versucht es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -6996,6 +7043,10 @@
     <message>
         <source>%1 read, more follow</source>
         <translation>%1 gelesen, weitere folgen</translation>
+    </message>
+    <message>
+        <source>This could not be read. F5 tries it again.</source>
+        <translation>Das konnte nicht gelesen werden. F5 versucht es noch einmal.</translation>
     </message>
 </context>
 <context>

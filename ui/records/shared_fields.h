@@ -56,7 +56,6 @@ public:
 
 signals:
     void touched(); ///< by the person
-    void disputed();
 
 private:
     struct Bound
