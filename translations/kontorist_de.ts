@@ -287,6 +287,14 @@
         <source>%1 are an advance on %2.</source>
         <translation>%1 sind eine Anzahlung auf %2.</translation>
     </message>
+    <message>
+        <source>There is no cash discount on an advance or a credit.</source>
+        <translation>Auf eine Anzahlung oder ein Guthaben gibt es kein Skonto.</translation>
+    </message>
+    <message>
+        <source>It can be typed for one invoice alone; of several the terms decide.</source>
+        <translation>Es kann nur für eine einzelne Rechnung eingegeben werden; bei mehreren entscheiden die Zahlungsbedingungen.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerSource</name>
@@ -2647,6 +2655,22 @@
         <source>Prepayment</source>
         <translation>Vorkasse</translation>
     </message>
+    <message>
+        <source>Corrected, settled</source>
+        <translation>Korrigiert, ausgeglichen</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>%1 was issued.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were issued.</source>
+        <translation>%1 und %2 sind geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>OrderSource</name>
@@ -3275,10 +3299,6 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>damaged on the way</source>
-        <translation>unterwegs beschädigt</translation>
-    </message>
-    <message>
         <source>Condition</source>
         <translation>Zustand</translation>
     </message>
@@ -3321,34 +3341,6 @@
     <message>
         <source>%1 on %2</source>
         <translation>%1 am %2</translation>
-    </message>
-    <message>
-        <source>Invoice %1 is corrected by %2.</source>
-        <translation>Rechnung %1 wird um %2 korrigiert.</translation>
-    </message>
-    <message>
-        <source>%1 are kept back, so %2 are credited.</source>
-        <translation>%1 werden einbehalten, gutgeschrieben werden also %2.</translation>
-    </message>
-    <message>
-        <source>If everything of the order is back, standard delivery is repaid as well.</source>
-        <translation>Ist alles vom Auftrag zurück, wird auch der Standardversand erstattet.</translation>
-    </message>
-    <message>
-        <source>What is left of it after open invoices is paid back by transfer.</source>
-        <translation>Was danach nicht mit offenen Rechnungen verrechnet ist, wird überwiesen.</translation>
-    </message>
-    <message>
-        <source>The same goods are reserved for %1 again and shipped without an invoice.</source>
-        <translation>Dieselbe Ware wird für %1 wieder reserviert und ohne Rechnung versendet.</translation>
-    </message>
-    <message>
-        <source>Nothing is credited. What was not invoiced yet is invoiced.</source>
-        <translation>Nichts wird gutgeschrieben. Was noch nicht berechnet war, wird berechnet.</translation>
-    </message>
-    <message>
-        <source>Never invoiced, so without a correction: %1.</source>
-        <translation>Nie berechnet, daher ohne Korrektur: %1.</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3424,10 @@
     <message>
         <source>not wanted any more</source>
         <translation>nicht mehr gewünscht</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>Widerruf</translation>
     </message>
 </context>
 <context>
@@ -4624,10 +4620,6 @@
         <translation>Es ist kein Beleg gewählt.</translation>
     </message>
     <message>
-        <source>Nothing was booked here yet.</source>
-        <translation>Hier wurde noch nichts gebucht.</translation>
-    </message>
-    <message>
         <source>%1 was booked. %2</source>
         <translation>%1 ist gebucht. %2</translation>
     </message>
@@ -4658,6 +4650,25 @@
     <message>
         <source>Cash disco&amp;unt</source>
         <translation>Sk&amp;onto</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken: choose from the list, or empty the field.</source>
+        <translation>„%1“ ist nicht übernommen: aus der Liste wählen oder das Feld leeren.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of cash discount.</source>
+        <translation>„%1“ ist kein Skontobetrag.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked just now; an older payment is taken back on its own page.</source>
+        <translation>Gerade wurde nichts gebucht; eine ältere Zahlung wird auf ihrer eigenen Seite storniert.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::BulkRun</name>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5140,18 @@
         <source>%1 deliveries handed over.</source>
         <translation>%1 Lieferungen übergeben.</translation>
     </message>
+    <message>
+        <source>Stop the r&amp;un</source>
+        <translation>Lauf an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Es läuft nichts.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::DeliveryPage</name>
@@ -5167,10 +5190,6 @@
     <message>
         <source>It is the day of supply on the invoice.</source>
         <translation>Er ist der Liefertag auf der Rechnung.</translation>
-    </message>
-    <message>
-        <source>&amp;Why</source>
-        <translation>&amp;Warum</translation>
     </message>
     <message>
         <source>&amp;Hand over</source>
@@ -5231,6 +5250,10 @@
     <message>
         <source>No parcel is noted.</source>
         <translation>Kein Paket vermerkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
     </message>
 </context>
 <context>
@@ -5726,17 +5749,13 @@
         <source>Nothing was paid yet.</source>
         <translation>Noch nichts bezahlt.</translation>
     </message>
+    <message>
+        <source>It is still being read.</source>
+        <translation>Sie wird noch gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::InvoiceRunPage</name>
-    <message>
-        <source>Shipped &amp;until</source>
-        <translation>Versendet &amp;bis</translation>
-    </message>
-    <message>
-        <source>&amp;Joined</source>
-        <translation>&amp;Zusammenfassen</translation>
-    </message>
     <message>
         <source>All is billed. The next deliveries appear here by themselves.</source>
         <translation>Alles berechnet. Die nächsten Lieferungen erscheinen hier von selbst.</translation>
@@ -5760,18 +5779,6 @@
     <message>
         <source>&amp;Read again</source>
         <translation>&amp;Neu lesen</translation>
-    </message>
-    <message>
-        <source>As each customer wishes</source>
-        <translation>Wie der Kunde es wünscht</translation>
-    </message>
-    <message>
-        <source>One invoice a customer</source>
-        <translation>Eine Rechnung je Kunde</translation>
-    </message>
-    <message>
-        <source>Each delivery apart</source>
-        <translation>Jede Lieferung einzeln</translation>
     </message>
     <message>
         <source>Progress of the run</source>
@@ -5848,6 +5855,10 @@
     <message>
         <source>Repeat only these &amp;%1</source>
         <translation>Nur diese %1 &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Say up to which day what was shipped is to be billed.</source>
+        <translation>Angeben, bis zu welchem Tag Versendetes abgerechnet werden soll.</translation>
     </message>
 </context>
 <context>
@@ -6547,10 +6558,6 @@
         <translation>%1 Aufträge freigegeben.</translation>
     </message>
     <message>
-        <source>And %1 more.</source>
-        <translation>Und %1 weitere.</translation>
-    </message>
-    <message>
         <source>New &amp;order (F7)</source>
         <translation>Neuer &amp;Auftrag (F7)</translation>
     </message>
@@ -6987,20 +6994,20 @@
         <translation>Abbrechen  Esc</translation>
     </message>
     <message>
-        <source>The system&apos;s own</source>
-        <translation>Der des Systems</translation>
-    </message>
-    <message>
         <source>No printer is set up</source>
         <translation>Kein Drucker ist eingerichtet</translation>
     </message>
     <message>
-        <source>The system&apos;s own: %1</source>
-        <translation>Der des Systems: %1</translation>
-    </message>
-    <message>
         <source>%1 (not there)</source>
         <translation>%1 (nicht da)</translation>
+    </message>
+    <message>
+        <source>Standard printer</source>
+        <translation>Standarddrucker</translation>
+    </message>
+    <message>
+        <source>Standard printer: %1</source>
+        <translation>Standarddrucker: %1</translation>
     </message>
 </context>
 <context>
@@ -7158,10 +7165,6 @@
         <translation>Höchstens %1.</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
         <source>Condition</source>
         <translation>Zustand</translation>
     </message>
@@ -7169,17 +7172,25 @@
         <source>not looked at yet</source>
         <translation>noch nicht geprüft</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>↓ shows the usual ones</source>
+        <translation>↓ zeigt die üblichen</translation>
+    </message>
+    <message>
+        <source>Say why it comes back.</source>
+        <translation>Angeben, warum es zurückkommt.</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>Übliche Gründe</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::ReturnPage</name>
-    <message>
-        <source>What the customer gets</source>
-        <translation>Was der Kunde bekommt</translation>
-    </message>
-    <message>
-        <source>Settle</source>
-        <translation>Erledigen</translation>
-    </message>
     <message>
         <source>To be booked</source>
         <translation>Zu buchen</translation>
@@ -7191,18 +7202,6 @@
     <message>
         <source>Documents</source>
         <translation>Belege</translation>
-    </message>
-    <message>
-        <source>&amp;The customer gets</source>
-        <translation>&amp;Der Kunde bekommt</translation>
-    </message>
-    <message>
-        <source>&amp;Kept back</source>
-        <translation>&amp;Einbehalten</translation>
-    </message>
-    <message>
-        <source>such as for wear</source>
-        <translation>etwa für Abnutzung</translation>
     </message>
     <message>
         <source>&amp;Book what came</source>
@@ -7262,6 +7261,29 @@
     <message>
         <source>New ret&amp;urn</source>
         <translation>Neue &amp;Retoure</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::RunQuestionBar</name>
+    <message>
+        <source>Shipped &amp;until</source>
+        <translation>Versendet &amp;bis</translation>
+    </message>
+    <message>
+        <source>&amp;Joined</source>
+        <translation>&amp;Zusammenfassen</translation>
+    </message>
+    <message>
+        <source>As each customer wishes</source>
+        <translation>Wie der Kunde es wünscht</translation>
+    </message>
+    <message>
+        <source>One invoice a customer</source>
+        <translation>Eine Rechnung je Kunde</translation>
+    </message>
+    <message>
+        <source>Each delivery apart</source>
+        <translation>Jede Lieferung einzeln</translation>
     </message>
 </context>
 <context>
@@ -7829,6 +7851,73 @@
     <message>
         <source>&amp;Letterhead</source>
         <translation>&amp;Briefpapier</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::SettlePanel</name>
+    <message>
+        <source>What the customer gets</source>
+        <translation>Was der Kunde bekommt</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>&amp;The customer gets</source>
+        <translation>&amp;Der Kunde bekommt</translation>
+    </message>
+    <message>
+        <source>&amp;Kept back</source>
+        <translation>Ein&amp;behalten</translation>
+    </message>
+    <message>
+        <source>such as for wear</source>
+        <translation>etwa für Abnutzung</translation>
+    </message>
+    <message>
+        <source>The same goods are reserved for %1 again and shipped without an invoice.</source>
+        <translation>Dieselbe Ware wird für %1 noch einmal reserviert und ohne Rechnung geliefert.</translation>
+    </message>
+    <message>
+        <source>Nothing is credited. What was not invoiced yet is invoiced.</source>
+        <translation>Es wird nichts gutgeschrieben. Was noch nicht berechnet ist, wird berechnet.</translation>
+    </message>
+    <message>
+        <source>%1 are credited without an invoice.</source>
+        <translation>%1 werden ohne Rechnung gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is corrected by %2.</source>
+        <translation>Rechnung %1 wird um %2 korrigiert.</translation>
+    </message>
+    <message>
+        <source>What is open on it falls by %1.</source>
+        <translation>Ihr offener Betrag sinkt um %1.</translation>
+    </message>
+    <message>
+        <source>Cash discount of %1 comes back.</source>
+        <translation>Skonto von %1 kommt zurück.</translation>
+    </message>
+    <message>
+        <source>Never invoiced, so without a correction: %1.</source>
+        <translation>Nie berechnet, daher ohne Korrektur: %1.</translation>
+    </message>
+    <message>
+        <source>%1 are paid back by transfer.</source>
+        <translation>%1 werden per Überweisung erstattet.</translation>
+    </message>
+    <message>
+        <source>%1 become the customer&apos;s credit.</source>
+        <translation>%1 werden Guthaben des Kunden.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be paid back.</source>
+        <translation>Zu erstatten bleibt nichts.</translation>
+    </message>
+    <message>
+        <source>If everything of the order is back, standard delivery is repaid as well.</source>
+        <translation>Ist alles vom Auftrag zurück, werden auch die Kosten der Standardlieferung erstattet.</translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,7 @@ QList<Announcement::Line> allOf(const Order &order, const QList<LineProgress> &p
     for (const OrderLine &line : order.lines) {
         const Quantity left = returnableOf(line, progress, false) - announcedOf(announced, line.id);
         if (left.isPositive())
-            wishes.append({line.position, {}, left, {}, {}, {}, {}});
+            wishes.append({line.position, {}, left, word(ReturnReason::Withdrawal), {}, {}, {}});
     }
     return wishes;
 }

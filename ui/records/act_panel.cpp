@@ -102,12 +102,20 @@ void ActPanel::confirm()
         emit confirmed();
 }
 
+bool ActPanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isMainKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept(); // comes as a key then
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void ActPanel::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         close();
-    else if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
+    else if (isMainKey(*event))
         confirm();
     else
         QWidget::keyPressEvent(event);

@@ -51,6 +51,7 @@ private:
     void go(const QString &number);
 
     Original m_original;
+    QString m_asked; ///< the number that was looked up last
     InputField *m_document;
     InputField *m_withdrawal;
     QLabel *m_about;

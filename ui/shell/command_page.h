@@ -27,6 +27,7 @@ protected:
     enum class As { MenuEntry, Button, MainButton };
 
     CompanyThread &company() { return m_company; }
+    const CompanyThread &company() const { return m_company; }
     /// The row of buttons; what is put before them stands at the left.
     QHBoxLayout *head() { return m_head; }
 

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <utility>
 
 namespace kontorist {
@@ -16,6 +17,12 @@ QString keyName(const QKeySequence &key)
     const bool isReturn = first.key() == Qt::Key_Return;
     return QKeySequence(isReturn ? QKeyCombination(first.keyboardModifiers(), Qt::Key_Enter) : first)
         .toString(QKeySequence::NativeText);
+}
+
+bool isMainKey(const QKeyEvent &key)
+{
+    return (key.modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier &&
+           (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter);
 }
 
 PrimaryButton::PrimaryButton(QAction *command, QWidget *parent) : CommandButton(command, parent)

@@ -3,11 +3,14 @@
 #include <QPushButton>
 
 class QAction;
+class QKeyEvent;
 
 namespace kontorist {
 
 /// The key as people read it: "Ctrl+Enter" for Ctrl+Return, in the language of the program.
 QString keyName(const QKeySequence &key);
+/// Ctrl+Enter, which does what a page or a panel is there for; the keypad's as well.
+bool isMainKey(const QKeyEvent &key);
 
 /// A command with its key written on it: "Confirm order  Ctrl+Enter". Text, key, tooltip and whether it can be pressed
 /// are the command's. Where the key is Enter, the keypad's is taken as well.
