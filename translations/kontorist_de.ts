@@ -435,6 +435,13 @@
     </message>
 </context>
 <context>
+    <name>CustomerTwin</name>
+    <message>
+        <source>%1 %2 has the same telephone or e-mail.</source>
+        <translation>%1 %2 hat dieselbe Telefonnummer oder E-Mail-Adresse.</translation>
+    </message>
+</context>
+<context>
     <name>DeliverySource</name>
     <message>
         <source>Delivery notes</source>
@@ -1098,19 +1105,19 @@
     </message>
     <message>
         <source>Line %1 is already picked, shipped or billed (%2); its article can no longer change.</source>
-        <translation>Position %1 ist schon gepickt, geliefert oder berechnet (%2); ihr Artikel lässt sich nicht mehr ändern.</translation>
+        <translation>Position %1 ist schon kommissioniert, geliefert oder berechnet (%2); ihr Artikel lässt sich nicht mehr ändern.</translation>
     </message>
     <message>
         <source>Line %1 cannot fall below %2, which is already picked, shipped or billed.</source>
-        <translation>Position %1 kann nicht unter %2 sinken; so viel ist schon gepickt, geliefert oder berechnet.</translation>
+        <translation>Position %1 kann nicht unter %2 sinken; so viel ist schon kommissioniert, geliefert oder berechnet.</translation>
     </message>
     <message>
         <source>Line %1: %2 is already picked or shipped and cannot be cancelled. Open a return instead.</source>
-        <translation>Position %1: %2 ist schon gepickt oder geliefert und lässt sich nicht stornieren. Legen Sie stattdessen eine Retoure an.</translation>
+        <translation>Position %1: %2 ist schon kommissioniert oder geliefert und lässt sich nicht stornieren. Legen Sie stattdessen eine Retoure an.</translation>
     </message>
     <message>
         <source>%1: %2 is already picked or shipped. Put it back first.</source>
-        <translation>%1: %2 ist schon gepickt oder geliefert. Legen Sie die Ware zuerst zurück.</translation>
+        <translation>%1: %2 ist schon kommissioniert oder geliefert. Legen Sie die Ware zuerst zurück.</translation>
     </message>
     <message>
         <source>The address of %1 is incomplete: name, street, city and country are needed.</source>
@@ -1170,7 +1177,7 @@
     </message>
     <message>
         <source>%1 is not picked yet (%2 is).</source>
-        <translation>%1 ist noch nicht gepickt (bisher %2).</translation>
+        <translation>%1 ist noch nicht kommissioniert (bisher %2).</translation>
     </message>
     <message>
         <source>The customer takes complete deliveries only. Line %1: %2 is missing.</source>
@@ -1186,11 +1193,11 @@
     </message>
     <message>
         <source>%1 has nothing reserved that could be picked here.</source>
-        <translation>Für %1 ist hier nichts reserviert, was gepickt werden könnte.</translation>
+        <translation>Für %1 ist hier nichts reserviert, was kommissioniert werden könnte.</translation>
     </message>
     <message>
         <source>Nothing of %1 is picked.</source>
-        <translation>Von %1 ist nichts gepickt.</translation>
+        <translation>Von %1 ist nichts kommissioniert.</translation>
     </message>
     <message>
         <source>%1 is already packed.</source>
@@ -1202,7 +1209,7 @@
     </message>
     <message>
         <source>Too many of %1: only %2 is to be picked.</source>
-        <translation>Zu viel von %1: Nur %2 ist zu picken.</translation>
+        <translation>Zu viel von %1: Nur %2 ist zu kommissionieren.</translation>
     </message>
     <message>
         <source>There is no invoice %1.</source>
@@ -2108,6 +2115,10 @@
         <source>text</source>
         <translation>Text</translation>
     </message>
+    <message>
+        <source>%1: you changed it, the other removed it</source>
+        <translation>%1: hier geändert, dort entfernt</translation>
+    </message>
 </context>
 <context>
     <name>JournalSource</name>
@@ -2389,34 +2400,6 @@
         <translation>Steuerfrei</translation>
     </message>
     <message>
-        <source>Invoice</source>
-        <translation>Rechnung</translation>
-    </message>
-    <message>
-        <source>Partial invoice</source>
-        <translation>Teilrechnung</translation>
-    </message>
-    <message>
-        <source>Collective invoice</source>
-        <translation>Sammelrechnung</translation>
-    </message>
-    <message>
-        <source>Down payment invoice</source>
-        <translation>Abschlagsrechnung</translation>
-    </message>
-    <message>
-        <source>Final invoice</source>
-        <translation>Schlussrechnung</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation>Rechnungskorrektur</translation>
-    </message>
-    <message>
-        <source>Cancellation</source>
-        <translation>Stornorechnung</translation>
-    </message>
-    <message>
         <source>Quotes</source>
         <translation>Angebote</translation>
     </message>
@@ -2519,10 +2502,6 @@
     <message>
         <source>Available</source>
         <translation>Verfügbar</translation>
-    </message>
-    <message>
-        <source>Credit note</source>
-        <translation>Gutschrift</translation>
     </message>
 </context>
 <context>
@@ -2644,7 +2623,7 @@
     </message>
     <message>
         <source>On hold</source>
-        <translation>Angehalten</translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Back orders</source>
@@ -2847,7 +2826,7 @@
     </message>
     <message>
         <source>On hold since %1 by %2: %3. “Lift the hold” sets it free.</source>
-        <translation>Angehalten seit %1 von %2: %3. „Sperre aufheben“ gibt ihn frei.</translation>
+        <translation>Gesperrt seit %1 von %2: %3. „Sperre aufheben“ gibt ihn frei.</translation>
     </message>
     <message>
         <source>The credit limit does not cover it by %1 €. Money on open invoices, a higher limit or “Lift the hold” sets it free.</source>
@@ -3556,26 +3535,6 @@
         <translation>Kredit frei %1</translation>
     </message>
     <message>
-        <source>%1 % within 1 day</source>
-        <translation>%1 % bei Zahlung am nächsten Tag</translation>
-    </message>
-    <message>
-        <source>%1 % within %2 days</source>
-        <translation>%1 % bei Zahlung in %2 Tagen</translation>
-    </message>
-    <message>
-        <source>due at once</source>
-        <translation>sofort fällig</translation>
-    </message>
-    <message>
-        <source>1 day net</source>
-        <translation>1 Tag netto</translation>
-    </message>
-    <message>
-        <source>%1 days net</source>
-        <translation>%1 Tage netto</translation>
-    </message>
-    <message>
         <source>It is held: the credit is exceeded by %1. It goes out when that is paid or somebody lifts the hold.</source>
         <translation>Gesperrt: Der Kredit ist um %1 überschritten. Geliefert wird, sobald das bezahlt ist oder jemand die Sperre aufhebt.</translation>
     </message>
@@ -3935,7 +3894,7 @@
     </message>
     <message>
         <source>%1 % within %2 days</source>
-        <translation>%1 % innerhalb %2 Tagen</translation>
+        <translation>%1 % Skonto innerhalb %2 Tagen</translation>
     </message>
     <message>
         <source>Days to pay</source>
@@ -3948,6 +3907,30 @@
     <message>
         <source>Cash discount %</source>
         <translation>Skonto %</translation>
+    </message>
+    <message>
+        <source>due at once</source>
+        <translation>sofort fällig</translation>
+    </message>
+    <message>
+        <source>%1 % within 1 day</source>
+        <translation>%1 % Skonto innerhalb eines Tages</translation>
+    </message>
+    <message>
+        <source>A cash discount needs the days to pay as well.</source>
+        <translation>Zum Skonto gehört ein Zahlungsziel in Tagen.</translation>
+    </message>
+    <message>
+        <source>A cash discount has days and a percentage.</source>
+        <translation>Zum Skonto gehören Frist und Prozentsatz.</translation>
+    </message>
+    <message>
+        <source>Second discount within days</source>
+        <translation>2. Skontofrist in Tagen</translation>
+    </message>
+    <message>
+        <source>Second discount %</source>
+        <translation>2. Skonto %</translation>
     </message>
 </context>
 <context>
@@ -4423,7 +4406,7 @@
     </message>
     <message>
         <source>Nothing is in stock.</source>
-        <translation>Nichts ist im Bestand.</translation>
+        <translation>Kein Bestand.</translation>
     </message>
     <message>
         <source>Expected goods</source>
@@ -4727,10 +4710,6 @@
     <message>
         <source>This address does not fit the window of an envelope (six lines of 80 mm, DIN 5008): it will be printed smaller.</source>
         <translation>Diese Adresse passt nicht ins Fenster eines Umschlags (sechs Zeilen zu 80 mm, DIN 5008): Sie wird kleiner gedruckt.</translation>
-    </message>
-    <message>
-        <source>%1 %2 has the same telephone or e-mail.</source>
-        <translation>%1 %2 hat dieselbe Telefonnummer oder E-Mail.</translation>
     </message>
     <message>
         <source>VAT id</source>
@@ -5540,6 +5519,10 @@
         <source>Somebody else has changed the order meanwhile. What you both changed stands here as you typed it; save again or mend it. %1</source>
         <translation>Jemand anders hat den Auftrag inzwischen geändert. Was beide geändert haben, steht hier wie eingegeben; noch einmal speichern oder verbessern. %1</translation>
     </message>
+    <message>
+        <source>This order is taken. %1 begins the next one.</source>
+        <translation>Dieser Auftrag ist angenommen. %1 beginnt den nächsten.</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::EntryStrip</name>
@@ -5598,6 +5581,10 @@
     <message>
         <source>More than nothing, please.</source>
         <translation>Bitte mehr als nichts.</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation>je %1</translation>
     </message>
 </context>
 <context>
@@ -6127,10 +6114,6 @@
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
-    <message>
-        <source>The same telephone number has %1 %2.</source>
-        <translation>Dieselbe Telefonnummer hat %1 %2.</translation>
-    </message>
 </context>
 <context>
     <name>kontorist::OrderPage</name>
@@ -6188,19 +6171,19 @@
     </message>
     <message>
         <source>&amp;Hold</source>
-        <translation>An&amp;halten</translation>
+        <translation>S&amp;perren</translation>
     </message>
     <message>
         <source>Hold the order</source>
-        <translation>Auftrag anhalten</translation>
+        <translation>Auftrag sperren</translation>
     </message>
     <message>
         <source>Hold it</source>
-        <translation>Anhalten</translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>The order is on hold.</source>
-        <translation>Der Auftrag ist angehalten.</translation>
+        <translation>Der Auftrag ist gesperrt.</translation>
     </message>
     <message>
         <source>&amp;Lift the hold</source>
@@ -6705,6 +6688,14 @@
     <message>
         <source>for ever</source>
         <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>Further price</source>
+        <translation>Weiterer Preis</translation>
+    </message>
+    <message>
+        <source>Add the price</source>
+        <translation>Preis anlegen</translation>
     </message>
 </context>
 <context>
@@ -7479,7 +7470,7 @@
     </message>
     <message>
         <source>Ships orders</source>
-        <translation>Versendet</translation>
+        <translation>Versandlager</translation>
     </message>
     <message>
         <source>Order of use</source>
