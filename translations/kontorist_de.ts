@@ -443,6 +443,13 @@
     </message>
 </context>
 <context>
+    <name>CustomerTwin</name>
+    <message>
+        <source>%1 %2 has the same telephone or e-mail.</source>
+        <translation>%1 %2 hat dieselbe Telefonnummer oder E-Mail-Adresse.</translation>
+    </message>
+</context>
+<context>
     <name>DeliverySource</name>
     <message>
         <source>Delivery notes</source>
@@ -2136,6 +2143,10 @@
         <source>text</source>
         <translation>Text</translation>
     </message>
+    <message>
+        <source>%1: you changed it, the other removed it</source>
+        <translation>%1: hier geändert, dort entfernt</translation>
+    </message>
 </context>
 <context>
     <name>JournalSource</name>
@@ -2417,34 +2428,6 @@
         <translation>Steuerfrei</translation>
     </message>
     <message>
-        <source>Invoice</source>
-        <translation>Rechnung</translation>
-    </message>
-    <message>
-        <source>Partial invoice</source>
-        <translation>Teilrechnung</translation>
-    </message>
-    <message>
-        <source>Collective invoice</source>
-        <translation>Sammelrechnung</translation>
-    </message>
-    <message>
-        <source>Down payment invoice</source>
-        <translation>Abschlagsrechnung</translation>
-    </message>
-    <message>
-        <source>Final invoice</source>
-        <translation>Schlussrechnung</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation>Rechnungskorrektur</translation>
-    </message>
-    <message>
-        <source>Cancellation</source>
-        <translation>Stornorechnung</translation>
-    </message>
-    <message>
         <source>Quotes</source>
         <translation>Angebote</translation>
     </message>
@@ -2547,10 +2530,6 @@
     <message>
         <source>Available</source>
         <translation>Verfügbar</translation>
-    </message>
-    <message>
-        <source>Credit note</source>
-        <translation>Gutschrift</translation>
     </message>
 </context>
 <context>
@@ -3592,26 +3571,6 @@
         <translation>Kredit frei %1</translation>
     </message>
     <message>
-        <source>%1 % within 1 day</source>
-        <translation>%1 % bei Zahlung am nächsten Tag</translation>
-    </message>
-    <message>
-        <source>%1 % within %2 days</source>
-        <translation>%1 % bei Zahlung in %2 Tagen</translation>
-    </message>
-    <message>
-        <source>due at once</source>
-        <translation>sofort fällig</translation>
-    </message>
-    <message>
-        <source>1 day net</source>
-        <translation>1 Tag netto</translation>
-    </message>
-    <message>
-        <source>%1 days net</source>
-        <translation>%1 Tage netto</translation>
-    </message>
-    <message>
         <source>It is held: the credit is exceeded by %1. It goes out when that is paid or somebody lifts the hold.</source>
         <translation>Gesperrt: Der Kredit ist um %1 überschritten. Geliefert wird, sobald das bezahlt ist oder jemand die Sperre aufhebt.</translation>
     </message>
@@ -3984,6 +3943,30 @@
     <message>
         <source>Cash discount %</source>
         <translation>Skonto %</translation>
+    </message>
+    <message>
+        <source>due at once</source>
+        <translation>sofort fällig</translation>
+    </message>
+    <message>
+        <source>%1 % within 1 day</source>
+        <translation>%1 % Skonto innerhalb eines Tages</translation>
+    </message>
+    <message>
+        <source>A cash discount needs the days to pay as well.</source>
+        <translation>Zum Skonto gehört ein Zahlungsziel in Tagen.</translation>
+    </message>
+    <message>
+        <source>A cash discount has days and a percentage.</source>
+        <translation>Zum Skonto gehören Frist und Prozentsatz.</translation>
+    </message>
+    <message>
+        <source>Second discount within days</source>
+        <translation>2. Skontofrist in Tagen</translation>
+    </message>
+    <message>
+        <source>Second discount %</source>
+        <translation>2. Skonto %</translation>
     </message>
 </context>
 <context>
@@ -4778,10 +4761,6 @@
     <message>
         <source>This address does not fit the window of an envelope (six lines of 80 mm, DIN 5008): it will be printed smaller.</source>
         <translation>Diese Adresse passt nicht ins Fenster eines Umschlags (sechs Zeilen zu 80 mm, DIN 5008): Sie wird kleiner gedruckt.</translation>
-    </message>
-    <message>
-        <source>%1 %2 has the same telephone or e-mail.</source>
-        <translation>%1 %2 hat dieselbe Telefonnummer oder E-Mail.</translation>
     </message>
     <message>
         <source>VAT id</source>
@@ -5603,6 +5582,10 @@
         <source>Somebody else has changed the order meanwhile. What you both changed stands here as you typed it; save again or mend it. %1</source>
         <translation>Jemand anders hat den Auftrag inzwischen geändert. Was beide geändert haben, steht hier wie eingegeben; noch einmal speichern oder verbessern. %1</translation>
     </message>
+    <message>
+        <source>This order is taken. %1 begins the next one.</source>
+        <translation>Dieser Auftrag ist angenommen. %1 beginnt den nächsten.</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::EntryStrip</name>
@@ -5661,6 +5644,10 @@
     <message>
         <source>More than nothing, please.</source>
         <translation>Bitte mehr als nichts.</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation>je %1</translation>
     </message>
 </context>
 <context>
@@ -6364,10 +6351,6 @@
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
-    <message>
-        <source>The same telephone number has %1 %2.</source>
-        <translation>Dieselbe Telefonnummer hat %1 %2.</translation>
-    </message>
 </context>
 <context>
     <name>kontorist::OpeningBar</name>
@@ -6957,6 +6940,14 @@
     <message>
         <source>for ever</source>
         <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>Further price</source>
+        <translation>Weiterer Preis</translation>
+    </message>
+    <message>
+        <source>Add the price</source>
+        <translation>Preis anlegen</translation>
     </message>
 </context>
 <context>

@@ -93,11 +93,7 @@ Request RunRow::request() const
     return {u"invoice.issue"_s, {{u"deliveryNotes"_s, QJsonArray::fromStringList(deliveryNotes)}}};
 }
 
-RunPlan::RunPlan(CompanyThread &company, QObject *parent) : QObject(parent), m_company(company)
-{
-    // Where a question failed no answer comes: the next one is not to wait for it.
-    connect(&m_company, &CompanyThread::troubled, this, [this] { m_isReading = false; });
-}
+RunPlan::RunPlan(CompanyThread &company, QObject *parent) : QObject(parent), m_company(company) {}
 
 void RunPlan::read(const RunQuestion &question)
 {
@@ -125,7 +121,8 @@ void RunPlan::begin()
             m_rows.clear();
             m_done = 0;
             readOn(generation);
-        });
+        },
+        [this](const Objection &) { m_isReading = false; });
 }
 
 void RunPlan::end()
@@ -153,7 +150,8 @@ void RunPlan::readOn(int generation)
             m_rows += rows;
             m_done += count;
             readOn(generation);
-        });
+        },
+        [this](const Objection &) { m_isReading = false; });
 }
 
 } // namespace kontorist

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace kontorist::event_text {
 
@@ -150,7 +151,10 @@ QString shown(const QJsonValue &value)
     }
     const QString text = value.toVariant().toString();
     const QDate day = QDate::fromString(text, Qt::ISODate);
-    return day.isValid() ? format::date(day) : text;
+    if (day.isValid())
+        return format::date(day);
+    static const QRegularExpression decimal(u"^-?\\d{1,15}\\.\\d{1,6}$"_s);
+    return decimal.match(text).hasMatch() ? format::decimal(text) : text;
 }
 
 } // namespace
