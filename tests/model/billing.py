@@ -19,19 +19,18 @@ class Billing:
         if not lines:
             raise Refused("NothingToBill", "OrderNotReleased", "OrderCancelled")
         last = self.is_last(order)
-        asked = last and self.open_down_payment(order)  # then either may be said
-        self.outside_scope_alone({line.category for _, line, _ in lines}, *(["DownPaymentOpen"] if asked else []))
+        if last and self.open_down_payment(order):
+            raise Refused("DownPaymentOpen")
+        self.outside_scope_alone({line.category for _, line, _ in lines})
         if kind == "final" and not last:
             raise Refused("FinalTooEarly")
-        if asked:
-            raise Refused("DownPaymentOpen")
         self.may_bill()
         return self.invoice_answer(self.bill(order, lines, kind))
 
     @staticmethod
-    def outside_scope_alone(categories, *others):
+    def outside_scope_alone(categories):
         if "O" in categories and len(categories) > 1:
-            raise Refused("OutsideScopeMixed", *others)
+            raise Refused("OutsideScopeMixed")
 
     def invoice_run(self, c):
         """Every order by itself, as invoice.issue would; what a rule stops is named and left."""

@@ -328,6 +328,7 @@ class Orders:
 
     def lift(self, order):
         order.holds, order.freed_held = [], False
+        order.partial_since, order.freed_complete = None, False  # its days begin anew with the goods
         self.allocate([line.article.sku for line in order.lines])
 
     # -- cancel -----------------------------------------------------------------------------------------------------

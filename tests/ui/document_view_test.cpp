@@ -1,4 +1,4 @@
-#include "core/documents/document_rules.h"
+#include "core/documents/document.h"
 #include "tests/ui/bookkeeper.h"
 #include "ui/print/document_view.h"
 #include "ui/print/print_choice.h"
@@ -124,9 +124,10 @@ TEST_CASE("a draft is marked as such and is not printed")
     DocumentViewScreen screen(shop);
     Invoice invoice;
     invoice.billAddress.name = u"Bäckerei Sommer GmbH"_s;
-    screen.view.showDraft(document_rules::sheet(InvoicePaper{invoice, {}, {}}));
-    REQUIRE(comesTrue([&] { return screen.view.canvas().isPainted(); }));
-    CHECK(screen.view.canvas().text().contains(u"ENTWURF"_s));
+    shop.say(R"({"do":"letterhead.set","slogan":"Seit 1921"})");
+    screen.view.showDraft({invoice, {}, {}});
+    REQUIRE(comesTrue([&] { return screen.view.canvas().text().contains(u"ENTWURF"_s); }));
+    CHECK(screen.view.canvas().text().contains(u"Seit 1921"_s)); // as it will be printed
     screen.view.print();
     CHECK(!screen.complaint.isEmpty());
 }

@@ -1,6 +1,5 @@
 #include "ui/billing/invoice_page.h"
 
-#include "core/documents/document_rules.h"
 #include "ui/billing/correction_panel.h"
 #include "ui/print/document_view.h"
 #include "ui/records/fact_table.h"
@@ -140,7 +139,7 @@ CorrectionPanel *InvoicePage::panelOf(Take what)
     body()->insertWidget(0, panel);
     connect(panel, &CorrectionPanel::drafted, m_document, [this, panel](const Invoice &draft) {
         if (panel == m_panel)
-            m_document->showDraft(document_rules::sheet(InvoicePaper{draft, {}, {}}));
+            m_document->showDraft({draft, {}, {}});
     });
     connect(panel, &ActPanel::confirmed, this, &InvoicePage::issue);
     connect(panel, &ActPanel::closed, this, &InvoicePage::closePanel);

@@ -1,6 +1,5 @@
 #include "ui/billing/invoice_run_page.h"
 
-#include "core/documents/document_rules.h"
 #include "ui/billing/run_question.h"
 #include "ui/billing/run_table.h"
 #include "ui/print/document_view.h"
@@ -286,7 +285,7 @@ void InvoiceRunPage::showPreview()
     if (const QStringList numbers = m_table->currentNumbers(); !numbers.isEmpty())
         m_document->showDocument(numbers.first());
     else if (row && row->draft)
-        m_document->showDraft(document_rules::sheet(InvoicePaper{*row->draft, {}, {}}));
+        m_document->showDraft({*row->draft, {}, {}});
     else
         m_document->showNothing(row ? row->trouble : QString());
 }

@@ -1,6 +1,9 @@
 #include "ui/print/document_view.h"
 
 #include "core/documents/document_actions.h"
+#include "core/documents/document_rules.h"
+#include "core/documents/letterhead_rules.h"
+#include "core/documents/letterhead_store.h"
 #include "core/paper/paginate.h"
 #include "ui/print/print_panel.h"
 #include "ui/shell/tokens.h"
@@ -111,14 +114,35 @@ void DocumentView::showNothing(const QString &why)
     m_canvas->setPages({});
 }
 
-void DocumentView::showDraft(const paper::Sheet &sheet)
+// On the letterhead of now, as it will be printed.
+void DocumentView::showDraft(const InvoicePaper &draft)
+{
+    const bool isSame = beSheet();
+    const DocumentKind kind = draft.invoice.isCorrection() ? DocumentKind::Correction : DocumentKind::Invoice;
+    m_company.ask(
+        this, [](const Database &database) { return letterhead_store::current(database); },
+        [this, kind, isSame, sheet = document_rules::sheet(draft),
+         generation = m_generation](const Letterhead &letterhead) {
+            if (generation == m_generation)
+                layOut(letterhead_rules::dressed(sheet, kind, letterhead), isSame);
+        });
+}
+
+void DocumentView::showSheet(const paper::Sheet &sheet)
+{
+    const bool isSame = beSheet();
+    layOut(sheet, isSame);
+}
+
+// Not the page of a document any more; says whether it was not before, and the place in it is kept.
+bool DocumentView::beSheet()
 {
     const bool isSame = m_number.isEmpty() && m_pages;
     m_number.clear();
     m_kind.reset();
     closeOptions();
     ++m_generation;
-    layOut(sheet, isSame);
+    return isSame;
 }
 
 DocumentView::Read DocumentView::readFrom(const Database &database, const QString &number)

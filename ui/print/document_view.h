@@ -39,7 +39,9 @@ public:
     /// Empty = nothing. The same number again reads it again and keeps the place.
     void showDocument(const QString &number);
     /// What is not issued yet and cannot be printed: of a draft, a sheet.
-    void showDraft(const paper::Sheet &sheet);
+    void showDraft(const InvoicePaper &draft);
+    /// What is no document at all: a specimen.
+    void showSheet(const paper::Sheet &sheet);
     /// No page, and why.
     void showNothing(const QString &why);
     QString document() const { return m_number; }
@@ -70,6 +72,7 @@ private:
     static Read readFrom(const Database &database, const QString &number);
     void read();
     void take(const Read &read, bool isSame);
+    bool beSheet();
     void layOut(const paper::Sheet &sheet, bool isSame);
     void archive(const QString &number, const QString &file, std::function<void()> done);
     void handOver(const QString &number);

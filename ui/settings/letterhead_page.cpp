@@ -120,7 +120,7 @@ void LetterheadPage::showSpecimen()
     Letterhead letterhead = m_form->letterhead();
     if (!m_form->logo().isEmpty())
         letterhead.logo = m_form->logo() == keptLogo ? m_facts->letterhead.logo : m_picture;
-    m_specimen->showDraft(
+    m_specimen->showSheet(
         letterhead_rules::dressed(specimen_rules::sheet(m_facts->company, m_facts->rates, m_form->document(),
                                                         m_form->language(), company().today()),
                                   m_form->document(), letterhead));
