@@ -74,6 +74,7 @@ private:
     QString m_name; ///< of the company, for the title
     QString m_mark; ///< behind it
     bool m_isDoneElsewhere = false;
+    QString m_openPlace;  ///< of the company that is shown
     QString m_comingName; ///< of what is being opened
     Arrival m_arrival;
     QEventLoop m_untilOpened; ///< before the window is shown
@@ -159,7 +160,8 @@ void Desktop::begin(const QString &place, const CompanyThread::Opener &opener, c
     const auto door = [](Database &database) {
         return windowDoor(database, userName(), Channel::Window, workstation());
     };
-    const auto came = [this, mark, then](std::unique_ptr<CompanyThread> company) {
+    const auto came = [this, place, mark, then](std::unique_ptr<CompanyThread> company) {
+        m_openPlace = place;
         take(std::move(company), mark);
         if (then)
             then();
@@ -263,13 +265,7 @@ void Desktop::open(const QString &place)
 // Asking for it once more gets no lock, which would blame this very window.
 bool Desktop::isOpenHere(const QString &place) const
 {
-    if (!m_company)
-        return false;
-    const Target target = Target::read(place);
-    return target.isServer ? target.name() == m_company->place()
-                           : QFileInfo(target.file).canonicalFilePath() ==
-                                     QFileInfo(m_company->place()).canonicalFilePath() &&
-                                 QFileInfo::exists(target.file);
+    return m_company && Target::read(place).isSame(Target::read(m_openPlace));
 }
 
 void Desktop::remember(const QString &place)

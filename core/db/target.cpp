@@ -45,6 +45,15 @@ Target Target::read(const QString &text)
     return target;
 }
 
+bool Target::isSame(const Target &other) const
+{
+    if (isServer || other.isServer)
+        return isServer == other.isServer && database == other.database && host == other.host &&
+               port == other.port && options == other.options;
+    const QString place = QFileInfo(file).canonicalFilePath(); // empty where there is no such file
+    return !place.isEmpty() && place == QFileInfo(other.file).canonicalFilePath();
+}
+
 QString Target::name() const
 {
     if (!isServer)

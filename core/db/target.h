@@ -16,6 +16,8 @@ struct Target
     QString database, host, user, password, options; ///< options: what libpq takes, as key=value;…
     int port = 0;
 
+    /// The same company, whatever way its file is called and whoever goes to its server.
+    bool isSame(const Target &other) const;
     QString name() const; ///< for people: the file name, or the URL without its password
 };
 

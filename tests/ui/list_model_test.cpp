@@ -214,14 +214,16 @@ TEST_CASE("an order taken at another desk is announced (PostgreSQL)", "[postgres
     TestCompany other(Kind::PostgreSQL);
     const auto open = [&] { return OpenCompany::open(other.target, other.clock, u"window"_s); };
     CompanyThread window(open, &doorOf, other.clock);
-    int heard = 0;
-    QObject::connect(&window, &CompanyThread::changed, &window, [&] { ++heard; });
+    QStringList heard;
+    QObject::connect(&window, &CompanyThread::changed, &window, [&](const QString &what, qint64 subject) {
+        heard.append(what + (subject > 0 ? u"!"_s : u"?"_s));
+    });
     const QByteArray answer =
         Door(other.session)
             .answer(
                 R"({"do":"party.add","name":"Kern","street":"Ring 3","postcode":"04109","city":"Leipzig","country":"DE"})");
     REQUIRE(answer.contains("\"ok\":true"));
-    CHECK(comesTrue([&] { return heard > 0; }));
+    CHECK(comesTrue([&] { return heard.contains(u"party.added!"_s); }));
 }
 
 } // namespace kontorist::test

@@ -1,8 +1,10 @@
 #include "app/rooms.h"
+#include "core/billing/invoice.h"
 #include "tests/ui/shop.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/palette_box.h"
+#include "ui/shell/places.h"
 
 #include <QAction>
 #include <QLabel>
@@ -95,6 +97,19 @@ TEST_CASE("the box at the top opens a record by its number and gives a command b
     CHECK(comesTrue([&] { return desk.window.findChild<QAction *>(u"narrowRail"_s)->isChecked(); }));
 }
 
+TEST_CASE("Enter in the box at the top says where nothing is called so", "[window]")
+{
+    Shop shop;
+    Window desk(shop);
+    auto *box = desk.window.findChild<PaletteBox *>(u"palette"_s);
+    const auto *message = desk.window.findChild<QLabel *>(u"messageText"_s);
+    desk.press(u"Ctrl+K"_s);
+    QTest::keyClicks(box, u"qqqzzz"_s);
+    QTest::keyClick(box, Qt::Key_Return);
+    CHECK(comesTrue([&] { return message->isVisible() && message->text().contains(u"qqqzzz"); }));
+    CHECK(box->hasFocus());
+}
+
 TEST_CASE("Esc leaves a record for the list it came from", "[window]")
 {
     Shop shop;
@@ -138,6 +153,17 @@ TEST_CASE("the start page opens the companies of late with Enter", "[window]")
     CHECK(recent->item(0)->text() == u"muster");
     QTest::keyClick(recent, Qt::Key_Return);
     CHECK(wanted == u"/companies/muster.kontorist");
+}
+
+TEST_CASE("every kind of invoice has a page and a word, and a confirmation is its order's", "[window]")
+{
+    for (const char *kind : wordsOf<InvoiceKind>) {
+        INFO(kind);
+        CHECK(places::roomOf(QString::fromLatin1(kind)) == u"invoices");
+        CHECK(places::wordOf(QString::fromLatin1(kind)) != QString::fromLatin1(kind));
+    }
+    CHECK(places::recordOf(u"confirmation"_s, u"AU-2026-00001/2"_s) == u"AU-2026-00001");
+    CHECK(places::recordOf(u"invoice"_s, u"RE-2026-00001"_s) == u"RE-2026-00001");
 }
 
 } // namespace kontorist::test

@@ -7,6 +7,7 @@
 #include "ui/widgets/state_chip.h"
 
 #include <QAction>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -151,6 +152,41 @@ TEST_CASE("chosen orders are released one by one; a refusal keeps no other back 
     REQUIRE(comesTrue([&] { return !complaint.isEmpty(); }));
     CHECK(complaint.startsWith(u"2 orders released."));
     CHECK(complaint.count(u'\n') == 1);
+}
+
+TEST_CASE("what failed is asked again under the same key, and what is refused under another", "[order]")
+{
+    const FixedClock clock(QDate(2026, 11, 24));
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    QStringList keys, kinds{u"failed"_s, u"refused"_s, u"refused"_s};
+    const auto door = [&](Database &) {
+        return [&](const QByteArray &line, CompanyThread::Caller) {
+            keys.append(QJsonDocument::fromJson(line).object()[u"key"_s].toString());
+            return R"({"ok":false,"text":"No.","kind":")" + kinds[keys.size() - 1].toLatin1() + "\"}";
+        };
+    };
+    const auto open = [&] { return OpenCompany::createScratch(folder.filePath(u"a.kontorist"_s), clock); };
+    CompanyThread company(open, door, clock);
+    /// Asks for the same each time.
+    struct Asking final : CommandPage
+    {
+        explicit Asking(CompanyThread &thread) : CommandPage(thread, u"asking"_s) {}
+        QString title() const override { return {}; }
+        void focusFirst() override {}
+        void ask()
+        {
+            act({u"order.release"_s, {{u"order"_s, u"AU-1"_s}}}, [](const Answer &) {});
+        }
+    } page(company);
+    int refusals = 0;
+    QObject::connect(&page, &Page::complained, &page, [&] { ++refusals; });
+    for (int i = 1; i <= 3; ++i) {
+        page.ask();
+        REQUIRE(comesTrue([&] { return refusals == i; }));
+    }
+    CHECK(keys[0] == keys[1]);
+    CHECK(keys[1] != keys[2]);
 }
 
 TEST_CASE("an order's commands are off until it is read", "[order]")

@@ -116,4 +116,26 @@ TEST_CASE("where two windows changed the same field both values are shown, and a
     }
 }
 
+TEST_CASE("what comes of a conflict moves the keyboard nowhere: by then it is elsewhere")
+{
+    Shop shop;
+    SharedRecordScreen screen(*shop.company, kern);
+    auto &phone = line(screen, u"customerPhone"_s);
+    REQUIRE(comesTrue([&] { return line(screen, u"customerName"_s).text() == u"Bäckerei Sommer GmbH"; }));
+    edit(screen, u"customerPhone"_s, u"0341 1"_s);
+    // Said by another, and not yet read here.
+    bool isChanged = false;
+    shop.company->act(&screen.page,
+                      {u"party.change"_s, {{u"number"_s, u"10001"_s}, {u"email"_s, u"a@b.example"_s}}},
+                      [&](const Answer &answer) { isChanged = answer.isOk; });
+    press(screen.page, Qt::Key_S, Qt::ControlModifier);
+    edit(screen, u"customerCreditLimit"_s, u"nonsense"_s);
+    phone.setFocus();
+    REQUIRE(comesTrue([&] { return line(screen, u"customerEmail"_s).text() == u"a@b.example"; }));
+    QTest::qWait(200);
+    CHECK(isChanged);
+    CHECK(phone.hasFocus());
+    CHECK(line(screen, u"customerCreditLimit"_s).text() == u"nonsense");
+}
+
 } // namespace kontorist::test::shared_record_test

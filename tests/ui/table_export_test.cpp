@@ -4,6 +4,7 @@
 #include "ui/orders/orders_page.h"
 #include "ui/text/language.h"
 
+#include <atomic>
 #include <QFile>
 #include <QProcess>
 #include <QSettings>
@@ -73,6 +74,50 @@ TEST_CASE("a table that cannot be written says so and leaves nothing behind", "[
     const QTemporaryDir folder;
     CHECK_FAULT(Fault::FileNotWritable,
                 table_export::write(folder.filePath(u"missing/orders.xlsx"_s), u"Orders"_s, columns, rows()));
+}
+
+namespace {
+
+/// One row, which the first two questions cannot read: the list's own, and the first export's.
+class Failing final : public ListSource
+{
+public:
+    QString name() const override { return u"failing"_s; }
+    QString title() const override { return u"Failing"_s; }
+    QString hint() const override { return {}; }
+    QStringList views() const override { return {u"All"_s}; }
+    QList<ListColumn> columns() const override { return {{u"Name"_s, u"MMM"_s}}; }
+    QString counted(qint64 rows) const override { return QString::number(rows); }
+    QString empty() const override { return {}; }
+    QList<qint64> counts(const Database &, QDate) const override { return {}; }
+    ListAnswer page(const Database &, const ListQuestion &) const override
+    {
+        if (++*asked <= 2)
+            throw Failed(Fault::DiskFull, u"disk"_s);
+        return {{{1, u"1"_s, {{u"Kern"_s}}}}, true};
+    }
+
+    std::shared_ptr<std::atomic<int>> asked = std::make_shared<std::atomic<int>>(0);
+};
+
+} // namespace
+
+TEST_CASE("an export that could not be read can be tried again", "[export]")
+{
+    Shop shop;
+    QSettings settings(shop.folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    const auto source = std::make_shared<Failing>();
+    ListPage page(*shop.company, source, settings);
+    REQUIRE(comesTrue([&] { return page.list().model().hasFailed(); }));
+    QStringList told;
+    QObject::connect(&page, &Page::told, &page, [&](const QString &text) { told.append(text); });
+    const QString file = shop.folder.filePath(u"failing.csv"_s);
+    page.exportTo(file);
+    REQUIRE(comesTrue([&] { return *source->asked == 2; }));
+    CHECK(comesTrue([&] { return !page.isExporting(); }));
+    page.exportTo(file);
+    REQUIRE(comesTrue([&] { return told.size() == 1; }));
+    CHECK(contentOf(file).contains("Kern"));
 }
 
 TEST_CASE("a page exports all of its view, beyond what has been scrolled to", "[export]")

@@ -5,11 +5,13 @@
 #include "ui/text/error_text.h"
 #include "ui/text/language.h"
 #include "ui/widgets/guard.h"
+#include "ui/widgets/pause.h"
 #include "ui/widgets/primary_button.h"
 #include "ui/widgets/toast.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -41,6 +43,20 @@ public:
 };
 
 } // namespace
+
+TEST_CASE("a steady stream of changes is gathered into a few answers, and not kept waiting for its end")
+{
+    QObject owner;
+    QTimer *pause = pauseOf(60, &owner);
+    int answers = 0;
+    QObject::connect(pause, &QTimer::timeout, &owner, [&] { ++answers; });
+    const auto change = gatheredBy(pause);
+    QElapsedTimer timer;
+    for (timer.start(); timer.elapsed() < 400; QTest::qWait(10))
+        change();
+    CHECK(answers >= 2);
+    CHECK(answers <= 7);
+}
 
 TEST_CASE("what cannot be done now says why, and has its own tip back when it can", "[fields]")
 {

@@ -20,7 +20,7 @@ constexpr int exportedAtOnce = 5000;
 // search are answered in between.
 void ListPage::exportTable()
 {
-    if (!m_exportTo.isEmpty())
+    if (isExporting())
         return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString file = QFileDialog::getSaveFileName(

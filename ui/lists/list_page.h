@@ -24,6 +24,7 @@ public:
     RecordList &list() { return *m_list; }
     /// Writes what the view holds, as it is filtered, into a table: .csv or .xlsx.
     void exportTo(const QString &file);
+    bool isExporting() const { return !m_exportTo.isEmpty(); }
 
 protected:
     /// A command on the rows that are chosen; off for a login whose duties do not reach what it says at the door.

@@ -168,7 +168,7 @@ QList<ListRow> OrderTables::documents(const OrderFacts &facts)
 {
     QList<ListRow> rows;
     for (const progress_store::Document &document : facts.documents)
-        rows.append({document.record + rows.size(),
+        rows.append({document.record,
                      places::recordOf(document.kind, document.number),
                      {{places::wordOf(document.kind)}, {document.number}, cell::date(document.on)},
                      {},

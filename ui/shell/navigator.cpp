@@ -150,7 +150,7 @@ bool Navigator::goToTyping()
         std::find_if(m_pages.begin(), m_pages.end(), [](const Page *page) { return page->holdsTyping(); });
     if (typing == m_pages.end())
         return false;
-    const QString key = typing.key();
+    const QString &key = typing.key();
     enter({key.section(u'/', 0, 0), key.section(u'/', 1), {}});
     show(place(), Way::Back);
     return true;

@@ -74,7 +74,7 @@ ListRow heapRow(const stock_list_store::StockRow &row)
 
 ListRow expectedRow(const stock_list_store::StockRow &row, QDate today)
 {
-    Cell day = cell::weekday(row.on);
+    Cell day = cell::date(row.on);
     const QString late = lateness(row.on, today);
     if (!late.isEmpty()) {
         day.more = std::exchange(day.text, late);
@@ -120,7 +120,7 @@ QList<ListColumn> StockSource::columns() const
             {tr("Kind"), master_text::place(PlaceKind::Quarantine)},
             {tr("Bin"), u"B-04-2"_s},
             {tr("Lot"), u"CH-2026"_s},
-            {tr("On"), format::weekday(QDate(2026, 12, 23)), true},
+            {tr("On"), format::date(QDate(2026, 12, 23)), true},
             {tr("Quantity"), quantity, true},
             {tr("Reserved"), quantity, true},
             {tr("Free"), quantity, true}};

@@ -295,4 +295,22 @@ TEST_CASE("a server's company of a newer program is refused")
     CHECK_FAULT(Fault::SchemaNewer, OpenCompany::open(company.target, clockOfTests, {}));
 }
 
+TEST_CASE("a company is the same by whatever way its file is reached, and by whatever login its server")
+{
+    const QTemporaryDir folder;
+    const FixedClock clock(QDate(2026, 11, 24));
+    const auto at = [&](const QString &name) { return Target::read(folder.filePath(name)); };
+    OpenCompany::create(at(u"a.kontorist"_s), clock, {});
+    OpenCompany::create(at(u"b.kontorist"_s), clock, {});
+    REQUIRE(QFile::link(folder.filePath(u"a.kontorist"_s), folder.filePath(u"c.kontorist"_s)));
+    CHECK(at(u"a.kontorist"_s).isSame(at(u"./a.kontorist"_s)));
+    CHECK(at(u"a.kontorist"_s).isSame(at(u"c.kontorist"_s)));
+    CHECK_FALSE(at(u"a.kontorist"_s).isSame(at(u"b.kontorist"_s)));
+    CHECK_FALSE(at(u"missing.kontorist"_s).isSame(at(u"missing.kontorist"_s)));
+    const Target server = Target::read(u"postgresql://hanna@db:5432/firma"_s);
+    CHECK(server.isSame(Target::read(u"postgresql://jens:secret@db:5432/firma"_s)));
+    CHECK_FALSE(server.isSame(Target::read(u"postgresql://hanna@db:5433/firma"_s)));
+    CHECK_FALSE(server.isSame(at(u"a.kontorist"_s)));
+}
+
 } // namespace kontorist::open_company_test
