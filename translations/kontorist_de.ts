@@ -287,6 +287,14 @@
         <source>%1 are an advance on %2.</source>
         <translation>%1 sind eine Anzahlung auf %2.</translation>
     </message>
+    <message>
+        <source>There is no cash discount on an advance or a credit.</source>
+        <translation>Auf eine Anzahlung oder ein Guthaben gibt es kein Skonto.</translation>
+    </message>
+    <message>
+        <source>It can be typed for one invoice alone; of several the terms decide.</source>
+        <translation>Es kann nur für eine einzelne Rechnung eingegeben werden; bei mehreren entscheiden die Zahlungsbedingungen.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerSource</name>
@@ -1105,19 +1113,19 @@
     </message>
     <message>
         <source>Line %1 is already picked, shipped or billed (%2); its article can no longer change.</source>
-        <translation>Position %1 ist schon kommissioniert, geliefert oder berechnet (%2); ihr Artikel lässt sich nicht mehr ändern.</translation>
+        <translation>Position %1 ist schon gepickt, geliefert oder berechnet (%2); ihr Artikel lässt sich nicht mehr ändern.</translation>
     </message>
     <message>
         <source>Line %1 cannot fall below %2, which is already picked, shipped or billed.</source>
-        <translation>Position %1 kann nicht unter %2 sinken; so viel ist schon kommissioniert, geliefert oder berechnet.</translation>
+        <translation>Position %1 kann nicht unter %2 sinken; so viel ist schon gepickt, geliefert oder berechnet.</translation>
     </message>
     <message>
         <source>Line %1: %2 is already picked or shipped and cannot be cancelled. Open a return instead.</source>
-        <translation>Position %1: %2 ist schon kommissioniert oder geliefert und lässt sich nicht stornieren. Legen Sie stattdessen eine Retoure an.</translation>
+        <translation>Position %1: %2 ist schon gepickt oder geliefert und lässt sich nicht stornieren. Legen Sie stattdessen eine Retoure an.</translation>
     </message>
     <message>
         <source>%1: %2 is already picked or shipped. Put it back first.</source>
-        <translation>%1: %2 ist schon kommissioniert oder geliefert. Legen Sie die Ware zuerst zurück.</translation>
+        <translation>%1: %2 ist schon gepickt oder geliefert. Legen Sie die Ware zuerst zurück.</translation>
     </message>
     <message>
         <source>The address of %1 is incomplete: name, street, city and country are needed.</source>
@@ -1177,7 +1185,7 @@
     </message>
     <message>
         <source>%1 is not picked yet (%2 is).</source>
-        <translation>%1 ist noch nicht kommissioniert (bisher %2).</translation>
+        <translation>%1 ist noch nicht gepickt (bisher %2).</translation>
     </message>
     <message>
         <source>The customer takes complete deliveries only. Line %1: %2 is missing.</source>
@@ -1193,11 +1201,11 @@
     </message>
     <message>
         <source>%1 has nothing reserved that could be picked here.</source>
-        <translation>Für %1 ist hier nichts reserviert, was kommissioniert werden könnte.</translation>
+        <translation>Für %1 ist hier nichts reserviert, was gepickt werden könnte.</translation>
     </message>
     <message>
         <source>Nothing of %1 is picked.</source>
-        <translation>Von %1 ist nichts kommissioniert.</translation>
+        <translation>Von %1 ist nichts gepickt.</translation>
     </message>
     <message>
         <source>%1 is already packed.</source>
@@ -1209,7 +1217,7 @@
     </message>
     <message>
         <source>Too many of %1: only %2 is to be picked.</source>
-        <translation>Zu viel von %1: Nur %2 ist zu kommissionieren.</translation>
+        <translation>Zu viel von %1: Nur %2 ist zu picken.</translation>
     </message>
     <message>
         <source>There is no invoice %1.</source>
@@ -1486,6 +1494,22 @@
     <message>
         <source>The connection to %1 broke while saving. Look whether it was saved.</source>
         <translation>Die Verbindung zu %1 ist beim Speichern abgebrochen. Prüfen Sie, ob gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>“%2” is no colour. Write six digits or letters a to f behind #, for example #1f5fa8.</source>
+        <translation>„%2“ ist keine Farbe. Schreiben Sie hinter # sechs Ziffern oder Buchstaben a bis f, zum Beispiel #1f5fa8.</translation>
+    </message>
+    <message>
+        <source>%2 can hardly be read on white paper. Choose a darker colour.</source>
+        <translation>%2 ist auf weißem Papier kaum zu lesen. Wählen Sie eine dunklere Farbe.</translation>
+    </message>
+    <message>
+        <source>The file is no picture that can be printed. Choose a PNG, JPEG or SVG file.</source>
+        <translation>Die Datei ist kein Bild, das sich drucken lässt. Wählen Sie eine PNG-, JPEG- oder SVG-Datei.</translation>
+    </message>
+    <message>
+        <source>There are two texts for one kind of document and one language (%2). Keep one of them.</source>
+        <translation>Für eine Belegart und eine Sprache (%2) gibt es zwei Texte. Behalten Sie einen davon.</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1897,10 @@
     <message>
         <source>rejected</source>
         <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Letterhead changed</source>
+        <translation>Briefpapier geändert</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2634,22 @@
         <source>Prepayment</source>
         <translation>Vorkasse</translation>
     </message>
+    <message>
+        <source>Corrected, settled</source>
+        <translation>Korrigiert, ausgeglichen</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>%1 was issued.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were issued.</source>
+        <translation>%1 und %2 sind geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>OrderSource</name>
@@ -3054,7 +3098,7 @@
     </message>
     <message>
         <source>Pick list</source>
-        <translation>Kommissionierliste</translation>
+        <translation>Pickliste</translation>
     </message>
     <message>
         <source>Delivery note</source>
@@ -3079,6 +3123,26 @@
     <message>
         <source>Return</source>
         <translation>Retoure</translation>
+    </message>
+    <message>
+        <source>Partial invoice</source>
+        <translation>Teilrechnung</translation>
+    </message>
+    <message>
+        <source>Collective invoice</source>
+        <translation>Sammelrechnung</translation>
+    </message>
+    <message>
+        <source>Final invoice</source>
+        <translation>Schlussrechnung</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Stornorechnung</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
     </message>
 </context>
 <context>
@@ -3214,10 +3278,6 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>damaged on the way</source>
-        <translation>unterwegs beschädigt</translation>
-    </message>
-    <message>
         <source>Condition</source>
         <translation>Zustand</translation>
     </message>
@@ -3260,34 +3320,6 @@
     <message>
         <source>%1 on %2</source>
         <translation>%1 am %2</translation>
-    </message>
-    <message>
-        <source>Invoice %1 is corrected by %2.</source>
-        <translation>Rechnung %1 wird um %2 korrigiert.</translation>
-    </message>
-    <message>
-        <source>%1 are kept back, so %2 are credited.</source>
-        <translation>%1 werden einbehalten, gutgeschrieben werden also %2.</translation>
-    </message>
-    <message>
-        <source>If everything of the order is back, standard delivery is repaid as well.</source>
-        <translation>Ist alles vom Auftrag zurück, wird auch der Standardversand erstattet.</translation>
-    </message>
-    <message>
-        <source>What is left of it after open invoices is paid back by transfer.</source>
-        <translation>Was danach nicht mit offenen Rechnungen verrechnet ist, wird überwiesen.</translation>
-    </message>
-    <message>
-        <source>The same goods are reserved for %1 again and shipped without an invoice.</source>
-        <translation>Dieselbe Ware wird für %1 wieder reserviert und ohne Rechnung versendet.</translation>
-    </message>
-    <message>
-        <source>Nothing is credited. What was not invoiced yet is invoiced.</source>
-        <translation>Nichts wird gutgeschrieben. Was noch nicht berechnet war, wird berechnet.</translation>
-    </message>
-    <message>
-        <source>Never invoiced, so without a correction: %1.</source>
-        <translation>Nie berechnet, daher ohne Korrektur: %1.</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +3403,10 @@
     <message>
         <source>not wanted any more</source>
         <translation>nicht mehr gewünscht</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>Widerruf</translation>
     </message>
 </context>
 <context>
@@ -3894,7 +3930,7 @@
     </message>
     <message>
         <source>%1 % within %2 days</source>
-        <translation>%1 % Skonto innerhalb %2 Tagen</translation>
+        <translation>%1 % innerhalb %2 Tagen</translation>
     </message>
     <message>
         <source>Days to pay</source>
@@ -4406,7 +4442,7 @@
     </message>
     <message>
         <source>Nothing is in stock.</source>
-        <translation>Kein Bestand.</translation>
+        <translation>Nichts ist im Bestand.</translation>
     </message>
     <message>
         <source>Expected goods</source>
@@ -4567,10 +4603,6 @@
         <translation>Es ist kein Beleg gewählt.</translation>
     </message>
     <message>
-        <source>Nothing was booked here yet.</source>
-        <translation>Hier wurde noch nichts gebucht.</translation>
-    </message>
-    <message>
         <source>%1 was booked. %2</source>
         <translation>%1 ist gebucht. %2</translation>
     </message>
@@ -4601,6 +4633,25 @@
     <message>
         <source>Cash disco&amp;unt</source>
         <translation>Sk&amp;onto</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken: choose from the list, or empty the field.</source>
+        <translation>„%1“ ist nicht übernommen: aus der Liste wählen oder das Feld leeren.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of cash discount.</source>
+        <translation>„%1“ ist kein Skontobetrag.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked just now; an older payment is taken back on its own page.</source>
+        <translation>Gerade wurde nichts gebucht; eine ältere Zahlung wird auf ihrer eigenen Seite storniert.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::BulkRun</name>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +5119,18 @@
         <source>%1 deliveries handed over.</source>
         <translation>%1 Lieferungen übergeben.</translation>
     </message>
+    <message>
+        <source>Stop the r&amp;un</source>
+        <translation>Lauf an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Es läuft nichts.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::DeliveryPage</name>
@@ -5106,10 +5169,6 @@
     <message>
         <source>It is the day of supply on the invoice.</source>
         <translation>Er ist der Liefertag auf der Rechnung.</translation>
-    </message>
-    <message>
-        <source>&amp;Why</source>
-        <translation>&amp;Warum</translation>
     </message>
     <message>
         <source>&amp;Hand over</source>
@@ -5170,6 +5229,10 @@
     <message>
         <source>No parcel is noted.</source>
         <translation>Kein Paket vermerkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
     </message>
 </context>
 <context>
@@ -5673,17 +5736,13 @@
         <source>Nothing was paid yet.</source>
         <translation>Noch nichts bezahlt.</translation>
     </message>
+    <message>
+        <source>It is still being read.</source>
+        <translation>Sie wird noch gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::InvoiceRunPage</name>
-    <message>
-        <source>Shipped &amp;until</source>
-        <translation>Versendet &amp;bis</translation>
-    </message>
-    <message>
-        <source>&amp;Joined</source>
-        <translation>&amp;Zusammenfassen</translation>
-    </message>
     <message>
         <source>All is billed. The next deliveries appear here by themselves.</source>
         <translation>Alles berechnet. Die nächsten Lieferungen erscheinen hier von selbst.</translation>
@@ -5707,18 +5766,6 @@
     <message>
         <source>&amp;Read again</source>
         <translation>&amp;Neu lesen</translation>
-    </message>
-    <message>
-        <source>As each customer wishes</source>
-        <translation>Wie der Kunde es wünscht</translation>
-    </message>
-    <message>
-        <source>One invoice a customer</source>
-        <translation>Eine Rechnung je Kunde</translation>
-    </message>
-    <message>
-        <source>Each delivery apart</source>
-        <translation>Jede Lieferung einzeln</translation>
     </message>
     <message>
         <source>Progress of the run</source>
@@ -5796,6 +5843,10 @@
         <source>Repeat only these &amp;%1</source>
         <translation>Nur diese %1 &amp;wiederholen</translation>
     </message>
+    <message>
+        <source>Say up to which day what was shipped is to be billed.</source>
+        <translation>Angeben, bis zu welchem Tag Versendetes abgerechnet werden soll.</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::InvoicesPage</name>
@@ -5832,6 +5883,184 @@
     <message>
         <source>Enter gives the command, Esc closes.</source>
         <translation>Eingabe führt den Befehl aus, Esc schließt.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::LetterheadForm</name>
+    <message>
+        <source>Six digits or letters a to f behind #, for example #1f5fa8.</source>
+        <translation>Sechs Ziffern oder Buchstaben a bis f hinter #, zum Beispiel #1f5fa8.</translation>
+    </message>
+    <message>
+        <source>It can hardly be read on white paper. Choose a darker colour.</source>
+        <translation>Sie ist auf weißem Papier kaum zu lesen. Wählen Sie eine dunklere.</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Order confirmations</source>
+        <translation>Auftragsbestätigungen</translation>
+    </message>
+    <message>
+        <source>Delivery notes</source>
+        <translation>Lieferscheine</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Invoice corrections</source>
+        <translation>Rechnungskorrekturen</translation>
+    </message>
+    <message>
+        <source>Form of DIN 5008</source>
+        <translation>Form nach DIN 5008</translation>
+    </message>
+    <message>
+        <source>B: address field lower, room for the head</source>
+        <translation>B: Anschriftfeld tiefer, Platz für den Kopf</translation>
+    </message>
+    <message>
+        <source>A: address field higher, room for the text</source>
+        <translation>A: Anschriftfeld höher, Platz für den Text</translation>
+    </message>
+    <message>
+        <source>Colour of subject and total</source>
+        <translation>Farbe von Betreff und Endbetrag</translation>
+    </message>
+    <message>
+        <source>Line below the name</source>
+        <translation>Zeile unter dem Namen</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>&amp;Bild wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Without picture</source>
+        <translation>&amp;Ohne Bild</translation>
+    </message>
+    <message>
+        <source>Picture at the right</source>
+        <translation>Bild rechts</translation>
+    </message>
+    <message>
+        <source>The picture holds the name already</source>
+        <translation>Das Bild enthält den Namen schon</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>kein Bild</translation>
+    </message>
+    <message>
+        <source>another picture</source>
+        <translation>ein anderes Bild</translation>
+    </message>
+    <message>
+        <source>No picture in the head.</source>
+        <translation>Kein Bild im Kopf.</translation>
+    </message>
+    <message>
+        <source>A picture stands in the head.</source>
+        <translation>Im Kopf steht ein Bild.</translation>
+    </message>
+    <message>
+        <source>Texts on</source>
+        <translation>Texte auf</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Before the table</source>
+        <translation>Vor der Tabelle</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <source>other texts</source>
+        <translation>andere Texte</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>Positionsnummer</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Day of delivery, on quotes and confirmations</source>
+        <translation>Liefertag, auf Angeboten und Auftragsbestätigungen</translation>
+    </message>
+    <message>
+        <source>Ordered, on delivery notes</source>
+        <translation>Bestellt, auf Lieferscheinen</translation>
+    </message>
+    <message>
+        <source>Still to come, on delivery notes</source>
+        <translation>Offen, auf Lieferscheinen</translation>
+    </message>
+    <message>
+        <source>other columns</source>
+        <translation>andere Spalten</translation>
+    </message>
+    <message>
+        <source>Below column %1 of the foot</source>
+        <translation>Unter Spalte %1 der Fußzeile</translation>
+    </message>
+    <message>
+        <source>other lines</source>
+        <translation>andere Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::LetterheadPage</name>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>&amp;Bild wählen …</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation>Fußzeile</translation>
+    </message>
+    <message>
+        <source>From now on; what was handed out stays as it is.</source>
+        <translation>Gilt ab jetzt; was ausgegeben ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefpapier</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>A picture for the letterhead</source>
+        <translation>Ein Bild für das Briefpapier</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +6118,10 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this row meanwhile. What is typed here takes its place.</source>
+        <translation>Jemand anderes hat diese Zeile inzwischen geändert. Was hier getippt ist, tritt an ihre Stelle.</translation>
     </message>
 </context>
 <context>
@@ -5994,7 +6227,7 @@
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation>&amp;Wie der Schreibtisch</translation>
+        <translation>&amp;Wie das System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -6076,6 +6309,10 @@
         <source>Act&amp;ions</source>
         <translation>A&amp;ktionen</translation>
     </message>
+    <message>
+        <source>What is typed here is not saved yet.</source>
+        <translation>Was hier eingegeben wurde, ist noch nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::MessageBar</name>
@@ -6116,6 +6353,17 @@
     </message>
 </context>
 <context>
+    <name>kontorist::OpeningBar</name>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>%1 is being opened …</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::OrderPage</name>
     <message>
         <source>Lines</source>
@@ -6139,7 +6387,7 @@
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation>Än&amp;dern</translation>
+        <translation>Änd&amp;ern</translation>
     </message>
     <message>
         <source>&amp;Go to the customer</source>
@@ -6171,7 +6419,7 @@
     </message>
     <message>
         <source>&amp;Hold</source>
-        <translation>S&amp;perren</translation>
+        <translation>&amp;Sperren</translation>
     </message>
     <message>
         <source>Hold the order</source>
@@ -6202,7 +6450,7 @@
         <translation>Der Auftrag ist frei.</translation>
     </message>
     <message>
-        <source>Cancel what is &amp;open</source>
+        <source>Cancel what i&amp;s open</source>
         <translation>Offenes storn&amp;ieren</translation>
     </message>
     <message>
@@ -6218,12 +6466,8 @@
         <translation>Was offen war, ist storniert.</translation>
     </message>
     <message>
-        <source>Orders belong to sales.</source>
-        <translation>Aufträge gehören zum Verkauf.</translation>
-    </message>
-    <message>
-        <source>&amp;Do it</source>
-        <translation>A&amp;usführen</translation>
+        <source>Do &amp;it</source>
+        <translation>Aus&amp;führen</translation>
     </message>
     <message>
         <source>&amp;Accept the quote</source>
@@ -6238,7 +6482,7 @@
         <translation>Be&amp;rechnen</translation>
     </message>
     <message>
-        <source>&amp;New order of this customer</source>
+        <source>New order of &amp;this customer</source>
         <translation>&amp;Neuer Auftrag des Kunden</translation>
     </message>
     <message>
@@ -6260,6 +6504,10 @@
     <message>
         <source>No papers yet.</source>
         <translation>Noch keine Belege.</translation>
+    </message>
+    <message>
+        <source>The order is being read.</source>
+        <translation>Der Auftrag wird gelesen.</translation>
     </message>
 </context>
 <context>
@@ -6291,10 +6539,6 @@
     <message>
         <source>%1 orders released.</source>
         <translation>%1 Aufträge freigegeben.</translation>
-    </message>
-    <message>
-        <source>And %1 more.</source>
-        <translation>Und %1 weitere.</translation>
     </message>
     <message>
         <source>New &amp;order (F7)</source>
@@ -6448,6 +6692,14 @@
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>No record and no command is called “%1”.</source>
+        <translation>Kein Vorgang und kein Befehl heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>The search is not answered. Enter tries it again.</source>
+        <translation>Die Suche wird nicht beantwortet. Enter versucht es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -6733,20 +6985,20 @@
         <translation>Abbrechen  Esc</translation>
     </message>
     <message>
-        <source>The system&apos;s own</source>
-        <translation>Der des Systems</translation>
-    </message>
-    <message>
         <source>No printer is set up</source>
         <translation>Kein Drucker ist eingerichtet</translation>
     </message>
     <message>
-        <source>The system&apos;s own: %1</source>
-        <translation>Der des Systems: %1</translation>
-    </message>
-    <message>
         <source>%1 (not there)</source>
         <translation>%1 (nicht da)</translation>
+    </message>
+    <message>
+        <source>Standard printer</source>
+        <translation>Standarddrucker</translation>
+    </message>
+    <message>
+        <source>Standard printer: %1</source>
+        <translation>Standarddrucker: %1</translation>
     </message>
 </context>
 <context>
@@ -6789,6 +7041,10 @@
     <message>
         <source>%1 read, more follow</source>
         <translation>%1 gelesen, weitere folgen</translation>
+    </message>
+    <message>
+        <source>This could not be read. F5 tries it again.</source>
+        <translation>Das konnte nicht gelesen werden. F5 versucht es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -6900,10 +7156,6 @@
         <translation>Höchstens %1.</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
         <source>Condition</source>
         <translation>Zustand</translation>
     </message>
@@ -6911,17 +7163,25 @@
         <source>not looked at yet</source>
         <translation>noch nicht geprüft</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>↓ shows the usual ones</source>
+        <translation>↓ zeigt die üblichen</translation>
+    </message>
+    <message>
+        <source>Say why it comes back.</source>
+        <translation>Angeben, warum es zurückkommt.</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>Übliche Gründe</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::ReturnPage</name>
-    <message>
-        <source>What the customer gets</source>
-        <translation>Was der Kunde bekommt</translation>
-    </message>
-    <message>
-        <source>Settle</source>
-        <translation>Erledigen</translation>
-    </message>
     <message>
         <source>To be booked</source>
         <translation>Zu buchen</translation>
@@ -6933,18 +7193,6 @@
     <message>
         <source>Documents</source>
         <translation>Belege</translation>
-    </message>
-    <message>
-        <source>&amp;The customer gets</source>
-        <translation>&amp;Der Kunde bekommt</translation>
-    </message>
-    <message>
-        <source>&amp;Kept back</source>
-        <translation>&amp;Einbehalten</translation>
-    </message>
-    <message>
-        <source>such as for wear</source>
-        <translation>etwa für Abnutzung</translation>
     </message>
     <message>
         <source>&amp;Book what came</source>
@@ -7004,6 +7252,29 @@
     <message>
         <source>New ret&amp;urn</source>
         <translation>Neue &amp;Retoure</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::RunQuestionBar</name>
+    <message>
+        <source>Shipped &amp;until</source>
+        <translation>Versendet &amp;bis</translation>
+    </message>
+    <message>
+        <source>&amp;Joined</source>
+        <translation>&amp;Zusammenfassen</translation>
+    </message>
+    <message>
+        <source>As each customer wishes</source>
+        <translation>Wie der Kunde es wünscht</translation>
+    </message>
+    <message>
+        <source>One invoice a customer</source>
+        <translation>Eine Rechnung je Kunde</translation>
+    </message>
+    <message>
+        <source>Each delivery apart</source>
+        <translation>Jede Lieferung einzeln</translation>
     </message>
 </context>
 <context>
@@ -7470,7 +7741,7 @@
     </message>
     <message>
         <source>Ships orders</source>
-        <translation>Versandlager</translation>
+        <translation>Versendet</translation>
     </message>
     <message>
         <source>Order of use</source>
@@ -7567,6 +7838,77 @@
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Letterhead</source>
+        <translation>&amp;Briefpapier</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::SettlePanel</name>
+    <message>
+        <source>What the customer gets</source>
+        <translation>Was der Kunde bekommt</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>&amp;The customer gets</source>
+        <translation>&amp;Der Kunde bekommt</translation>
+    </message>
+    <message>
+        <source>&amp;Kept back</source>
+        <translation>Ein&amp;behalten</translation>
+    </message>
+    <message>
+        <source>such as for wear</source>
+        <translation>etwa für Abnutzung</translation>
+    </message>
+    <message>
+        <source>The same goods are reserved for %1 again and shipped without an invoice.</source>
+        <translation>Dieselbe Ware wird für %1 noch einmal reserviert und ohne Rechnung geliefert.</translation>
+    </message>
+    <message>
+        <source>Nothing is credited. What was not invoiced yet is invoiced.</source>
+        <translation>Es wird nichts gutgeschrieben. Was noch nicht berechnet ist, wird berechnet.</translation>
+    </message>
+    <message>
+        <source>%1 are credited without an invoice.</source>
+        <translation>%1 werden ohne Rechnung gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is corrected by %2.</source>
+        <translation>Rechnung %1 wird um %2 korrigiert.</translation>
+    </message>
+    <message>
+        <source>What is open on it falls by %1.</source>
+        <translation>Ihr offener Betrag sinkt um %1.</translation>
+    </message>
+    <message>
+        <source>Cash discount of %1 comes back.</source>
+        <translation>Skonto von %1 kommt zurück.</translation>
+    </message>
+    <message>
+        <source>Never invoiced, so without a correction: %1.</source>
+        <translation>Nie berechnet, daher ohne Korrektur: %1.</translation>
+    </message>
+    <message>
+        <source>%1 are paid back by transfer.</source>
+        <translation>%1 werden per Überweisung erstattet.</translation>
+    </message>
+    <message>
+        <source>%1 become the customer&apos;s credit.</source>
+        <translation>%1 werden Guthaben des Kunden.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be paid back.</source>
+        <translation>Zu erstatten bleibt nichts.</translation>
+    </message>
+    <message>
+        <source>If everything of the order is back, standard delivery is repaid as well.</source>
+        <translation>Ist alles vom Auftrag zurück, werden auch die Kosten der Standardlieferung erstattet.</translation>
     </message>
 </context>
 <context>

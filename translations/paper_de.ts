@@ -643,5 +643,21 @@
         <source>%1 per %2</source>
         <translation>%1 je %2</translation>
     </message>
+    <message>
+        <source>damaged on the way</source>
+        <translation>unterwegs beschädigt</translation>
+    </message>
+    <message>
+        <source>not as expected</source>
+        <translation>nicht wie erwartet</translation>
+    </message>
+    <message>
+        <source>not wanted any more</source>
+        <translation>nicht mehr gewünscht</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>Widerruf</translation>
+    </message>
 </context>
 </TS>

@@ -14,7 +14,8 @@ constexpr Field openLineFields[] = {
     {"line", FieldType::Integer, false, "of the order or delivery note"},
     {"sku", FieldType::Text, false, "without an original"},
     {"quantity", FieldType::Quantity, true, "base units"},
-    {"reason", FieldType::Text, true, ""},
+    {"reason", FieldType::Text, true,
+     "wrongArticle, defective, damaged, tooMany, unexpected, unwanted, withdrawal, or in words"},
     {"price", FieldType::Price, false, "per unit, without an original", "", {}, true},
 };
 constexpr Field openFields[] = {

@@ -18,6 +18,18 @@ const QString newestFirst = u" ORDER BY d.id DESC LIMIT ?"_s;
 const QString isToBill =
     u"u.delivery IS NULL AND EXISTS (SELECT 1 FROM delivery_line_progress b WHERE b.delivery = d.id AND b.replacement = 0 "
     "AND b.quantity - b.billed - b.returned_unbilled > 0)"_s;
+// Of a list; a search asks the same of what it finds, so that neither reads more than it shows.
+const QString isOpen = u"AND u.delivery IS NULL AND h.delivery IS NULL"_s;
+// What can be billed stands on a work list, which is short where the notes are many.
+const QString isOnBillList =
+    u"AND d.sales_order IN (SELECT w.sales_order FROM worklist w WHERE w.step = 'invoice') AND "_s + isToBill;
+const QString isBilled = u"AND u.delivery IS NULL AND NOT ("_s + isToBill + u")"_s;
+const QString isUndone = u"AND u.delivery IS NOT NULL"_s;
+const QString searched = u"WITH v(id) AS (VALUES {rows}) "_s;
+const QString isSearched =
+    u" AND ((d.number >= ? AND d.number < ?) OR (o.number >= ? AND o.number < ?) "
+    "OR d.id IN (SELECT k.delivery FROM parcel k WHERE k.tracking = ?) "
+    "OR o.customer IN (SELECT COALESCE(m.merged_into, m.id) FROM v JOIN party m ON m.id = v.id))"_s;
 
 DeliveryRow readRow(Row &row)
 {
@@ -36,35 +48,44 @@ qint64 below(const Filter &filter)
 
 QList<DeliveryRow> found(const Database &database, const Filter &filter)
 {
-    static const QString sql =
-        u"WITH v(id) AS (VALUES {rows}) "_s + selectRows +
-        u"AND ((d.number >= ? AND d.number < ?) OR (o.number >= ? AND o.number < ?) "
-        "OR d.id IN (SELECT k.delivery FROM parcel k WHERE k.tracking = ?) "
-        "OR o.customer IN (SELECT COALESCE(m.merged_into, m.id) FROM v JOIN party m ON m.id = v.id))"_s +
-        newestFirst;
+    static const QString open = searched + selectRows + isOpen + isSearched + newestFirst;
+    static const QString toBill = searched + selectRows + isOnBillList + isSearched + newestFirst;
+    static const QString billed = searched + selectRows + isBilled + isSearched + newestFirst;
+    static const QString undone = searched + selectRows + isUndone + isSearched + newestFirst;
+    static const QString all = searched + selectRows + isSearched + newestFirst;
     Rows customers;
     customers.add(qint64(0)); // an empty VALUES list is no SQL
     for (const PartyId customer : filter.searchedCustomers)
         customers.add(customer);
     const QString from = filter.search.toUpper();
     const QString until = from + QChar(0xffff);
-    return database.among(sql, customers, readRow, below(filter), from, until, from, until, filter.search,
-                          filter.limit);
+    const auto read = [&](const QString &sql) {
+        return database.among(sql, customers, readRow, below(filter), from, until, from, until, filter.search,
+                              filter.limit);
+    };
+    switch (filter.which) {
+    case Which::Open:
+        return read(open);
+    case Which::ToBill:
+        return read(toBill);
+    case Which::Billed:
+        return read(billed);
+    case Which::Undone:
+        return read(undone);
+    case Which::All:
+        break;
+    }
+    return read(all);
 }
 
 } // namespace
 
 QList<DeliveryRow> list(const Database &database, const Filter &filter)
 {
-    static const QString open = selectRows + u"AND u.delivery IS NULL AND h.delivery IS NULL"_s + newestFirst;
-    // What can be billed stands on a work list, which is short where the notes are many.
-    static const QString toBill =
-        selectRows +
-        u"AND d.sales_order IN (SELECT w.sales_order FROM worklist w WHERE w.step = 'invoice') AND "_s +
-        isToBill + newestFirst;
-    static const QString billed =
-        selectRows + u"AND u.delivery IS NULL AND NOT ("_s + isToBill + u")"_s + newestFirst;
-    static const QString undone = selectRows + u"AND u.delivery IS NOT NULL"_s + newestFirst;
+    static const QString open = selectRows + isOpen + newestFirst;
+    static const QString toBill = selectRows + isOnBillList + newestFirst;
+    static const QString billed = selectRows + isBilled + newestFirst;
+    static const QString undone = selectRows + isUndone + newestFirst;
     static const QString all = selectRows + newestFirst;
     if (!filter.search.isEmpty())
         return found(database, filter);

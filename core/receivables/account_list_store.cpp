@@ -83,6 +83,20 @@ QList<AccountRow> payments(const Database &database, PaymentDirection direction,
                           number + QChar(0xffff), filter.search, filter.limit);
 }
 
+std::optional<Credit> credit(const Database &database, const QString &number)
+{
+    static const QString ofNumber =
+        u"SELECT r.document, r.kind, r.number, r.party, p.number, p.name, r.dated_on, r.due_on, r.amount, r.open "
+        "FROM receivable r JOIN party p ON p.id = r.party WHERE r.open > 0 AND r.kind <> 'invoice' AND r.number = ? "
+        "ORDER BY r.document LIMIT 1"_s;
+    static const QString ofParty =
+        u"SELECT COALESCE(CAST(SUM(open) AS BIGINT), 0) FROM receivable WHERE party = ? AND kind <> 'invoice' AND open > 0"_s;
+    const std::optional<AccountRow> row = database.one(ofNumber, readOpen, number);
+    if (!row)
+        return {};
+    return Credit{*row, Money(database.number(ofParty, row->party))};
+}
+
 Counts counts(const Database &database, QDate today)
 {
     static const QString open =

@@ -40,6 +40,14 @@ QList<AccountRow> open(const Database &database, Open which, const Filter &filte
 /// Newest first, a page at a time.
 QList<AccountRow> payments(const Database &database, PaymentDirection direction, const Filter &filter);
 
+/// A credit by the number of its document, and all credit of the customer it belongs to.
+struct Credit
+{
+    AccountRow row; ///< where several credits bear the number, the oldest
+    Money all;
+};
+std::optional<Credit> credit(const Database &database, const QString &number);
+
 struct Counts
 {
     qint64 invoices = 0;
@@ -69,9 +77,18 @@ struct Candidate
     QString customer;
     QString customerName;
 };
-/// Exact amounts first, then by due date. With an amount also what is open for a little more: cash discount may make
-/// up for it.
+/// Of exactly that amount, or named; exact amounts first, then by due date.
 QList<Candidate> candidates(const Database &database, const Sought &sought);
+/// What is open for more than an amount, and for no more than cash discount may make up for; the nearest first, a page at
+/// a time.
+struct Nearest
+{
+    Money amount;
+    Money afterOpen{}; ///< keyset; zero = from the nearest
+    qint64 after = 0;
+    int limit = 200;
+};
+QList<Candidate> nearest(const Database &database, const Nearest &sought);
 /// The open items behind numbers; those that are not open are missing.
 QList<Candidate> candidates(const Database &database, const QStringList &numbers);
 

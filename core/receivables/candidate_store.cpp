@@ -49,18 +49,31 @@ QList<Candidate> candidates(const Database &database, const Sought &sought)
 {
     static const QString sql =
         u"WITH v(id) AS (VALUES {rows}) "_s + selectCandidates +
-        u"AND ((r.open >= ? AND r.open <= ?) OR (? <> '' AND r.number LIKE ? ESCAPE '!') OR r.party IN (SELECT id FROM v)) "
+        u"AND (r.open = ? OR (? <> '' AND r.number LIKE ? ESCAPE '!') OR r.party IN (SELECT id FROM v)) "
         "ORDER BY CASE WHEN r.open = ? THEN 0 ELSE 1 END, r.due_on, r.document LIMIT ?"_s;
     Rows parties;
     parties.add(qint64(0)); // an empty VALUES list is no SQL
     for (const PartyId party : sought.parties)
         parties.add(party);
-    const qint64 least = sought.amount ? sought.amount->minor() : -1;
-    const qint64 most = sought.amount ? least + least * mostDiscount / (100 - mostDiscount) : -1;
+    const qint64 exact = sought.amount ? sought.amount->minor() : -1;
     QString part = sought.number.toUpper();
     part.replace(u'!', u"!!"_s).replace(u'%', u"!%"_s).replace(u'_', u"!_"_s);
-    return withTerms(database, database.among(sql, parties, readCandidate, least, most, part,
-                                              u'%' + part + u'%', least, sought.limit));
+    return withTerms(database, database.among(sql, parties, readCandidate, exact, part, u'%' + part + u'%',
+                                              exact, sought.limit));
+}
+
+QList<Candidate> nearest(const Database &database, const Nearest &sought)
+{
+    static const QString sql =
+        selectCandidates +
+        u"AND r.open <= ? AND (r.open > ? OR (r.open = ? AND r.document > ?)) ORDER BY r.open, r.document LIMIT ?"_s;
+    const qint64 amount = sought.amount.minor();
+    const bool isFirst = sought.afterOpen.isZero();
+    const qint64 open = isFirst ? amount : sought.afterOpen.minor();
+    const qint64 after = isFirst ? std::numeric_limits<qint64>::max() : sought.after;
+    return withTerms(database,
+                     database.all(sql, readCandidate, amount + amount * mostDiscount / (100 - mostDiscount),
+                                  open, open, after, sought.limit));
 }
 
 QList<Candidate> candidates(const Database &database, const QStringList &numbers)

@@ -76,7 +76,7 @@ QList<Announcement::Line> allOf(const Order &order, const QList<LineProgress> &p
     for (const OrderLine &line : order.lines) {
         const Quantity left = returnableOf(line, progress, false) - announcedOf(announced, line.id);
         if (left.isPositive())
-            wishes.append({line.position, {}, left, {}, {}, {}, {}});
+            wishes.append({line.position, {}, left, word(ReturnReason::Withdrawal), {}, {}, {}});
     }
     return wishes;
 }
@@ -221,7 +221,8 @@ QList<Reservation> served(Transaction &tx, Booking &booking, const QList<Article
     QSet<OrderId> orders;
     for (const Reservation &each : served.begun)
         orders.insert(each.order);
-    stock_store::limit(tx, orders.values(), allocation_rules::keptUntil(company_store::current(tx), on));
+    stock_store::limit(tx, orders.values(),
+                       allocation_rules::incompleteUntil(company_store::current(tx), on));
     progress_store::refresh(tx, orders.values());
     return served.begun;
 }

@@ -21,6 +21,12 @@ enum class Settlement { Credit, Refund, Replace, Reject };
 template<>
 inline constexpr std::array wordsOf<Settlement> = {"credit", "refund", "replace", "reject"};
 
+/// Why people send things back, mostly. The reason of a line is one of these words, or what a person wrote.
+enum class ReturnReason { WrongArticle, Defective, Damaged, TooMany, Unexpected, Unwanted, Withdrawal };
+template<>
+inline constexpr std::array wordsOf<ReturnReason> = {"wrongArticle", "defective", "damaged",   "tooMany",
+                                                     "unexpected",   "unwanted",  "withdrawal"};
+
 /// So much of something that a customer sends back, and why.
 struct ReturnLine
 {
@@ -33,7 +39,7 @@ struct ReturnLine
     Quantity quantity;          ///< base units
     std::optional<Price> price; ///< what is credited per unit where there is no original
     TaxClass taxClass = TaxClass::Standard;
-    QString reason;
+    QString reason; ///< a word of ReturnReason, or a person's own
     // how far it has come
     Quantity received;
     Quantity inspected;

@@ -1,6 +1,7 @@
 #include "core/returns/return_rules.h"
 
 #include "core/billing/picture_rules.h"
+#include "core/paper/wording.h"
 #include "core/tax/totals_rules.h"
 
 #include <algorithm>
@@ -49,8 +50,7 @@ QList<ReturnReceipt> receipts(const ReturnLine &line, QList<Returnable> &returna
     return all;
 }
 
-QList<CreditWish> credits(const QList<ReturnReceipt> &receipts, QList<BilledPiece> billed,
-                          const QString &reason)
+QList<CreditWish> credits(const QList<ReturnReceipt> &receipts, QList<BilledPiece> billed)
 {
     QList<CreditWish> wishes;
     for (const ReturnReceipt &receipt : receipts) {
@@ -65,7 +65,7 @@ QList<CreditWish> credits(const QList<ReturnReceipt> &receipts, QList<BilledPiec
             auto wish = std::find_if(wishes.begin(), wishes.end(),
                                      [&](const CreditWish &each) { return each.invoice == piece.invoice; });
             if (wish == wishes.end())
-                wish = wishes.insert(wishes.end(), {piece.invoice, {{}, {}, reason, {}}});
+                wish = wishes.insert(wishes.end(), {piece.invoice, {}});
             wish->wishes.lines.append({piece.line, {}, part, {}, false});
         }
     }
@@ -101,6 +101,47 @@ QList<correction_rules::ChargeWish> freight(const Invoice &invoice, const QList<
             wishes.append({charge.position, repaid});
     }
     return wishes;
+}
+
+namespace {
+
+constexpr qsizetype longestReason = 200;
+
+const char *printedReason(ReturnReason reason)
+{
+    switch (reason) {
+    case ReturnReason::WrongArticle:
+        return QT_TRANSLATE_NOOP("Paper", "wrong article");
+    case ReturnReason::Defective:
+        return QT_TRANSLATE_NOOP("Paper", "defective");
+    case ReturnReason::Damaged:
+        return QT_TRANSLATE_NOOP("Paper", "damaged on the way");
+    case ReturnReason::TooMany:
+        return QT_TRANSLATE_NOOP("Paper", "too many");
+    case ReturnReason::Unexpected:
+        return QT_TRANSLATE_NOOP("Paper", "not as expected");
+    case ReturnReason::Unwanted:
+        return QT_TRANSLATE_NOOP("Paper", "not wanted any more");
+    case ReturnReason::Withdrawal:
+        return QT_TRANSLATE_NOOP("Paper", "withdrawal");
+    }
+    return "";
+}
+
+} // namespace
+
+QString reason(const ReturnCase &returned, const QString &language)
+{
+    const paper::Wording wording(language);
+    QStringList reasons;
+    for (const ReturnLine &line : returned.lines) {
+        const auto known = fromWord<ReturnReason>(line.reason);
+        const QString said = known ? wording.text(printedReason(*known)) : line.reason;
+        if (!said.isEmpty() && !reasons.contains(said))
+            reasons.append(said);
+    }
+    const QString all = reasons.isEmpty() ? QString() : u": "_s + reasons.join(u", "_s);
+    return (returned.number + all).left(longestReason);
 }
 
 ReturnState stateAfter(const ReturnCase &returned)

@@ -33,8 +33,7 @@ struct BilledPiece
     int line = 0;
     Quantity standing; ///< base units billed and not yet corrected
 };
-QList<CreditWish> credits(const QList<ReturnReceipt> &receipts, QList<BilledPiece> billed,
-                          const QString &reason);
+QList<CreditWish> credits(const QList<ReturnReceipt> &receipts, QList<BilledPiece> billed);
 
 /// All that left for the delivery line of a receipt, from however many heaps, with the first of these.
 StockMovement shippedWith(const ReturnReceipt &receipt, const QList<StockMovement> &shipped);
@@ -51,6 +50,9 @@ bool isAllBack(const QList<LineProgress> &progress);
 /// standard delivery (§ 357 Abs. 2 BGB).
 QList<correction_rules::ChargeWish> freight(const Invoice &invoice, const QList<Invoice> &corrections,
                                             const Order &order);
+
+/// Number and reasons of a return, as a correction says them in the language of its paper.
+QString reason(const ReturnCase &returned, const QString &language);
 
 ReturnState stateAfter(const ReturnCase &returned);
 

@@ -75,40 +75,45 @@ QList<return_store::Rebill> rebills(const QList<ReturnReceipt> &receipts)
     return all;
 }
 
-QString reasonOf(const ReturnCase &returned)
+/// A correction that is ready, with what it corrects; without an original that is empty.
+struct Credit
 {
-    QStringList reasons;
-    for (const ReturnLine &line : returned.lines)
-        if (!line.reason.isEmpty() && !reasons.contains(line.reason))
-            reasons.append(line.reason);
-    return (returned.number + (reasons.isEmpty() ? QString() : u": "_s + reasons.join(u", "_s))).left(200);
+    Invoice correction;
+    Invoice original;
+    QList<Invoice> earlier;
+};
+
+IssuedPosting postingOf(const Database &database, const Credit &credit, Money open)
+{
+    correction_rules::Settled settled{{}, open};
+    if (!credit.original.id.isNull())
+        settled.discountTaken = billing_store::discountTaken(database, credit.original.id);
+    if (settled.discountTaken.isPositive())
+        settled.discount =
+            ledger_store::discountOn(database, credit.original.id.value(), credit.original.number);
+    return correction_rules::posting(credit.correction, credit.original, credit.earlier, settled);
 }
 
-Invoice keepCorrection(Transaction &tx, Invoice correction, const Invoice &original,
-                       const QList<Invoice> &earlier)
+Invoice keep(Transaction &tx, Credit credit)
 {
-    billing_store::number(tx, correction);
-    const QList<OpenItem> open = open_item_store::lock(tx, {original.id.value()});
-    correction_rules::Settled settled{{}, open.isEmpty() ? Money() : open.first().open};
-    if (!original.id.isNull())
-        settled.discountTaken = billing_store::discountTaken(tx, original.id);
-    if (settled.discountTaken.isPositive())
-        settled.discount = ledger_store::discountOn(tx, original.id.value(), original.number);
-    const IssuedPosting posting = correction_rules::posting(correction, original, earlier, settled);
+    billing_store::number(tx, credit.correction);
+    const QList<OpenItem> open = open_item_store::lock(tx, {credit.original.id.value()});
+    const IssuedPosting posting = postingOf(tx, credit, open.isEmpty() ? Money() : open.first().open);
     billing_store::add(tx, posting);
     return posting.invoice;
 }
 
 // A full withdrawal repays what sending had cost, whichever invoice had asked for it.
-void addFreight(Transaction &tx, const ReturnCase &returned, QList<return_rules::CreditWish> &wishes,
+void addFreight(const Database &database, const ReturnCase &returned, QList<return_rules::CreditWish> &wishes,
                 QHash<InvoiceId, billing_store::Corrected> &invoices)
 {
     if (!returned.isWithdrawal)
         return;
-    const order_store::Found found = order_store::find(tx, returned.order);
+    const order_store::Found found = order_store::find(database, returned.order);
     if (!return_rules::isAllBack(found.progress))
         return;
-    invoices.insert(billing_store::withCorrections(tx, billing_store::ofOrder(tx, returned.order)));
+    invoices.insert(
+        billing_store::withCorrections(database, billing_store::ofOrder(database, returned.order)));
     QList<InvoiceId> ids = invoices.keys();
     std::sort(ids.begin(), ids.end());
     for (const InvoiceId id : ids) {
@@ -122,45 +127,45 @@ void addFreight(Transaction &tx, const ReturnCase &returned, QList<return_rules:
         if (freight.isEmpty())
             continue;
         if (wish == wishes.end())
-            wish = wishes.insert(wishes.end(), {id, {{}, {}, reasonOf(returned), {}}});
+            wish = wishes.insert(wishes.end(), {id, {}});
         wish->wishes.charges = freight;
     }
 }
 
-QList<Invoice> creditOriginals(Transaction &tx, const ReturnCase &returned,
-                               const QList<ReturnReceipt> &receipts, Money deduction, QDate on)
+QList<Credit> creditsOfOriginals(const Database &database, const ReturnCase &returned,
+                                 const QList<ReturnReceipt> &receipts, Money deduction, QDate on)
 {
     QList<return_rules::BilledPiece> billed;
     QList<InvoiceId> ids;
-    for (const return_store::Billed &each : return_store::billed(tx, receipts)) {
+    for (const return_store::Billed &each : return_store::billed(database, receipts)) {
         billed.append({each.deliveryLine, each.invoice, each.line, each.standing});
         ids.append(each.invoice);
     }
-    auto invoices = billing_store::withCorrections(tx, ids);
-    QList<return_rules::CreditWish> wishes = return_rules::credits(receipts, billed, reasonOf(returned));
-    addFreight(tx, returned, wishes, invoices);
-    QList<Invoice> corrections;
+    auto invoices = billing_store::withCorrections(database, ids);
+    QList<return_rules::CreditWish> wishes = return_rules::credits(receipts, billed);
+    addFreight(database, returned, wishes, invoices);
+    QList<Credit> credits;
     Money left = deduction;
     for (return_rules::CreditWish &wish : wishes) {
         const billing_store::Corrected &original = invoices[wish.invoice];
+        wish.wishes.reason = return_rules::reason(returned, original.invoice.language);
         wish.wishes.deduction =
             std::min(left, correction_rules::deductible(original.invoice, original.corrections, wish.wishes));
         left -= wish.wishes.deduction;
-        corrections.append(keepCorrection(
-            tx, correction_rules::corrected(original.invoice, original.corrections, wish.wishes, on),
-            original.invoice, original.corrections));
+        credits.append({correction_rules::corrected(original.invoice, original.corrections, wish.wishes, on),
+                        original.invoice, original.corrections});
     }
-    if (left.isPositive() && !corrections.isEmpty())
+    if (left.isPositive() && !credits.isEmpty())
         throw Refused(Fault::DeductionAboveCredit, deduction.written(), (deduction - left).written());
-    return corrections;
+    return credits;
 }
 
-QList<Invoice> creditWithoutOriginal(Transaction &tx, const ReturnCase &returned,
-                                     const QList<ReturnReceipt> &receipts, Money deduction, QDate on)
+Credit creditWithoutOriginal(const Database &database, const ReturnCase &returned,
+                             const QList<ReturnReceipt> &receipts, Money deduction, QDate on)
 {
-    const Company company = company_store::current(tx);
-    const Party debtor = party_store::load(tx, returned.customer);
-    const TaxRates rates = tax_store::rates(tx);
+    const Company company = company_store::current(database);
+    const Party debtor = party_store::load(database, returned.customer);
+    const TaxRates rates = tax_store::rates(database);
     QList<correction_rules::CreditLine> lines;
     for (const return_store::SettledLine &settled : settledLines(returned, receipts, false))
         for (const ReturnLine &line : returned.lines) {
@@ -175,9 +180,30 @@ QList<Invoice> creditWithoutOriginal(Transaction &tx, const ReturnCase &returned
                           tax_rules::key(category, line.taxClass, rates, on)});
         }
     const PriceBasis basis = debtor.isConsumer ? PriceBasis::Gross : PriceBasis::Net;
-    return {keepCorrection(
-        tx, correction_rules::credit(company, debtor, basis, lines, deduction, reasonOf(returned), on), {},
-        {})};
+    return {correction_rules::credit(company, debtor, basis, lines, deduction,
+                                     return_rules::reason(returned, debtor.language), on),
+            {},
+            {}};
+}
+
+QList<Credit> creditsOf(const Database &database, const ReturnCase &returned,
+                        const QList<ReturnReceipt> &receipts, Money deduction, QDate on)
+{
+    const QList<Credit> credits =
+        returned.isWithoutOriginal ? QList{creditWithoutOriginal(database, returned, receipts, deduction, on)}
+                                   : creditsOfOriginals(database, returned, receipts, deduction, on);
+    if (deduction.isPositive() && credits.isEmpty())
+        throw Refused(Fault::DeductionWithoutCredit, returned.number);
+    return credits;
+}
+
+QList<ReturnReceipt> toSettle(const Database &database, const ReturnCase &returned)
+{
+    require(return_rules::objection(returned));
+    const QList<ReturnReceipt> receipts = unsettled(returned, return_store::receipts(database, returned.id));
+    if (receipts.isEmpty())
+        throw Refused(Fault::NothingReceived, returned.number);
+    return receipts;
 }
 
 // What is replaced is wanted from stock again, on the same line.
@@ -194,7 +220,7 @@ void reserveAgain(Transaction &tx, OrderId id, QDate today)
     stock_store::reserve(tx, allocation_rules::reserved(booking, demands));
     stock_store::save(tx, booking.changes(), {}, today);
     if (!found.holds.isEmpty() || found.order.completeOnly)
-        stock_store::limit(tx, {id}, allocation_rules::keptUntil(company_store::current(tx), today));
+        stock_store::limit(tx, {id}, allocation_rules::incompleteUntil(company_store::current(tx), today));
 }
 
 } // namespace
@@ -205,12 +231,9 @@ SettledReturn settle(Session &session, const QString &number, Settlement how, Mo
     require(
         company_rules::postingObjection(company_store::current(tx), session.today(), session.clock.today()));
     ReturnCase returned = return_store::claim(tx, return_store::idOf(tx, number));
-    require(return_rules::objection(returned));
     if (!returned.order.isNull())
         order_store::touch(tx, returned.order);
-    const QList<ReturnReceipt> receipts = unsettled(returned, return_store::receipts(tx, returned.id));
-    if (receipts.isEmpty())
-        throw Refused(Fault::NothingReceived, number);
+    const QList<ReturnReceipt> receipts = toSettle(tx, returned);
     return_store::SettlementRecord record{tx.newId<struct ReturnSettlementTag>().value(),
                                           returned.id,
                                           how,
@@ -221,13 +244,12 @@ SettledReturn settle(Session &session, const QString &number, Settlement how, Mo
                                           {}};
     SettledReturn settled{returned, {}};
     if (how == Settlement::Credit || how == Settlement::Refund)
-        settled.corrections = returned.isWithoutOriginal
-                                  ? creditWithoutOriginal(tx, returned, receipts, deduction, session.today())
-                                  : creditOriginals(tx, returned, receipts, deduction, session.today());
+        for (const Credit &credit : creditsOf(tx, returned, receipts, deduction, session.today()))
+            settled.corrections.append(keep(tx, credit));
+    else if (deduction.isPositive())
+        throw Refused(Fault::DeductionWithoutCredit, number);
     else
         record.rebills = rebills(receipts);
-    if (deduction.isPositive() && settled.corrections.isEmpty())
-        throw Refused(Fault::DeductionWithoutCredit, number);
     for (const Invoice &correction : settled.corrections)
         record.corrections.append(correction.id);
     return_store::addSettlement(tx, record);
@@ -241,6 +263,21 @@ SettledReturn settle(Session &session, const QString &number, Settlement how, Mo
             compact({{u"return"_s, returned.number}, {u"how"_s, word(how)}}));
     tx.commit();
     return settled;
+}
+
+CreditDraft creditDraft(const Database &database, const QString &number, Money deduction, QDate today)
+{
+    require(company_rules::postingObjection(company_store::current(database), today, today));
+    const ReturnCase returned = return_store::load(database, return_store::idOf(database, number));
+    const QList<ReturnReceipt> receipts = toSettle(database, returned);
+    CreditDraft draft;
+    for (const ReturnReceipt &receipt : receipts)
+        draft.unbilled += receipt.unbilled;
+    for (const Credit &credit : creditsOf(database, returned, receipts, deduction, today)) {
+        const auto item = open_item_store::find(database, credit.original.id.value());
+        draft.corrections.append(postingOf(database, credit, item ? item->open : Money()));
+    }
+    return draft;
 }
 
 } // namespace kontorist::settle_actions

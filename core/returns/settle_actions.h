@@ -10,4 +10,14 @@ namespace kontorist::settle_actions {
 /// replaces it or rejects it. Raises Refused(NothingReceived).
 SettledReturn settle(Session &session, const QString &number, Settlement how, Money deduction);
 
+/// What crediting or refunding it would issue and post today, without numbers; no correction where nothing of it was
+/// invoiced.
+struct CreditDraft
+{
+    QList<IssuedPosting> corrections;
+    Quantity unbilled; ///< of what came: never invoiced, so it needs no credit
+};
+/// Writes nothing; raises what `settle` would raise.
+CreditDraft creditDraft(const Database &database, const QString &number, Money deduction, QDate today);
+
 } // namespace kontorist::settle_actions

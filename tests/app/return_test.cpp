@@ -1,7 +1,10 @@
+#include "core/billing/billing_store.h"
+#include "core/returns/settle_actions.h"
 #include "tests/app/conversation.h"
 #include "tests/support/intact.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace kontorist::return_test {
 
@@ -50,9 +53,28 @@ QString gross(const QJsonObject &settled)
     return sum.written();
 }
 
+// What a credit will come to is foreseen before it is given.
+Money foreseen(Conversation &desk, const QString &number, const QString &how)
+{
+    static const QRegularExpression kept(u"\"deduction\": \"([0-9.]+)\""_s);
+    const auto deduction = kept.match(how);
+    Money sum;
+    const auto draft = settle_actions::creditDraft(
+        desk.database(), number,
+        deduction.hasMatch() ? Money::read(deduction.captured(1), u"deduction"_s) : Money(),
+        desk.company().clock.today());
+    for (const IssuedPosting &posting : draft.corrections)
+        sum += posting.invoice.gross;
+    return sum;
+}
+
 QJsonObject settled(Conversation &desk, const QString &number, const QString &how)
 {
-    return desk.done("return.settle", R"("return": "%1", "how": %2)", number, how);
+    const bool isCredit = how.startsWith(u"\"credit"_s) || how.startsWith(u"\"refund"_s);
+    const Money expected = isCredit ? foreseen(desk, number, how) : Money();
+    const QJsonObject done = desk.done("return.settle", R"("return": "%1", "how": %2)", number, how);
+    CHECK(gross(done) == expected.written());
+    return done;
 }
 
 QString onHand(Conversation &desk, const QString &sku)
@@ -107,6 +129,28 @@ BOTH("an article that came instead of the one that was billed corrects both stoc
               R"("return": "%1", "lines": [{"line": 1, "quantity": 1, "verdict": "resell"}])", back);
     CHECK(onHand(desk, u"MEHL"_s) == u"50");
     CHECK(broken(desk.database()) == QStringList());
+}
+
+BOTH("why goods came back is kept as a word, and printed in the customer's language", company)
+{
+    Conversation desk(company);
+    withConsumer(desk);
+    desk.done("party.add", R"("name": "Tea House Ltd", "street": "High Street 2", "postcode": "E1 6AN",
+        "city": "London", "country": "GB", "language": "en")");
+    const auto reasonTo = [&](const QString &customer, const QString &reason) {
+        const QString number = order(desk, customer, twoBread);
+        invoiced(desk, number);
+        const QString back = returned(
+            desk,
+            u"\"order\": \"%1\", \"lines\": [{\"line\": 1, \"quantity\": 1, \"reason\": \"%2\"}]"_s.arg(
+                number, reason),
+            u"{\"line\": 1, \"quantity\": 1}"_s);
+        const QString correction = at(settled(desk, back, u"\"credit\""_s), u"documents.0.correction"_s);
+        return billing_store::get(desk.database(), correction).reason;
+    };
+    CHECK(reasonTo(u"10001"_s, u"damaged"_s) == u"RT-2026-00001: unterwegs beschädigt");
+    CHECK(reasonTo(u"10003"_s, u"damaged"_s) == u"RT-2026-00002: damaged on the way");
+    CHECK(reasonTo(u"10001"_s, u"Farbe zu hell"_s) == u"RT-2026-00003: Farbe zu hell");
 }
 
 BOTH(

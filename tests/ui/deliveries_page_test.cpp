@@ -1,3 +1,4 @@
+#include "tests/ui/page_screen.h"
 #include "tests/ui/warehouse.h"
 #include "ui/deliveries/deliveries_page.h"
 #include "ui/deliveries/delivery_page.h"
@@ -132,6 +133,51 @@ TEST_CASE("where the carrier signs apart, a note waits with us until it is hande
     type(screen.page, u"24.11.2026\n"_s);
     REQUIRE(comesTrue(
         [&] { return named<QLabel>(screen.page, u"deliverySubtitle"_s).text().contains(u"arrived on"); }));
+}
+
+TEST_CASE("several notes are handed over one by one, and one that is refused keeps no other back")
+{
+    Shop shop;
+    shop.say(R"({"do":"company.set","name":"Muster Handel GmbH","street":"Hafenstr. 1","postcode":"20457",
+        "city":"Hamburg","country":"DE","taxNumber":"22/123/45678","requireHandover":true})");
+    const QString first = shipped(shop), second = shipped(shop), third = shipped(shop);
+    PageScreen<DeliveriesPage> screen(*shop.company);
+    auto &table = named<QTableView>(screen.page, u"deliveryTable"_s);
+    REQUIRE(hasRows(table, 3));
+    table.selectAll();
+    // Another desk was faster with the one in the middle.
+    screen.page.setUpdatesEnabled(false);
+    shop.company->act(&screen.page,
+                      {u"delivery.undo"_s, {{u"deliveryNote"_s, second}, {u"reason"_s, u"x"_s}}},
+                      [](const Answer &) {});
+    press(screen.page, Qt::Key_Return, Qt::ControlModifier, u"\r"_s);
+    REQUIRE(comesTrue([&] { return !screen.complaints.isEmpty(); }));
+    CHECK(screen.complaints.first().startsWith(u"2 deliveries handed over."));
+    CHECK(screen.complaints.first().contains(second));
+    const auto isHandedOver = [&](const QString &note) {
+        return NoteScreen(shop, note).action("deliveryHandOver").isEnabled() == false;
+    };
+    CHECK(isHandedOver(first));
+    CHECK(isHandedOver(third));
+}
+
+TEST_CASE("what may not stand on one invoice makes several, and all of them are named and shown")
+{
+    Shop shop;
+    shipped(shop);
+    const QByteArray other = shop.order(10, R"(,"payBy":"directDebit")").toUtf8();
+    shop.say(R"({"do":"delivery.ship","order":")" + other + R"("})");
+    PageScreen<DeliveriesPage> screen(*shop.company);
+    screen.page.list().showView(1);
+    auto &table = named<QTableView>(screen.page, u"deliveryTable"_s);
+    REQUIRE(hasRows(table, 2));
+    table.selectAll();
+    press(screen.page, Qt::Key_I, Qt::ControlModifier);
+    REQUIRE(comesTrue([&] { return !screen.wanted.isEmpty(); }));
+    REQUIRE(screen.told.size() == 1);
+    CHECK(screen.told.first().contains(u"RE-2026-00001"));
+    CHECK(screen.told.first().contains(u"RE-2026-00002"));
+    CHECK(screen.wanted.first() == Place{u"invoices"_s, {}, u"4"_s});
 }
 
 TEST_CASE("the list of delivery notes speaks German, and no head is cut off")

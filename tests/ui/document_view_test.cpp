@@ -173,4 +173,23 @@ TEST_CASE("the printer gets the pages that the screen shows")
           sortedWords(QString::fromUtf8(saidBy(u"pdftotext"_s, {file, u"-"_s}))));
 }
 
+TEST_CASE("what is printed is the document of the key, whatever is shown when the printer is ready")
+{
+    Shop shop;
+    const QString first = longInvoice(shop), second = longInvoice(shop);
+    DocumentViewScreen screen(shop);
+    QStringList printed;
+    screen.view.setPrinter([&](const Pages &, const PrintChoice &, const QString &title) {
+        printed.append(title);
+        return std::optional<Objection>();
+    });
+    REQUIRE(screen.shows(first));
+    screen.view.print();
+    screen.view.showDocument(second); // the next row of a list, before the company has answered
+    REQUIRE(comesTrue([&] { return screen.said.contains(first); }));
+    REQUIRE(printed.size() == 1);
+    CHECK(printed.first().contains(first));
+    CHECK(screen.complaint.isEmpty());
+}
+
 } // namespace kontorist::test::document_view

@@ -27,6 +27,7 @@ InvoicePage::InvoicePage(CompanyThread &company, QSettings &settings, const Plac
     setAside(m_document);
     connect(m_document, &DocumentView::told, this, &Page::told);
     connect(m_document, &DocumentView::complained, this, &Page::complained);
+    guardCommands();
 }
 
 void InvoicePage::makeCommands()
@@ -38,10 +39,10 @@ void InvoicePage::makeCommands()
                 qstrcmp(each.name, "printDocument") == 0 ? As::Button : As::MenuEntry);
     separate();
     m_correct = command(
-        "correctInvoice", tr("Co&rrect"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, [this] { openPanel(Take::Part); },
+        "correctInvoice", tr("Co&rrect"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, [this] { openPanel(Part); },
         As::Button);
     m_cancel = command("cancelInvoice", tr("&Cancel the invoice"), Qt::CTRL | Qt::SHIFT | Qt::Key_X,
-                       [this] { openPanel(Take::Whole); });
+                       [this] { openPanel(Whole); });
     separate();
     m_order = command("invoiceOrder", tr("Go to the ord&er"), {}, [this] {
         emit goWanted({u"orders"_s, m_facts.orders.value(0), {}});
@@ -105,7 +106,9 @@ void InvoicePage::guardCommands()
     const bool mayBill = company().duties().meets({Duty::Accounting, Duty::Manager});
     const QString notHis = mayBill ? QString() : tr("Billing belongs to accounting.");
     QString notCorrected = notHis;
-    if (m_facts.invoice.isCorrection())
+    if (m_facts.invoice.number.isEmpty())
+        notCorrected = tr("It is still being read.");
+    else if (m_facts.invoice.isCorrection())
         notCorrected = tr("It is a correction itself.");
     else if (m_facts.row.isCancelled)
         notCorrected = tr("The invoice is cancelled.");
@@ -127,37 +130,61 @@ void InvoicePage::pay()
     emit goWanted({u"payments"_s, u"new"_s, record()});
 }
 
+CorrectionPanel *InvoicePage::panelOf(Take what)
+{
+    CorrectionPanel *&panel = m_panels[what];
+    if (panel)
+        return panel;
+    const auto scope = what == Whole ? CorrectionPanel::Scope::Whole : CorrectionPanel::Scope::Part;
+    panel = new CorrectionPanel(company(), m_facts.invoice, scope);
+    body()->insertWidget(0, panel);
+    connect(panel, &CorrectionPanel::drafted, m_document, [this, panel](const Invoice &draft) {
+        if (panel == m_panel)
+            m_document->showDraft(document_rules::sheet(InvoicePaper{draft, {}, {}}));
+    });
+    connect(panel, &ActPanel::confirmed, this, &InvoicePage::issue);
+    connect(panel, &ActPanel::closed, this, &InvoicePage::closePanel);
+    return panel;
+}
+
 void InvoicePage::openPanel(Take what)
 {
-    closePanel();
-    const auto scope = what == Take::Whole ? CorrectionPanel::Scope::Whole : CorrectionPanel::Scope::Part;
-    m_panel = new CorrectionPanel(company(), m_facts.invoice, scope);
-    body()->insertWidget(0, m_panel);
-    connect(m_panel, &CorrectionPanel::drafted, m_document, [this](const Invoice &draft) {
-        m_document->showDraft(document_rules::sheet(InvoicePaper{draft, {}, {}}));
-    });
-    connect(m_panel, &ActPanel::confirmed, this, &InvoicePage::issue);
-    connect(m_panel, &ActPanel::closed, this, &InvoicePage::closePanel);
+    CorrectionPanel *panel = panelOf(what);
+    if (m_panel && m_panel != panel)
+        m_panel->close();
+    m_panel = panel;
+    m_panel->readPreview();
     m_panel->open();
     guardCommands();
 }
 
+// Esc puts it away and no more: what was typed is there when it is opened again.
 void InvoicePage::closePanel()
 {
-    if (!m_panel)
-        return;
-    m_panel->deleteLater();
-    m_panel->hide();
     m_panel = nullptr;
     m_document->showDocument(m_facts.invoice.number);
     guardCommands();
     m_lines->setFocus();
 }
 
+// Its correction is issued: the next one begins anew, under a key of its own.
+void InvoicePage::forgetPanels()
+{
+    m_panel = nullptr;
+    for (CorrectionPanel *&panel : m_panels) {
+        if (panel) {
+            panel->hide();
+            panel->deleteLater();
+        }
+        panel = nullptr;
+    }
+}
+
 void InvoicePage::issue()
 {
     act(m_panel->request(), [this](const Answer &answer) {
         const QString number = answer.fields[u"correction"_s].toString();
+        forgetPanels();
         closePanel();
         emit told(tr("%1 was issued.").arg(number));
         emit goWanted({u"invoices"_s, number, {}});

@@ -3,6 +3,8 @@
 #include "ui/billing/invoice_facts.h"
 #include "ui/records/record_page.h"
 
+#include <array>
+
 class QSettings;
 
 namespace kontorist {
@@ -25,14 +27,16 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Take { Whole, Part };
+    enum Take { Whole, Part };
 
     void makeCommands();
     void makeTables();
     void show(const InvoiceFacts &facts);
     void guardCommands();
+    CorrectionPanel *panelOf(Take what);
     void openPanel(Take what);
     void closePanel();
+    void forgetPanels();
     void issue();
     void pay();
 
@@ -42,7 +46,8 @@ private:
     FactTable *m_taxes;
     FactTable *m_settlements;
     FactTable *m_documents;
-    CorrectionPanel *m_panel = nullptr;
+    CorrectionPanel *m_panel = nullptr;          ///< that is open
+    std::array<CorrectionPanel *, 2> m_panels{}; ///< by what they take; closed, they keep what was typed
     QAction *m_pay = nullptr;
     QAction *m_correct = nullptr;
     QAction *m_cancel = nullptr;

@@ -1,11 +1,12 @@
 #include "ui/billing/invoice_run_page.h"
 
 #include "core/documents/document_rules.h"
+#include "ui/billing/run_question.h"
 #include "ui/billing/run_table.h"
 #include "ui/print/document_view.h"
 #include "ui/shell/tokens.h"
 #include "ui/text/format.h"
-#include "ui/widgets/field.h"
+#include "ui/text/money_text.h"
 #include "ui/widgets/pause.h"
 
 #include <QAction>
@@ -24,29 +25,13 @@ namespace {
 constexpr int runPause = 400;
 constexpr int largest = 10'000; ///< of a window; the parts keep their proportion
 
-enum class RunCollect { ByMode, ByCustomer, Apart };
-
-std::optional<bool> joinedAs(const InputField &choice)
-{
-    switch (static_cast<RunCollect>(choice.choice().toInt())) {
-    case RunCollect::ByCustomer:
-        return true;
-    case RunCollect::Apart:
-        return false;
-    case RunCollect::ByMode:
-        break;
-    }
-    return {};
-}
-
 } // namespace
 
 InvoiceRunPage::InvoiceRunPage(CompanyThread &company, QSettings &settings, QWidget *parent)
     : CommandPage(company, u"invoiceRunPage"_s, parent),
       m_run(company),
       m_plan(company),
-      m_until(new InputField(company.clock(), u"runUntil"_s, tr("Shipped &until"), parse::Side::Behind)),
-      m_collect(new InputField(InputField::Kind::Choice, u"runJoined"_s, tr("&Joined"))),
+      m_question(new RunQuestionBar(company)),
       m_table(new RunTable),
       m_empty(new QLabel(tr("All is billed. The next deliveries appear here by themselves."))),
       m_document(new DocumentView(company, settings)),
@@ -57,7 +42,7 @@ InvoiceRunPage::InvoiceRunPage(CompanyThread &company, QSettings &settings, QWid
 {
     head()->addStretch();
     makeCommands();
-    arrange(makeQuestion(), makeFoot());
+    arrange(makeFoot());
     listen();
 }
 
@@ -73,23 +58,6 @@ void InvoiceRunPage::makeCommands()
     separate();
     for (const DocumentView::Command &each : m_document->commands())
         command(each.name, each.text, each.key, each.act);
-}
-
-QWidget *InvoiceRunPage::makeQuestion()
-{
-    m_until->setDate(company().today());
-    m_until->required();
-    m_collect->withOptions({{static_cast<int>(RunCollect::ByMode), tr("As each customer wishes")},
-                            {static_cast<int>(RunCollect::ByCustomer), tr("One invoice a customer")},
-                            {static_cast<int>(RunCollect::Apart), tr("Each delivery apart")}});
-    auto *question = new QWidget;
-    auto *layout = new QHBoxLayout(question);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(measure::margin);
-    layout->addWidget(m_until);
-    layout->addWidget(m_collect);
-    layout->addStretch();
-    return question;
 }
 
 QWidget *InvoiceRunPage::makeFoot()
@@ -115,7 +83,7 @@ QWidget *InvoiceRunPage::makeFoot()
     return foot;
 }
 
-void InvoiceRunPage::arrange(QWidget *question, QWidget *foot)
+void InvoiceRunPage::arrange(QWidget *foot)
 {
     m_empty->setObjectName(u"runEmpty"_s);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -137,35 +105,28 @@ void InvoiceRunPage::arrange(QWidget *question, QWidget *foot)
     layout->setContentsMargins(measure::margin, measure::gap, measure::margin, measure::gap);
     layout->setSpacing(measure::gap);
     layout->addLayout(head());
-    layout->addWidget(question);
+    layout->addWidget(m_question);
     layout->addWidget(parts, 1);
     layout->addWidget(foot);
 }
 
 void InvoiceRunPage::listen()
 {
-    connect(m_until, &InputField::left, this, &InvoiceRunPage::read);
-    connect(m_collect, &InputField::edited, this, &InvoiceRunPage::read);
+    connect(m_question, &RunQuestionBar::edited, this, &InvoiceRunPage::showChosen);
+    connect(m_question, &RunQuestionBar::asked, this, [this] {
+        if (!isShown())
+            read();
+    });
     connect(m_table, &RunTable::chosenChanged, this, &InvoiceRunPage::showChosen);
     connect(m_table, &RunTable::currentChanged, this, &InvoiceRunPage::showPreview);
     connect(m_table, &RunTable::opened, this, [this](const RunRow &row) {
-        const QString number = m_table->currentNumber();
-        emit goWanted(number.isEmpty() ? row.remedy : Place{u"invoices"_s, number, {}});
+        const QStringList numbers = m_table->currentNumbers();
+        emit goWanted(numbers.isEmpty() ? row.remedy : Place{u"invoices"_s, numbers.first(), {}});
     });
     connect(m_document, &DocumentView::told, this, &Page::told);
     connect(m_document, &DocumentView::complained, this, &Page::complained);
     connect(&m_plan, &RunPlan::progress, this, &InvoiceRunPage::showChosen);
-    connect(&m_plan, &RunPlan::answered, this, [this](const QList<RunRow> &rows) {
-        if (m_run.isRunning())
-            return; // it is read again when the run is over
-        m_table->setRows(rows);
-        const bool hadFocus = m_table->hasFocus();
-        m_table->setVisible(m_table->rowCount() > 0);
-        m_empty->setVisible(m_table->rowCount() == 0);
-        m_document->setVisible(m_table->rowCount() > 0);
-        if (hadFocus && m_table->isHidden())
-            m_until->takeFocus();
-    });
+    connect(&m_plan, &RunPlan::answered, this, &InvoiceRunPage::showRows);
     connect(&m_run, &BulkRun::answered, this, &InvoiceRunPage::take);
     connect(&m_run, &BulkRun::progress, this, [this](qsizetype done, qsizetype total) {
         m_progress->setRange(0, static_cast<int>(total));
@@ -173,7 +134,7 @@ void InvoiceRunPage::listen()
         showChosen();
     });
     connect(&m_run, &BulkRun::finished, this, &InvoiceRunPage::finish);
-    connect(&company(), &CompanyThread::changed, m_changes, qOverload<>(&QTimer::start));
+    connect(&company(), &CompanyThread::changed, m_changes, gatheredBy(m_changes));
     connect(m_changes, &QTimer::timeout, this, [this] {
         m_isStale = !isVisible();
         if (!m_isStale)
@@ -184,7 +145,7 @@ void InvoiceRunPage::listen()
 void InvoiceRunPage::focusFirst()
 {
     if (m_table->isHidden())
-        m_until->takeFocus();
+        m_question->takeFocus();
     else
         m_table->setFocus();
 }
@@ -199,15 +160,36 @@ void InvoiceRunPage::comeTo(const Place &)
 
 void InvoiceRunPage::read()
 {
-    if (m_run.isRunning() || !m_until->date())
+    const std::optional<RunQuestion> question = m_question->question();
+    if (m_run.isRunning() || !question)
         return;
     m_isStale = false;
-    m_plan.read(*m_until->date(), joinedAs(*m_collect));
+    m_plan.read(*question);
+}
+
+void InvoiceRunPage::showRows(const RunQuestion &question, const QList<RunRow> &rows)
+{
+    if (m_run.isRunning())
+        return; // it is read again when the run is over
+    m_answered = question;
+    m_table->setRows(rows);
+    const bool hadFocus = m_table->hasFocus();
+    m_table->setVisible(m_table->rowCount() > 0);
+    m_empty->setVisible(m_table->rowCount() == 0);
+    m_document->setVisible(m_table->rowCount() > 0);
+    if (hadFocus && m_table->isHidden())
+        m_question->takeFocus();
+}
+
+// Whether the table answers what stands in the fields.
+bool InvoiceRunPage::isShown() const
+{
+    return m_answered && m_answered == m_question->question();
 }
 
 void InvoiceRunPage::issue()
 {
-    if (m_run.isRunning())
+    if (m_run.isRunning() || !isShown())
         return;
     m_underWay = m_table->chosen();
     QList<Request> requests;
@@ -224,7 +206,7 @@ void InvoiceRunPage::take(qsizetype index, const Answer &answer)
 {
     const RunRow &row = m_underWay[index];
     if (answer.isOk)
-        m_table->setIssued(row.key, answer.fields[u"invoice"_s].toString());
+        m_table->setIssued(row.key, issuedInvoices(answer.fields));
     else
         m_table->setRefused(row.key, answer.text);
     if (m_table->current() && m_table->current()->key == row.key)
@@ -250,12 +232,14 @@ void InvoiceRunPage::finish()
 
 QString InvoiceRunPage::summary() const
 {
-    if (m_plan.isReading())
+    if (!m_question->question())
+        return tr("Say up to which day what was shipped is to be billed.");
+    if (!isShown())
         return tr("Looking at what was shipped …");
     Money sum;
     const QList<RunRow> chosen = m_table->chosen();
     for (const RunRow &row : chosen)
-        sum += row.gross;
+        sum += row.gross();
     const int all = m_table->rowCount() - m_table->issued();
     QStringList parts{tr("%1 of %2 ready").arg(format::count(m_table->ready()), format::count(all)),
                       tr("%1 ticked").arg(format::count(chosen.size())),
@@ -278,26 +262,31 @@ void InvoiceRunPage::showChosen()
         m_issue->setText(count == 1 ? tr("Repeat th&is 1") : tr("Repeat only these &%1").arg(number));
     else
         m_issue->setText(count == 1 ? tr("&Issue 1 invoice") : tr("&Issue %1 invoices").arg(number));
-    QString whyNot;
-    if (m_run.isRunning())
-        whyNot = tr("A run is under way.");
-    else if (count == 0)
-        whyNot = tr("Nothing is ticked that is ready.");
-    else if (!company().duties().meets({Duty::Accounting, Duty::Manager}))
-        whyNot = tr("Billing belongs to accounting.");
-    guard(m_issue, whyNot);
+    guard(m_issue, whyNot());
     guard(m_stop, m_run.isRunning() ? QString() : tr("No run is under way."));
     m_summary->setText(summary());
     emit summaryChanged(m_summary->text());
 }
 
+QString InvoiceRunPage::whyNot() const
+{
+    if (m_run.isRunning())
+        return tr("A run is under way.");
+    if (!isShown())
+        return summary();
+    if (m_table->chosen().isEmpty())
+        return tr("Nothing is ticked that is ready.");
+    return company().duties().meets({Duty::Accounting, Duty::Manager}) ? QString()
+                                                                       : tr("Billing belongs to accounting.");
+}
+
 void InvoiceRunPage::showPreview()
 {
     const RunRow *row = m_table->current();
-    if (const QString number = m_table->currentNumber(); !number.isEmpty())
-        m_document->showDocument(number);
-    else if (row && !row->drafts.isEmpty())
-        m_document->showDraft(document_rules::sheet(InvoicePaper{row->drafts.first(), {}, {}}));
+    if (const QStringList numbers = m_table->currentNumbers(); !numbers.isEmpty())
+        m_document->showDocument(numbers.first());
+    else if (row && row->draft)
+        m_document->showDraft(document_rules::sheet(InvoicePaper{*row->draft, {}, {}}));
     else
         m_document->showNothing(row ? row->trouble : QString());
 }

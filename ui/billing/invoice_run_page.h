@@ -13,12 +13,13 @@ class QTimer;
 namespace kontorist {
 
 class DocumentView;
-class InputField;
+class RunQuestionBar;
 class RunTable;
 
 /// The invoice run (Rechnungslauf): what is shipped and not billed, all that is ready ticked, the rest with its reason.
 /// Ctrl+Enter issues what is ticked, one by one, and can be stopped between two; what was refused stays ticked and is
-/// what the next Ctrl+Enter repeats. At the right the page of what would be issued, and afterwards of what was.
+/// what the next Ctrl+Enter repeats. Only what is seen is issued: not while the answer to another question than the one
+/// in the fields stands there. At the right the page of what would be issued, and afterwards of what was.
 class InvoiceRunPage final : public CommandPage
 {
     Q_OBJECT
@@ -36,11 +37,13 @@ protected:
 
 private:
     void makeCommands();
-    QWidget *makeQuestion();
     QWidget *makeFoot();
-    void arrange(QWidget *question, QWidget *foot);
+    void arrange(QWidget *foot);
     void listen();
     void read();
+    void showRows(const RunQuestion &question, const QList<RunRow> &rows);
+    bool isShown() const;
+    QString whyNot() const;
     void issue();
     void take(qsizetype index, const Answer &answer);
     void finish();
@@ -51,8 +54,8 @@ private:
     BulkRun m_run;
     RunPlan m_plan;
     QList<RunRow> m_underWay;
-    InputField *m_until;
-    InputField *m_collect;
+    RunQuestionBar *m_question;
+    std::optional<RunQuestion> m_answered; ///< whose answer stands in the table
     RunTable *m_table;
     QLabel *m_empty;
     DocumentView *m_document;

@@ -1,15 +1,13 @@
 #include "ui/billing/invoice_source.h"
 
-#include "core/search/search_actions.h"
 #include "ui/lists/cells.h"
+#include "ui/lists/parties_found.h"
 #include "ui/text/format.h"
 #include "ui/text/money_text.h"
 
 namespace kontorist {
 
 namespace {
-
-constexpr int debtorsFound = 50;
 
 invoice_list_store::Which whichOf(InvoiceView view)
 {
@@ -58,9 +56,7 @@ invoice_list_store::Filter invoiceFilter(const Database &database, const ListQue
         filter.before = InvoiceId(question.after->id);
     if (question.text.isEmpty())
         return filter;
-    for (const SearchHit &hit : search_actions::find(database, question.text, debtorsFound))
-        if (hit.record.kind == u"party")
-            filter.searchedDebtors.append(PartyId(hit.record.id));
+    filter.searchedDebtors = partiesFound(database, question.text);
     return filter;
 }
 

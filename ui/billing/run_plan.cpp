@@ -22,22 +22,39 @@ Place remedyOf(const Objection &reason, const RunRow &row)
     return {u"orders"_s, row.orders.value(0), {}};
 }
 
-RunRow runRow(const Database &database, const billing_run::Planned &planned)
+// Of a unit that makes several invoices each has the orders that it bills.
+QStringList ordersOf(const run_rules::Unit &unit, const Invoice &draft)
+{
+    QStringList numbers;
+    for (qsizetype i = 0; i < unit.orders.size(); ++i)
+        if (std::ranges::any_of(draft.lines,
+                                [&](const InvoiceLine &line) { return line.order == unit.orders[i]; }))
+            numbers.append(unit.numbers[i]);
+    return numbers.isEmpty() ? unit.numbers : numbers;
+}
+
+QStringList notesOf(const Invoice &draft)
+{
+    QStringList notes;
+    for (const InvoiceLine &line : draft.lines)
+        if (!line.deliveryNumber.isEmpty() && !notes.contains(line.deliveryNumber))
+            notes.append(line.deliveryNumber);
+    return notes;
+}
+
+RunRow runRow(const Database &database, const billing_run::Planned &planned,
+              const std::optional<Invoice> &draft)
 {
     RunRow row;
-    row.orders = planned.unit.numbers;
-    row.drafts = planned.drafts;
-    for (const Invoice &draft : planned.drafts) {
-        row.gross += draft.gross;
-        for (const InvoiceLine &line : draft.lines)
-            if (!line.deliveryNumber.isEmpty() && !row.deliveryNotes.contains(line.deliveryNumber))
-                row.deliveryNotes.append(line.deliveryNumber);
-    }
+    row.draft = draft;
+    row.orders = draft ? ordersOf(planned.unit, *draft) : planned.unit.numbers;
+    if (draft)
+        row.deliveryNotes = notesOf(*draft);
     if (row.deliveryNotes.isEmpty() && !planned.unit.deliveryNote.isEmpty())
         row.deliveryNotes = {planned.unit.deliveryNote};
     row.key = (row.orders + row.deliveryNotes).join(u' ');
-    const PartyId debtor = order_store::load(database, planned.unit.orders.first()).debtor;
-    const Party party = party_store::load(database, debtor);
+    const Party party =
+        party_store::load(database, order_store::load(database, planned.unit.orders.first()).debtor);
     row.customer = party.number;
     row.customerName = party.name;
     if (planned.reason) {
@@ -49,12 +66,23 @@ RunRow runRow(const Database &database, const billing_run::Planned &planned)
     return row;
 }
 
+// One row for each invoice: those that may not be joined are ticked, seen and opened each for itself.
+QList<RunRow> rowsOf(const Database &database, const billing_run::Planned &planned)
+{
+    if (planned.drafts.isEmpty())
+        return {runRow(database, planned, {})};
+    QList<RunRow> rows;
+    for (const Invoice &draft : planned.drafts)
+        rows.append(runRow(database, planned, draft));
+    return rows;
+}
+
 QList<RunRow> runRows(const Database &database, const QList<run_rules::Unit> &units, QDate today)
 {
     QList<RunRow> rows;
     for (const run_rules::Unit &unit : units)
         for (const billing_run::Planned &planned : billing_run::planned(database, unit, today))
-            rows.append(runRow(database, planned));
+            rows += rowsOf(database, planned);
     return rows;
 }
 
@@ -67,13 +95,24 @@ Request RunRow::request() const
 
 RunPlan::RunPlan(CompanyThread &company, QObject *parent) : QObject(parent), m_company(company) {}
 
-void RunPlan::read(QDate until, std::optional<bool> collective)
+void RunPlan::read(const RunQuestion &question)
+{
+    if (m_isReading && question == m_question) {
+        m_isAgain = true; // what changed before is already in it, what changed since is not
+        return;
+    }
+    m_question = question;
+    begin();
+}
+
+void RunPlan::begin()
 {
     m_isReading = true;
+    m_isAgain = false;
     m_company.ask(
         this,
-        [until, collective](const Database &database) {
-            return billing_run::units(database, until, collective);
+        [question = m_question](const Database &database) {
+            return billing_run::units(database, question.until, question.collective);
         },
         [this, generation = ++m_generation](const QList<run_rules::Unit> &units) {
             if (generation != m_generation)
@@ -82,16 +121,23 @@ void RunPlan::read(QDate until, std::optional<bool> collective)
             m_rows.clear();
             m_done = 0;
             readOn(generation);
-        });
+        },
+        [this](const Objection &) { m_isReading = false; });
+}
+
+void RunPlan::end()
+{
+    m_isReading = false;
+    emit answered(m_question, m_rows);
+    if (m_isAgain && !m_isReading) // who heard it may have asked already
+        begin();
 }
 
 void RunPlan::readOn(int generation)
 {
     emit progress(m_done, m_units.size());
-    if (m_done >= m_units.size()) {
-        m_isReading = false;
-        return emit answered(m_rows);
-    }
+    if (m_done >= m_units.size())
+        return end();
     const QList<run_rules::Unit> some = m_units.mid(m_done, unitsAtOnce);
     m_company.ask(
         this,
@@ -104,7 +150,8 @@ void RunPlan::readOn(int generation)
             m_rows += rows;
             m_done += count;
             readOn(generation);
-        });
+        },
+        [this](const Objection &) { m_isReading = false; });
 }
 
 } // namespace kontorist

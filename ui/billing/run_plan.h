@@ -6,7 +6,16 @@
 
 namespace kontorist {
 
-/// What a run would bill under one number or several, or why it cannot.
+/// What is asked of a run: all that was supplied up to a day; joined, apart, or as each customer wishes.
+struct RunQuestion
+{
+    QDate until;
+    std::optional<bool> collective;
+
+    bool operator==(const RunQuestion &) const = default;
+};
+
+/// What a run would bill under one number, or why it cannot.
 struct RunRow
 {
     QString key; ///< the same work has the same key when it is read again
@@ -14,12 +23,14 @@ struct RunRow
     QString customer;
     QString customerName;
     QStringList deliveryNotes;
-    Money gross;
-    QList<Invoice> drafts;
+    std::optional<Invoice> draft;
     QString trouble; ///< empty = it is ready
     Place remedy;    ///< where it is put right
 
     bool isReady() const { return trouble.isEmpty(); }
+    Money gross() const { return draft ? draft->gross : Money(); }
+    /// By which it is known again where more was shipped since: its delivery notes, else its orders.
+    const QStringList &marks() const { return deliveryNotes.isEmpty() ? orders : deliveryNotes; }
     Request request() const;
 };
 
@@ -32,22 +43,26 @@ class RunPlan final : public QObject
 public:
     explicit RunPlan(CompanyThread &company, QObject *parent = nullptr);
 
-    void read(QDate until, std::optional<bool> collective);
-    bool isReading() const { return m_isReading; }
+    /// The same question while it is being answered is asked once more behind that; another one takes its place.
+    void read(const RunQuestion &question);
 
 signals:
     void progress(qsizetype done, qsizetype total);
-    void answered(const QList<kontorist::RunRow> &rows);
+    void answered(const kontorist::RunQuestion &question, const QList<kontorist::RunRow> &rows);
 
 private:
+    void begin();
     void readOn(int generation);
+    void end();
 
     CompanyThread &m_company;
     QList<run_rules::Unit> m_units;
     qsizetype m_done = 0;
     QList<RunRow> m_rows;
     int m_generation = 0; ///< of the question; an answer to an older one is dropped
+    RunQuestion m_question;
     bool m_isReading = false;
+    bool m_isAgain = false; ///< something changed while it was read
 };
 
 } // namespace kontorist

@@ -57,43 +57,112 @@ RunTable::RunTable(QWidget *parent) : QTableWidget(0, columns, parent)
     connect(this, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem *item) {
         if (m_isFilling || item->column() != Tick)
             return;
-        const QString &key = m_rows[item->row()].key;
-        if (item->checkState() == Qt::Checked)
-            m_unticked.remove(key);
-        else
-            m_unticked.insert(key);
+        setTicked(m_rows[item->row()], item->checkState() == Qt::Checked);
         emit chosenChanged();
     });
-    connect(this, &QTableWidget::itemSelectionChanged, this, &RunTable::currentChanged);
+    connect(this, &QTableWidget::itemSelectionChanged, this, [this] {
+        if (!m_isFilling)
+            emit currentChanged();
+    });
     connect(this, &QTableWidget::cellDoubleClicked, this, [this](int row) { emit opened(m_rows[row]); });
+}
+
+/// Where the person was before the rows changed.
+struct RunTable::Standing
+{
+    std::optional<RunRow> current;
+    int place = 0;
+    QSet<QString> chosen; ///< keys
+};
+
+RunTable::Standing RunTable::standing() const
+{
+    Standing standing;
+    if (current())
+        standing.current = *current();
+    standing.place = std::max(currentRow(), 0);
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows)
+        standing.chosen.insert(m_rows[index.row()].key);
+    return standing;
 }
 
 void RunTable::setRows(const QList<RunRow> &rows)
 {
+    const Standing before = standing();
     m_rows = rows;
-    fill();
+    fill(before);
 }
 
-void RunTable::fill()
+namespace {
+
+// The same work; else what became of it, which has an order of it; else the next of the customer.
+qsizetype placeOf(const QList<RunRow> &rows, const RunRow &sought)
 {
-    const QString at = current() ? current()->key : QString();
+    const auto at = [&](const auto &isIt) {
+        const auto found = std::ranges::find_if(rows, isIt);
+        return found == rows.end() ? -1 : found - rows.begin();
+    };
+    if (const auto same = at([&](const RunRow &row) { return row.key == sought.key; }); same >= 0)
+        return same;
+    const auto sharesOrder = [&](const RunRow &row) {
+        return std::ranges::any_of(row.orders,
+                                   [&](const QString &order) { return sought.orders.contains(order); });
+    };
+    if (const auto changed = at(sharesOrder); changed >= 0)
+        return changed;
+    return at([&](const RunRow &row) { return row.customer == sought.customer; });
+}
+
+} // namespace
+
+void RunTable::restore(const Standing &before)
+{
+    const qsizetype found = before.current ? placeOf(m_rows, *before.current) : 0;
+    const qsizetype place = found >= 0 ? found : std::min<qsizetype>(before.place, m_rows.size() - 1);
+    QItemSelection chosen;
+    for (int i = 0; i < m_rows.size(); ++i)
+        if (before.chosen.contains(m_rows[i].key))
+            chosen.select(model()->index(i, 0), model()->index(i, columns - 1));
+    if (chosen.isEmpty())
+        chosen.select(model()->index(static_cast<int>(place), 0),
+                      model()->index(static_cast<int>(place), columns - 1));
+    selectionModel()->setCurrentIndex(model()->index(static_cast<int>(place), std::max(currentColumn(), 0)),
+                                      QItemSelectionModel::NoUpdate);
+    selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
+}
+
+void RunTable::fill(const Standing &before)
+{
     for (const RunRow &done : std::as_const(m_done))
         if (std::none_of(m_rows.begin(), m_rows.end(),
                          [&](const RunRow &row) { return row.key == done.key; }))
             m_rows.append(done);
     m_isFilling = true;
     setRowCount(static_cast<int>(m_rows.size()));
-    int place = 0;
-    for (int i = 0; i < m_rows.size(); ++i) {
+    for (int i = 0; i < m_rows.size(); ++i)
         fillRow(i, m_rows[i]);
-        if (m_rows[i].key == at)
-            place = i;
-    }
+    if (!m_rows.isEmpty())
+        restore(before);
     m_isFilling = false;
-    if (!m_rows.isEmpty() && currentRow() != place)
-        selectRow(place);
     emit chosenChanged();
     emit currentChanged();
+}
+
+// A row that was taken out stays out when more of it was shipped, or when it is joined with others.
+bool RunTable::isUnticked(const RunRow &row) const
+{
+    return std::ranges::any_of(row.marks(),
+                               [this](const QString &mark) { return m_unticked.contains(mark); });
+}
+
+void RunTable::setTicked(const RunRow &row, bool isTicked)
+{
+    for (const QString &mark : row.marks())
+        if (isTicked)
+            m_unticked.remove(mark);
+        else
+            m_unticked.insert(mark);
 }
 
 void RunTable::fillRow(int place, const RunRow &row)
@@ -103,17 +172,16 @@ void RunTable::fillRow(int place, const RunRow &row)
     auto *tick = runItem({});
     if (canBeIssued) {
         tick->setFlags(tick->flags() | Qt::ItemIsUserCheckable);
-        tick->setCheckState(m_unticked.contains(row.key) ? Qt::Unchecked : Qt::Checked);
+        tick->setCheckState(isUnticked(row) ? Qt::Unchecked : Qt::Checked);
         tick->setData(Qt::AccessibleTextRole, tr("To be billed"));
     }
     setItem(place, Tick, tick);
     setItem(place, Order, runItem(row.orders.join(u", "_s)));
     setItem(place, Customer, runItem(row.customerName));
     setItem(place, Notes, runItem(row.deliveryNotes.join(u", "_s)));
-    setItem(place, Gross,
-            runItem(row.drafts.isEmpty() ? QString() : format::money(row.gross), Qt::AlignRight));
+    setItem(place, Gross, runItem(row.draft ? format::money(row.gross()) : QString(), Qt::AlignRight));
     if (isIssued)
-        setItem(place, Check, runChip(m_numbers[row.key], Role::Ok, u"circle-check"_s));
+        setItem(place, Check, runChip(m_numbers[row.key].join(u", "_s), Role::Ok, u"circle-check"_s));
     else if (const QString refusal = m_refusals.value(row.key); !refusal.isEmpty())
         setItem(place, Check, runChip(refusal, Role::Crit, u"alert-triangle"_s));
     else if (!row.isReady())
@@ -122,11 +190,11 @@ void RunTable::fillRow(int place, const RunRow &row)
         setItem(place, Check, runChip(tr("Ready"), Role::Info, u"file-invoice"_s));
 }
 
-void RunTable::setIssued(const QString &key, const QString &number)
+void RunTable::setIssued(const QString &key, const QStringList &numbers)
 {
     const auto found =
         std::find_if(m_rows.begin(), m_rows.end(), [&](const RunRow &row) { return row.key == key; });
-    m_numbers[key] = number;
+    m_numbers[key] = numbers;
     m_refusals.remove(key);
     if (found == m_rows.end())
         return;
@@ -159,7 +227,7 @@ QList<RunRow> RunTable::chosen() const
 {
     QList<RunRow> chosen;
     for (const RunRow &row : m_rows)
-        if (row.isReady() && !m_numbers.contains(row.key) && !m_unticked.contains(row.key))
+        if (row.isReady() && !m_numbers.contains(row.key) && !isUnticked(row))
             chosen.append(row);
     return chosen;
 }
@@ -169,9 +237,9 @@ const RunRow *RunTable::current() const
     return currentRow() >= 0 && currentRow() < m_rows.size() ? &m_rows[currentRow()] : nullptr;
 }
 
-QString RunTable::currentNumber() const
+QStringList RunTable::currentNumbers() const
 {
-    return current() ? m_numbers.value(current()->key) : QString();
+    return current() ? m_numbers.value(current()->key) : QStringList();
 }
 
 int RunTable::ready() const
@@ -186,8 +254,8 @@ void RunTable::tickAll(bool isTicked)
     m_unticked.clear();
     if (!isTicked)
         for (const RunRow &row : std::as_const(m_rows))
-            m_unticked.insert(row.key);
-    fill();
+            setTicked(row, false);
+    fill(standing());
 }
 
 void RunTable::turnTicks()

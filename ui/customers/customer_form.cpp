@@ -205,6 +205,7 @@ void CustomerForm::bindList(const QString &name, ListEditor *editor)
                    false,
                    [editor](const QString &sentence) { editor->setTrouble(sentence); }});
     connect(editor, &ListEditor::edited, &m_fields, &SharedFields::touched);
+    connect(editor, &ListEditor::typed, &m_fields, &SharedFields::touched);
     connect(editor, &ListEditor::edited, this, &CustomerForm::listEdited);
 }
 

@@ -1,7 +1,9 @@
 #include "ui/deliveries/deliveries_page.h"
 
 #include "ui/deliveries/delivery_source.h"
+#include "ui/lists/bulk_run.h"
 #include "ui/text/format.h"
+#include "ui/text/money_text.h"
 
 #include <QAction>
 #include <QJsonArray>
@@ -21,12 +23,13 @@ QStringList numbersOf(const QList<ListRow> &rows)
 } // namespace
 
 DeliveriesPage::DeliveriesPage(CompanyThread &company, QSettings &settings, QWidget *parent)
-    : ListPage(company, std::make_shared<DeliverySource>(), settings, parent)
+    : ListPage(company, std::make_shared<DeliverySource>(), settings, parent),
+      m_run(new BulkRun(company, this))
 {
     opensIn(u"deliveries"_s);
     rowCommand(
         "deliveriesHandOver", tr("&Hand over to the carrier"), Qt::CTRL | Qt::Key_Return,
-        [this](const QList<ListRow> &rows) { handOver(numbersOf(rows), 0); }, As::MainButton);
+        [this](const QList<ListRow> &rows) { handOver(rows); }, As::MainButton);
     rowCommand(
         "deliveriesBill", tr("&Invoice together"), Qt::CTRL | Qt::Key_I,
         [this](const QList<ListRow> &rows) { bill(rows); }, As::Button);
@@ -38,24 +41,47 @@ DeliveriesPage::DeliveriesPage(CompanyThread &company, QSettings &settings, QWid
         emit goWanted({u"warehouse"_s, {}, {}});
     });
     list().setRemedy(ship);
+    QAction *stop = command("stopDeliveries", tr("Stop the r&un"), {}, [this] { m_run->stop(); });
+    guard(stop, tr("Nothing is running."));
+    connect(m_run, &BulkRun::progress, this, [this, stop](qsizetype done, qsizetype total) {
+        guard(stop, {});
+        emit summaryChanged(tr("%1 of %2 done").arg(format::count(done), format::count(total)));
+    });
+    connect(m_run, &BulkRun::finished, this, [this, stop] {
+        guard(stop, tr("Nothing is running."));
+        report();
+    });
 }
 
-// One after another: what the carrier has taken stays taken when the next one is refused.
-void DeliveriesPage::handOver(QStringList numbers, int done)
+// What the carrier has taken stays taken when another is refused; that is named with its reason.
+void DeliveriesPage::handOver(const QList<ListRow> &rows)
 {
-    if (numbers.isEmpty())
-        return emit told(done == 1 ? tr("1 delivery handed over.")
-                                   : tr("%1 deliveries handed over.").arg(format::count(done)));
-    const QString number = numbers.takeFirst();
-    act({u"delivery.handover"_s, {{u"deliveryNote"_s, number}}},
-        [this, numbers, done](const Answer &) { handOver(numbers, done + 1); });
+    QList<Request> requests;
+    for (const ListRow &row : rows)
+        requests.append({u"delivery.handover"_s, {{u"deliveryNote"_s, row.key}}});
+    m_run->start(requests);
 }
 
+void DeliveriesPage::report()
+{
+    const qsizetype done = m_run->done() - m_run->refused();
+    const QString handed =
+        done == 1 ? tr("1 delivery handed over.") : tr("%1 deliveries handed over.").arg(format::count(done));
+    if (m_run->refused() == 0)
+        emit told(handed);
+    else
+        emit complained(handed + u'\n' + m_run->refusals());
+}
+
+// What may not stand on one invoice makes several: then the list shows them, on top.
 void DeliveriesPage::bill(const QList<ListRow> &rows)
 {
     act({u"invoice.issue"_s, {{u"deliveryNotes"_s, QJsonArray::fromStringList(numbersOf(rows))}}},
         [this](const Answer &answer) {
-            emit goWanted({u"invoices"_s, answer.fields[u"invoice"_s].toString(), {}});
+            const QStringList numbers = issuedInvoices(answer.fields);
+            emit told(issuedText(numbers));
+            emit goWanted(numbers.size() == 1 ? Place{u"invoices"_s, numbers.first(), {}}
+                                              : Place{u"invoices"_s, {}, u"4"_s}); // all, newest first
         });
 }
 

@@ -4,7 +4,7 @@
 #include "ui/print/document_view.h"
 #include "ui/records/act_panel.h"
 #include "ui/records/fact_table.h"
-#include "ui/text/format.h"
+#include "ui/text/money_text.h"
 #include "ui/widgets/form.h"
 
 #include <QAction>
@@ -39,7 +39,7 @@ void DeliveryPage::makePanels()
     day->setProperty("subject", u"deliveredOn"_s);
     m_arrival->form().add(day);
     m_arrival->setPreview(tr("It is the day of supply on the invoice."));
-    auto *reason = new InputField(InputField::Kind::Text, u"undoReason"_s, tr("&Why"));
+    auto *reason = new InputField(InputField::Kind::Text, u"undoReason"_s, tr("&Reason"));
     reason->required()->atMost(200);
     reason->setProperty("subject", u"reason"_s);
     m_undo->form().add(reason);
@@ -184,7 +184,9 @@ void DeliveryPage::takeBack()
 void DeliveryPage::bill()
 {
     act({u"invoice.issue"_s, {{u"deliveryNotes"_s, QJsonArray{record()}}}}, [this](const Answer &answer) {
-        emit goWanted({u"invoices"_s, answer.fields[u"invoice"_s].toString(), {}});
+        const QStringList numbers = issuedInvoices(answer.fields);
+        emit told(issuedText(numbers));
+        emit goWanted({u"invoices"_s, numbers.first(), {}});
     });
 }
 

@@ -1,8 +1,8 @@
 #include "ui/deliveries/delivery_source.h"
 
-#include "core/search/search_actions.h"
 #include "ui/deliveries/delivery_text.h"
 #include "ui/lists/cells.h"
+#include "ui/lists/parties_found.h"
 #include "ui/text/format.h"
 
 namespace kontorist {
@@ -10,27 +10,6 @@ namespace kontorist {
 namespace {
 
 using delivery_list_store::DeliveryRow;
-using delivery_list_store::Which;
-
-constexpr int noteCustomersFound = 50;
-
-// The same question, asked of a row: a search goes over all notes and is narrowed afterwards.
-bool belongs(const DeliveryRow &row, Which which)
-{
-    switch (which) {
-    case Which::Open:
-        return !row.handedOverOn.isValid() && !row.undoneOn.isValid();
-    case Which::ToBill:
-        return row.toBill.isPositive() && !row.undoneOn.isValid();
-    case Which::Billed:
-        return !row.toBill.isPositive() && !row.undoneOn.isValid();
-    case Which::Undone:
-        return row.undoneOn.isValid();
-    case Which::All:
-        break;
-    }
-    return true;
-}
 
 ListRow rowOf(const DeliveryRow &row)
 {
@@ -113,28 +92,19 @@ QString DeliverySource::empty() const
 
 ListAnswer DeliverySource::page(const Database &database, const ListQuestion &question) const
 {
-    const auto which = static_cast<Which>(question.view);
     delivery_list_store::Filter filter;
+    filter.which = static_cast<delivery_list_store::Which>(question.view);
     filter.limit = question.wanted;
     filter.search = question.text;
-    if (question.text.isEmpty())
-        filter.which = which;
-    else
-        for (const SearchHit &hit : search_actions::find(database, question.text, noteCustomersFound))
-            if (hit.record.kind == u"party")
-                filter.searchedCustomers.append(PartyId(hit.record.id));
+    if (!question.text.isEmpty())
+        filter.searchedCustomers = partiesFound(database, question.text);
     if (question.after)
         filter.before = DeliveryId(question.after->id);
+    const QList<DeliveryRow> rows = delivery_list_store::list(database, filter);
     ListAnswer answer;
-    while (answer.rows.size() < question.wanted && !answer.isLast) {
-        const QList<DeliveryRow> rows = delivery_list_store::list(database, filter);
-        for (const DeliveryRow &row : rows)
-            if (belongs(row, which))
-                answer.rows.append(rowOf(row));
-        answer.isLast = rows.size() < filter.limit;
-        if (!rows.isEmpty())
-            filter.before = rows.last().id;
-    }
+    for (const DeliveryRow &row : rows)
+        answer.rows.append(rowOf(row));
+    answer.isLast = rows.size() < filter.limit;
     return answer;
 }
 

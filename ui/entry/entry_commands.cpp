@@ -260,7 +260,8 @@ void EntryPage::pasteAgain(const QString &text)
         [this, key = order().key](const pasted::Found &found) {
             m_paste->setAsked(false);
             takePasted(key, found, {});
-        });
+        },
+        [this](const Objection &) { m_paste->setAsked(false); });
 }
 
 // Into the order for which they were pasted. `before` are lines that were still to be mended.

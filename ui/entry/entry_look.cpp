@@ -47,7 +47,8 @@ void EntryPage::look()
                 showLook(answer, lines);
             if (std::exchange(m_wantsLook, false))
                 look();
-        });
+        },
+        [this](const Objection &) { m_isLooking = false; });
 }
 
 void EntryPage::showLook(const OrderLook &answer, const QList<TypedLine> &lines)

@@ -181,11 +181,7 @@ void EntryPage::connectCompany()
         else
             look();
     });
-    connect(&company(), &CompanyThread::changed, m_lookSoon, qOverload<>(&QTimer::start));
-    connect(&company(), &CompanyThread::troubled, this, [this] {
-        m_isLooking = false;
-        m_paste->setAsked(false);
-    });
+    connect(&company(), &CompanyThread::changed, m_lookSoon, gatheredBy(m_lookSoon));
     connect(m_drafts, &DraftStore::kept, this, [this](const QString &key, qint64 at) {
         m_isKeeping = true;
         if (key == order().key)

@@ -1,6 +1,14 @@
 #include "ui/lists/bulk_run.h"
 
+#include "ui/text/format.h"
+
 namespace kontorist {
+
+namespace {
+
+constexpr qsizetype mostNamed = 6;
+
+} // namespace
 
 BulkRun::BulkRun(CompanyThread &company, QObject *parent) : QObject(parent), m_company(company) {}
 
@@ -10,7 +18,7 @@ void BulkRun::start(const QList<Request> &requests)
         return;
     m_requests = requests;
     m_done = 0;
-    m_refused = 0;
+    m_refusals.clear();
     m_isRunning = true;
     m_isWanted = true;
     emit progress(0, total());
@@ -28,11 +36,20 @@ void BulkRun::next()
         return end();
     m_company.act(this, m_requests[m_done], [this](const Answer &answer) {
         const qsizetype index = m_done++;
-        m_refused += !answer.isOk;
+        if (!answer.isOk)
+            m_refusals.append(answer.text);
         emit answered(index, answer);
         emit progress(m_done, total());
         next();
     });
+}
+
+QString BulkRun::refusals() const
+{
+    QStringList sentences = m_refusals.mid(0, mostNamed);
+    if (m_refusals.size() > mostNamed)
+        sentences.append(tr("And %1 more.").arg(format::count(m_refusals.size() - mostNamed)));
+    return sentences.join(u'\n');
 }
 
 void BulkRun::end()

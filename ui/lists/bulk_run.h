@@ -22,7 +22,9 @@ public:
     bool isRunning() const { return m_isRunning; }
     qsizetype done() const { return m_done; }
     qsizetype total() const { return m_requests.size(); }
-    qsizetype refused() const { return m_refused; }
+    qsizetype refused() const { return m_refusals.size(); }
+    /// Why, in the sentences of the door: of some by name, and how many more.
+    QString refusals() const;
 
 signals:
     void answered(qsizetype index, const kontorist::Answer &answer); ///< to the request of this place
@@ -36,7 +38,7 @@ private:
     CompanyThread &m_company;
     QList<Request> m_requests;
     qsizetype m_done = 0;
-    qsizetype m_refused = 0;
+    QStringList m_refusals;
     bool m_isRunning = false;
     bool m_isWanted = true;
 };

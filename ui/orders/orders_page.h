@@ -16,7 +16,7 @@ public:
 
 private:
     void release(const QList<ListRow> &rows);
-    void report(const QStringList &refusals, qsizetype done);
+    void report();
 
     BulkRun *m_run;
 };

@@ -1,15 +1,13 @@
 #include "ui/payments/account_source.h"
 
-#include "core/search/search_actions.h"
 #include "ui/lists/cells.h"
+#include "ui/lists/parties_found.h"
 #include "ui/text/format.h"
 #include "ui/text/money_text.h"
 
 namespace kontorist {
 
 namespace {
-
-constexpr int payersFound = 50;
 
 account_list_store::Filter accountFilter(const Database &database, const ListQuestion &question)
 {
@@ -25,9 +23,7 @@ account_list_store::Filter accountFilter(const Database &database, const ListQue
     }
     if (question.text.isEmpty())
         return filter;
-    for (const SearchHit &hit : search_actions::find(database, question.text, payersFound))
-        if (hit.record.kind == u"party")
-            filter.searchedParties.append(PartyId(hit.record.id));
+    filter.searchedParties = partiesFound(database, question.text);
     return filter;
 }
 
@@ -49,12 +45,16 @@ QList<account_list_store::AccountRow> accountRows(const Database &database, Acco
     return account_list_store::payments(database, PaymentDirection::Out, filter);
 }
 
-ListRow rowOf(const account_list_store::AccountRow &row, QDate today)
+// What adds up: of money that came or went its amount, of what is open the open sum; credit takes away from what is
+// owed.
+ListRow rowOf(const account_list_store::AccountRow &row, AccountView view, QDate today)
 {
     const bool isPayment = row.kind == OpenItemKind::Payment;
     const bool isDebt = row.kind == OpenItemKind::Invoice;
+    const bool isMoney = view == AccountView::Received || view == AccountView::PaidBack;
     const Money open = isDebt ? row.open : -row.open;
-    const Money amount = row.direction == PaymentDirection::Out ? -row.amount : row.amount;
+    const bool isAway = row.direction == PaymentDirection::Out || row.kind == OpenItemKind::Correction;
+    const Money amount = isAway ? -row.amount : row.amount;
     // A credit is due at once; the day stays in the row, by which the list is read on.
     Cell due = cell::date(row.dueOn);
     if (!isDebt)
@@ -68,7 +68,7 @@ ListRow rowOf(const account_list_store::AccountRow &row, QDate today)
              due,
              cell::money(amount),
              cell::money(open)},
-            isPayment ? amount : open,
+            isMoney ? amount : open,
             isPayment ? u"payments"_s : u"invoices"_s};
 }
 
@@ -118,10 +118,11 @@ QString AccountSource::empty() const
 ListAnswer AccountSource::page(const Database &database, const ListQuestion &question) const
 {
     const account_list_store::Filter filter = accountFilter(database, question);
-    const auto rows = accountRows(database, static_cast<AccountView>(question.view), filter);
+    const auto view = static_cast<AccountView>(question.view);
+    const auto rows = accountRows(database, view, filter);
     ListAnswer answer;
     for (const account_list_store::AccountRow &row : rows)
-        answer.rows.append(rowOf(row, question.today));
+        answer.rows.append(rowOf(row, view, question.today));
     answer.isLast = rows.size() < filter.limit;
     return answer;
 }

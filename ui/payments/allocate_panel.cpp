@@ -23,7 +23,7 @@ AllocatePanel::AllocatePanel(CompanyThread &company, QWidget *parent)
     m_suggestions->setFewest(0);
     connect(m_suggestions, &SuggestionList::wanted, this, &AllocatePanel::search);
     connect(m_suggestions, &SuggestionList::taken, this,
-            [this](const Suggestion &row) { take(m_found[row.payload.toInt()]); });
+            [this](const Suggestion &row) { take(booking_search::targetOf(row)); });
     connect(m_suggestions, &SuggestionList::unknown, this, [this](const QString &text) {
         m_invoice->setTrouble(tr("No open invoice of the customer matches “%1”.").arg(text));
     });
@@ -52,12 +52,8 @@ void AllocatePanel::search(const QString &text, quint64 generation)
         [customer = m_customer, text = text.simplified()](const Database &database) {
             return booking_search::openOf(database, customer, text);
         },
-        [this, generation](const QList<BookingTarget> &found) {
-            m_found = found;
-            QList<Suggestion> rows;
-            for (int i = 0; i < found.size(); ++i)
-                rows.append(booking_search::suggestion(found[i], i, {}, m_company.today()));
-            m_suggestions->show(generation, rows);
+        [this, generation, today = m_company.today()](const QList<BookingTarget> &found) {
+            m_suggestions->show(generation, booking_search::suggestions(found, {{}, today, today}));
         });
 }
 

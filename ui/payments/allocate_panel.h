@@ -29,7 +29,6 @@ private:
     QString m_customer;
     Money m_open;
     QString m_key;
-    QList<BookingTarget> m_found;
     std::optional<BookingTarget> m_target;
     InputField *m_invoice;
     InputField *m_amount;

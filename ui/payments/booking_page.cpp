@@ -70,8 +70,8 @@ void BookingPage::makeCommands()
 {
     m_book = command(
         "bookPayment", tr("&Book"), Qt::CTRL | Qt::Key_Return, [this] { book(); }, As::MainButton);
-    m_back = command("undoBooking", tr("&Take the last one back"), QKeySequence::Undo,
-                     [this] { takeBack(m_last); });
+    m_back =
+        command("undoBooking", tr("&Take the last one back"), QKeySequence::Undo, [this] { m_toast->act(); });
     m_remove = command("removeTarget", tr("&Remove the document"), {}, [this] { removeTarget(); });
     command("startAnew", tr("&Empty the form"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] {
         startAnew();
@@ -111,7 +111,7 @@ void BookingPage::listen()
 {
     connect(m_suggestions, &SuggestionList::wanted, this, &BookingPage::search);
     connect(m_suggestions, &SuggestionList::taken, this,
-            [this](const Suggestion &row) { take(m_found[row.payload.toInt()]); });
+            [this](const Suggestion &row) { take(booking_search::targetOf(row)); });
     connect(m_suggestions, &SuggestionList::unknown, this, [this](const QString &text) {
         m_search->setTrouble(
             parse::amount(text)
@@ -119,17 +119,32 @@ void BookingPage::listen()
                       .arg(format::moneyWithSign(*parse::amount(text).value))
                 : tr("Nothing open and no customer matches “%1”.").arg(text));
     });
+    connect(m_search, &InputField::left, this, &BookingPage::isSearchTaken);
+    connect(m_toast, &Toast::ended, this, &BookingPage::showPlan);
     for (InputField *field : m_form->fields())
         if (field->lineEdit())
             field->lineEdit()->installEventFilter(this);
     connect(m_form, &Form::edited, this, &BookingPage::showPlan);
     connect(m_form, &Form::finished, this, &BookingPage::book);
     auto *changes = pauseOf(bookingPause, this);
-    connect(&company(), &CompanyThread::changed, changes, qOverload<>(&QTimer::start));
+    connect(&company(), &CompanyThread::changed, changes, gatheredBy(changes));
     connect(changes, &QTimer::timeout, this, [this] {
-        if (isVisible())
+        m_isStale = !isVisible();
+        if (!m_isStale)
             readAgain();
     });
+}
+
+void BookingPage::showEvent(QShowEvent *event)
+{
+    CommandPage::showEvent(event);
+    if (std::exchange(m_isStale, false))
+        readAgain();
+}
+
+bool BookingPage::holdsTyping() const
+{
+    return !m_plan.targets.isEmpty() || !m_amount->isEmpty();
 }
 
 void BookingPage::focusFirst()
@@ -149,28 +164,28 @@ void BookingPage::comeTo(const Place &place)
     company().ask(
         this,
         [number = place.with](const Database &database) { return booking_search::named(database, number); },
-        [this](const std::optional<BookingTarget> &target) {
+        [this, number = place.with, state = m_state](const std::optional<BookingTarget> &target) {
+            if (state != m_state)
+                return; // something else was named since
             if (target)
-                take(*target);
-            else
-                emit complained(tr("Nothing is open on it."));
+                return take(*target);
+            m_search->setText(number);
+            m_search->setTrouble(tr("Nothing is open on it."));
+            m_search->takeFocus();
         });
 }
 
 void BookingPage::search(const QString &text, quint64 generation)
 {
-    const std::optional<Money> amount = parse::amount(text).value;
+    const booking_search::Typed typed{parse::amount(text).value, company().today(),
+                                      m_valueOn->date().value_or(company().today())};
     company().ask(
         this,
-        [text = text.simplified(), amount, today = company().today()](const Database &database) {
-            return booking_search::found(database, text, amount, today);
+        [text = text.simplified(), typed](const Database &database) {
+            return booking_search::found(database, text, typed.amount, typed.valueOn);
         },
-        [this, generation, amount](const QList<BookingTarget> &found) {
-            m_found = found;
-            QList<Suggestion> rows;
-            for (int i = 0; i < found.size(); ++i)
-                rows.append(booking_search::suggestion(found[i], i, amount, company().today()));
-            m_suggestions->show(generation, rows);
+        [this, generation, typed](const QList<BookingTarget> &found) {
+            m_suggestions->show(generation, booking_search::suggestions(found, typed));
         });
 }
 
@@ -178,6 +193,7 @@ void BookingPage::search(const QString &text, quint64 generation)
 // what is there, one of another begins anew.
 void BookingPage::take(const BookingTarget &target)
 {
+    ++m_state;
     std::optional<Money> typed = parse::amount(m_search->text()).value;
     if (target.number.contains(m_search->text().simplified(), Qt::CaseInsensitive))
         typed.reset(); // it was a part of the number
@@ -203,6 +219,7 @@ void BookingPage::removeTarget()
     const int row = m_targets->currentIndex().row();
     if (row < 0 || row >= m_plan.targets.size())
         return;
+    ++m_state;
     m_plan.targets.removeAt(row);
     showPlan();
 }
@@ -219,7 +236,9 @@ void BookingPage::readAgain()
     company().ask(
         this,
         [numbers](const Database &database) { return account_list_store::candidates(database, numbers); },
-        [this](const QList<account_list_store::Candidate> &open) {
+        [this, state = m_state](const QList<account_list_store::Candidate> &open) {
+            if (state != m_state)
+                return readAgain(); // it was about other documents
             for (BookingTarget &target : m_plan.targets) {
                 if (target.kind != BookingTarget::Kind::Invoice)
                     continue;
@@ -235,17 +254,43 @@ void BookingPage::readAgain()
 void BookingPage::showPlan()
 {
     m_plan.amount = m_amount->amount();
-    m_plan.discount = m_discount->amount();
     m_plan.valueOn = m_valueOn->date().value_or(company().today());
+    showDiscount();
     const BookingPlan::Outcome outcome = m_plan.outcome();
     showTargets(outcome);
     m_words->setText(m_plan.words(outcome));
-    QString whyNot = outcome.trouble;
-    if (!company().duties().meets({Duty::Accounting, Duty::Manager}))
-        whyNot = tr("Booking money belongs to accounting.");
-    guard(m_book, whyNot);
+    guardCommands(outcome.trouble);
+}
+
+// What stands in the search is not among what is paid; nobody is to think so.
+bool BookingPage::isSearchTaken()
+{
+    if (!m_search->isEmpty() && !m_search->hasTrouble())
+        m_search->setTrouble(
+            tr("“%1” is not taken: choose from the list, or empty the field.").arg(m_search->text()));
+    return m_search->isEmpty();
+}
+
+// A discount that was typed counts, or the field says why it does not.
+void BookingPage::showDiscount()
+{
+    m_plan.discountTrouble.clear();
+    m_plan.discount = m_discount->amount();
+    if (m_discount->isEmpty() || m_plan.discount)
+        m_discount->setTrouble(m_plan.discountObjection());
+    else // the field says so itself when it is left
+        m_plan.discountTrouble = tr("“%1” is no amount of cash discount.").arg(m_discount->text());
+}
+
+void BookingPage::guardCommands(const QString &trouble)
+{
+    guard(m_book, company().duties().meets({Duty::Accounting, Duty::Manager})
+                      ? trouble
+                      : tr("Booking money belongs to accounting."));
     guard(m_remove, m_plan.targets.isEmpty() ? tr("No document is chosen.") : QString());
-    guard(m_back, m_last.isEmpty() ? tr("Nothing was booked here yet.") : QString());
+    guard(m_back, m_toast->isOffering() ? QString()
+                                        : tr("Nothing was booked just now; an older payment is taken back on "
+                                             "its own page."));
 }
 
 void BookingPage::showTargets(const BookingPlan::Outcome &outcome)
@@ -271,6 +316,8 @@ void BookingPage::showTargets(const BookingPlan::Outcome &outcome)
 
 void BookingPage::book()
 {
+    if (!isSearchTaken())
+        return m_search->takeFocus();
     if (InputField *trouble = m_form->firstTrouble())
         return trouble->takeFocus();
     showPlan();
@@ -287,27 +334,24 @@ void BookingPage::book()
 
 void BookingPage::booked(const QString &payment, const QString &words)
 {
-    m_last = payment;
     startAnew();
     m_search->takeFocus();
     m_toast->say(tr("%1 was booked. %2").arg(payment, words), tr("Undo  Ctrl+Z"),
                  [this, payment] { takeBack(payment); });
+    showPlan();
 }
 
 void BookingPage::takeBack(const QString &payment)
 {
     act({u"payment.undo"_s, {{u"payment"_s, payment}, {u"reason"_s, tr("Booked by mistake")}}},
-        [this, payment](const Answer &) {
-            m_last.clear();
-            showPlan();
-            m_toast->say(tr("%1 was taken back.").arg(payment));
-        });
+        [this, payment](const Answer &) { m_toast->say(tr("%1 was taken back.").arg(payment)); });
 }
 
 // Day and way of payment stay: the next one is of the same statement.
 void BookingPage::startAnew()
 {
     m_key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    ++m_state;
     m_plan.targets.clear();
     for (InputField *field : {m_search, m_reference})
         field->setText({});

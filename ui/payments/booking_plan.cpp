@@ -16,6 +16,16 @@ Money BookingPlan::open() const
     return sum;
 }
 
+QString BookingPlan::discountObjection() const
+{
+    if (!discountTrouble.isEmpty() || !discount || targets.isEmpty())
+        return discountTrouble;
+    if (targets.first().kind != BookingTarget::Kind::Invoice)
+        return tr("There is no cash discount on an advance or a credit.");
+    return targets.size() > 1 ? tr("It can be typed for one invoice alone; of several the terms decide.")
+                              : QString();
+}
+
 BookingPlan::Outcome BookingPlan::outcome() const
 {
     Outcome outcome;
@@ -25,6 +35,8 @@ BookingPlan::Outcome BookingPlan::outcome() const
         outcome.trouble = tr("Say first what was paid: an invoice, an order or a customer.");
     else if (!amount || !amount->isPositive())
         outcome.trouble = tr("Say how much came in.");
+    else
+        outcome.trouble = discountObjection();
     if (!outcome.trouble.isEmpty())
         return outcome;
     QList<PayableInvoice> payable;
@@ -92,7 +104,7 @@ QJsonObject BookingPlan::fields() const
         if (target.kind == BookingTarget::Kind::Customer)
             continue;
         QJsonObject item{{u"document"_s, target.number}};
-        if (targets.size() == 1 && discount && target.kind == BookingTarget::Kind::Invoice)
+        if (discount)
             item[u"discount"_s] = discount->written();
         items.append(item);
     }

@@ -16,6 +16,7 @@ public:
     QList<BookingTarget> targets;
     std::optional<Money> amount;
     std::optional<Money> discount; ///< granted by the person; else what the terms allow
+    QString discountTrouble;       ///< what was typed there cannot be read
     QDate valueOn;
 
     /// What each target takes, by its place; and what is over.
@@ -26,6 +27,8 @@ public:
         Money rest;
         QString trouble; ///< why it cannot be booked as it stands
     };
+    /// Why the discount that was typed is none; empty where it stands.
+    QString discountObjection() const;
     Outcome outcome() const;
     /// The same in words, before it is booked.
     QString words(const Outcome &outcome) const;

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int most = 20;
 constexpr int mostCustomers = 5;
+constexpr int mostPages = 25;          ///< of invoices that are open for a little more
 constexpr qsizetype fewestOfOrder = 4; ///< of the characters of an order's number
 
 class Booking
@@ -22,21 +23,23 @@ class Booking
     Q_DECLARE_TR_FUNCTIONS(Booking)
 
 public:
-    static Suggestion invoice(const BookingTarget &target, std::optional<Money> amount, QDate today);
+    static Suggestion invoice(const BookingTarget &target, const Typed &typed);
+    static Suggestion of(const BookingTarget &target, const Typed &typed);
 };
 
-Suggestion Booking::invoice(const BookingTarget &target, std::optional<Money> amount, QDate today)
+Suggestion Booking::invoice(const BookingTarget &target, const Typed &typed)
 {
+    const std::optional<Money> &amount = typed.amount;
     const OpenItem &item = target.payable.item;
     Suggestion row;
     row.first = item.number + u" · "_s + target.customerName;
     row.second = tr("%1 open · due %2").arg(format::moneyWithSign(item.open), format::date(item.dueOn));
-    const Money discount = payment_rules::discountOn(target.payable, today);
+    const Money discount = payment_rules::discountOn(target.payable, typed.valueOn);
     account_list_store::AccountRow account;
     account.open = item.open;
     account.amount = item.amount;
     account.dueOn = item.dueOn;
-    const StateText state = accountState(account, today);
+    const StateText state = accountState(account, typed.today);
     row.badge = state.word;
     row.role = state.role;
     row.icon = state.icon;
@@ -48,6 +51,23 @@ Suggestion Booking::invoice(const BookingTarget &target, std::optional<Money> am
         row.badge = tr("With cash discount");
         row.role = Role::Ok;
         row.icon = u"circle-check"_s;
+    }
+    return row;
+}
+
+Suggestion Booking::of(const BookingTarget &target, const Typed &typed)
+{
+    Suggestion row;
+    row.first = target.number + u" · "_s + target.customerName;
+    switch (target.kind) {
+    case BookingTarget::Kind::Invoice:
+        return invoice(target, typed);
+    case BookingTarget::Kind::Order:
+        row.second = tr("Order over %1, paid in advance").arg(format::moneyWithSign(target.worth));
+        break;
+    case BookingTarget::Kind::Customer:
+        row.second = tr("On the customer's account, as a credit");
+        break;
     }
     return row;
 }
@@ -65,34 +85,43 @@ BookingTarget targetOf(const account_list_store::Candidate &candidate)
 QList<Party> customersNamed(const Database &database, const QString &text)
 {
     QList<Party> parties;
-    for (const SearchHit &hit : search_actions::find(database, text, most))
-        if (hit.record.kind == u"party" && parties.size() < mostCustomers)
-            parties.append(party_store::load(database, PartyId(hit.record.id)));
+    for (const SearchHit &hit : search_actions::findAmong(database, u"party"_s, text, mostCustomers))
+        parties.append(party_store::load(database, PartyId(hit.record.id)));
     return parties;
 }
 
-// How near an invoice comes to the amount that was typed: exactly, with its cash discount, or by another way.
-int rank(const BookingTarget &target, std::optional<Money> amount, QDate today)
-{
-    const Money open = target.payable.item.open;
-    if (!amount || *amount == open)
-        return 0;
-    return *amount + payment_rules::discountOn(target.payable, today) == open ? 1 : 2;
-}
-
-QList<BookingTarget> invoices(const Database &database, const account_list_store::Sought &sought, QDate today)
+// Those that the amount pays with exactly the cash discount of that day; the nearest first, so that a look at some
+// hundred finds them however many are open.
+QList<BookingTarget> withDiscount(const Database &database, Money amount, QDate valueOn)
 {
     QList<BookingTarget> targets;
-    for (const account_list_store::Candidate &candidate : account_list_store::candidates(database, sought)) {
-        const BookingTarget target = targetOf(candidate);
-        const bool isNamed = sought.parties.contains(candidate.payable.item.party) ||
-                             target.number.contains(sought.number, Qt::CaseInsensitive);
-        if (isNamed || rank(target, sought.amount, today) < 2)
-            targets.append(target);
+    account_list_store::Nearest sought{amount};
+    for (int page = 0; page < mostPages && targets.size() < most; ++page) {
+        const QList<account_list_store::Candidate> found = account_list_store::nearest(database, sought);
+        for (const account_list_store::Candidate &each : found)
+            if (amount + payment_rules::discountOn(each.payable, valueOn) == each.payable.item.open)
+                targets.append(targetOf(each));
+        if (found.size() < sought.limit)
+            break;
+        sought.afterOpen = found.last().payable.item.open;
+        sought.after = found.last().payable.item.document;
     }
-    std::stable_sort(targets.begin(), targets.end(), [&](const BookingTarget &a, const BookingTarget &b) {
-        return rank(a, sought.amount, today) < rank(b, sought.amount, today);
-    });
+    return targets;
+}
+
+// What is paid exactly comes first, what is paid with cash discount next, then what is only named.
+QList<BookingTarget> invoices(const Database &database, const account_list_store::Sought &sought,
+                              QDate valueOn)
+{
+    QList<BookingTarget> targets, named;
+    for (const account_list_store::Candidate &candidate : account_list_store::candidates(database, sought))
+        (sought.amount == candidate.payable.item.open ? targets : named).append(targetOf(candidate));
+    if (sought.amount)
+        targets += withDiscount(database, *sought.amount, valueOn);
+    for (const BookingTarget &target : std::as_const(named))
+        if (std::ranges::none_of(targets,
+                                 [&](const BookingTarget &each) { return each.number == target.number; }))
+            targets.append(target);
     return targets.mid(0, most);
 }
 
@@ -116,7 +145,7 @@ QList<BookingTarget> orders(const Database &database, const QString &text)
 } // namespace
 
 QList<BookingTarget> found(const Database &database, const QString &text, std::optional<Money> amount,
-                           QDate today)
+                           QDate valueOn)
 {
     const QList<Party> parties = customersNamed(database, text);
     account_list_store::Sought sought;
@@ -124,7 +153,7 @@ QList<BookingTarget> found(const Database &database, const QString &text, std::o
     sought.amount = amount;
     for (const Party &party : parties)
         sought.parties.append(party.id);
-    QList<BookingTarget> targets = invoices(database, sought, today);
+    QList<BookingTarget> targets = invoices(database, sought, valueOn);
     if (text.size() >= fewestOfOrder && !amount)
         targets += orders(database, text);
     for (const Party &party : parties)
@@ -154,25 +183,21 @@ QList<BookingTarget> openOf(const Database &database, const QString &customer, c
     return targets;
 }
 
-Suggestion suggestion(const BookingTarget &target, int place, std::optional<Money> amount, QDate today)
+QList<Suggestion> suggestions(const QList<BookingTarget> &targets, const Typed &typed)
 {
-    Suggestion row;
-    switch (target.kind) {
-    case BookingTarget::Kind::Invoice:
-        row = Booking::invoice(target, amount, today);
-        break;
-    case BookingTarget::Kind::Order:
-        row.first = target.number + u" · "_s + target.customerName;
-        row.second = Booking::tr("Order over %1, paid in advance").arg(format::moneyWithSign(target.worth));
-        break;
-    case BookingTarget::Kind::Customer:
-        row.first = target.number + u" · "_s + target.customerName;
-        row.second = Booking::tr("On the customer's account, as a credit");
-        break;
+    QList<Suggestion> rows;
+    for (const BookingTarget &target : targets) {
+        Suggestion row = Booking::of(target, typed);
+        row.id = rows.size();
+        row.payload = QVariant::fromValue(target);
+        rows.append(row);
     }
-    row.id = place;
-    row.payload = place;
-    return row;
+    return rows;
+}
+
+BookingTarget targetOf(const Suggestion &suggestion)
+{
+    return suggestion.payload.value<BookingTarget>();
 }
 
 } // namespace kontorist::booking_search

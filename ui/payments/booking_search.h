@@ -21,15 +21,24 @@ struct BookingTarget
 /// Finds it by what a person types: an amount, (a part of) a number, a name. The likeliest first.
 namespace booking_search {
 
+/// Cash discount is what a payment of that value date earns.
 QList<BookingTarget> found(const Database &database, const QString &text, std::optional<Money> amount,
-                           QDate today);
+                           QDate valueOn);
 /// The target behind a number, if money can be put against it.
 std::optional<BookingTarget> named(const Database &database, const QString &number);
 /// Only what one customer owes.
 QList<BookingTarget> openOf(const Database &database, const QString &customer, const QString &text);
 
-/// As two lines with what tells it from others; the payload is the place in the list.
-Suggestion suggestion(const BookingTarget &target, int place, std::optional<Money> amount, QDate today);
+/// What a person has typed, and the days by which it is judged.
+struct Typed
+{
+    std::optional<Money> amount = {};
+    QDate today;
+    QDate valueOn;
+};
+/// As two lines with what tells it from others, each with its target.
+QList<Suggestion> suggestions(const QList<BookingTarget> &targets, const Typed &typed);
+BookingTarget targetOf(const Suggestion &suggestion);
 
 } // namespace booking_search
 } // namespace kontorist

@@ -17,28 +17,6 @@ namespace {
 
 constexpr int agesPause = 400;
 
-/// Whose credit a row is, and what is left of it.
-struct CreditOwner
-{
-    account_list_store::AccountRow row;
-    Money all; ///< of the customer
-};
-
-CreditOwner creditOf(const Database &database, const QString &number)
-{
-    account_list_store::Filter filter;
-    filter.search = number;
-    CreditOwner owner;
-    for (const auto &row : account_list_store::open(database, account_list_store::Open::Credits, filter))
-        if (row.number == number)
-            owner.row = row;
-    filter.search = u"?"_s; // no number begins so: the customer's alone
-    filter.searchedParties = {owner.row.party};
-    for (const auto &row : account_list_store::open(database, account_list_store::Open::Credits, filter))
-        owner.all += row.open;
-    return owner;
-}
-
 } // namespace
 
 PaymentsPage::PaymentsPage(CompanyThread &company, QSettings &settings, QWidget *parent)
@@ -67,7 +45,7 @@ PaymentsPage::PaymentsPage(CompanyThread &company, QSettings &settings, QWidget 
     opensIn(u"payments"_s);
     connect(m_refund, &ActPanel::confirmed, this, &PaymentsPage::payBack);
     connect(m_refund, &ActPanel::closed, this, [this] { list().focusTable(); });
-    connect(&company, &CompanyThread::changed, m_changes, qOverload<>(&QTimer::start));
+    connect(&company, &CompanyThread::changed, m_changes, gatheredBy(m_changes));
     connect(m_changes, &QTimer::timeout, this, [this] {
         m_isStale = !isVisible();
         if (!m_isStale)
@@ -113,14 +91,18 @@ void PaymentsPage::pay(const QList<ListRow> &rows)
 void PaymentsPage::offerRefund(const QList<ListRow> &rows)
 {
     company().ask(
-        this, [number = rows.first().key](const Database &database) { return creditOf(database, number); },
-        [this](const CreditOwner &owner) {
-            if (owner.row.open.isZero())
+        this,
+        [number = rows.first().key](const Database &database) {
+            return account_list_store::credit(database, number);
+        },
+        [this](const std::optional<account_list_store::Credit> &credit) {
+            if (!credit)
                 return emit complained(
                     tr("Choose a credit first: a correction or a payment that is not used up."));
-            const bool isCorrection = owner.row.kind == OpenItemKind::Correction;
-            m_refund->offer(isCorrection ? owner.row.number : QString(), owner.row.customer,
-                            owner.row.customerName, isCorrection ? owner.row.open : owner.all);
+            const account_list_store::AccountRow &row = credit->row;
+            const bool isCorrection = row.kind == OpenItemKind::Correction;
+            m_refund->offer(isCorrection ? row.number : QString(), row.customer, row.customerName,
+                            isCorrection ? row.open : credit->all);
         });
 }
 

@@ -2,11 +2,11 @@
 
 #include "core/documents/document_actions.h"
 #include "core/paper/paginate.h"
-#include "ui/print/aside.h"
 #include "ui/print/print_panel.h"
 #include "ui/shell/tokens.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
+#include "ui/widgets/aside.h"
 #include "ui/widgets/pause.h"
 
 #include <QDir>
@@ -41,6 +41,9 @@ DocumentView::DocumentView(CompanyThread &company, QSettings &settings, QWidget 
     : QWidget(parent),
       m_company(company),
       m_settings(settings),
+      m_printer([](const Pages &pages, const PrintChoice &choice, const QString &title) {
+          return printing::print(pages, choice, title);
+      }),
       m_where(new QLabel),
       m_panel(new PrintPanel(settings)),
       m_canvas(new PageCanvas),
@@ -66,7 +69,7 @@ DocumentView::DocumentView(CompanyThread &company, QSettings &settings, QWidget 
         closeOptions();
         print();
     });
-    connect(&m_company, &CompanyThread::changed, m_changes, qOverload<>(&QTimer::start));
+    connect(&m_company, &CompanyThread::changed, m_changes, gatheredBy(m_changes));
     connect(m_changes, &QTimer::timeout, this, [this] {
         m_isStale = !isVisible();
         if (!m_isStale && !m_number.isEmpty())
@@ -113,6 +116,7 @@ void DocumentView::showDraft(const paper::Sheet &sheet)
     const bool isSame = m_number.isEmpty() && m_pages;
     m_number.clear();
     m_kind.reset();
+    closeOptions();
     ++m_generation;
     layOut(sheet, isSame);
 }
@@ -189,21 +193,20 @@ bool DocumentView::isPrintable()
     return false;
 }
 
-// What leaves the house is kept first: every later copy is that one.
-void DocumentView::archive(const QString &file, std::function<void()> done)
+// What leaves the house is kept first: every later copy is that one. The document is the one of the key, whatever is
+// shown when the company has answered.
+void DocumentView::archive(const QString &number, const QString &file, std::function<void()> done)
 {
-    QJsonObject fields{{u"document"_s, m_number}, {u"format"_s, word(DocumentFormat::Pdf)}};
+    QJsonObject fields{{u"document"_s, number}, {u"format"_s, word(DocumentFormat::Pdf)}};
     if (!file.isEmpty())
         fields[u"to"_s] = file;
     m_isUnderWay = true;
-    m_company.act(this, {u"document.export"_s, fields},
-                  [this, number = m_number, done = std::move(done)](const Answer &answer) {
-                      m_isUnderWay = false;
-                      if (!answer.isOk)
-                          return emit complained(answer.text);
-                      emit archived(number);
-                      done();
-                  });
+    m_company.act(this, {u"document.export"_s, fields}, [this, done = std::move(done)](const Answer &answer) {
+        m_isUnderWay = false;
+        if (!answer.isOk)
+            return emit complained(answer.text);
+        done();
+    });
 }
 
 void DocumentView::savePdf()
@@ -211,21 +214,22 @@ void DocumentView::savePdf()
     if (!isPrintable())
         return;
     const QString file = QDir(PrintPanel::folder(m_settings)).filePath(pdfName(m_number));
-    archive(file, [this, file] { emit told(tr("Saved as %1").arg(QDir::toNativeSeparators(file))); });
+    archive(m_number, file,
+            [this, file] { emit told(tr("Saved as %1").arg(QDir::toNativeSeparators(file))); });
 }
 
 void DocumentView::print()
 {
     if (isPrintable())
-        archive({}, [this] { handOver(); });
+        archive(m_number, {}, [this, number = m_number] { handOver(number); });
 }
 
 // A confirmation is dated by being made, so the sheet is read again before it goes to the printer.
-void DocumentView::handOver()
+void DocumentView::handOver(const QString &number)
 {
     m_isUnderWay = true;
     m_company.ask(
-        this, [number = m_number](const Database &database) { return readFrom(database, number); },
+        this, [number](const Database &database) { return readFrom(database, number); },
         [this](const Read &read) {
             if (read.shown)
                 return handOver(read.shown->record, read.shown->sheet);
@@ -238,10 +242,11 @@ void DocumentView::handOver(const DocumentRecord &record, const paper::Sheet &sh
 {
     doAside(
         this,
-        [sheet, choice = PrintChoice::of(m_settings, record.kind)]() -> std::optional<Objection> {
+        [sheet, choice = PrintChoice::of(m_settings, record.kind),
+         printer = m_printer]() -> std::optional<Objection> {
             try {
                 const auto pages = std::make_shared<const std::vector<paper::Page>>(paper::paginate(sheet));
-                return printing::print(pages, choice, sheet.shortTitle);
+                return printer(pages, choice, sheet.shortTitle);
             } catch (const Error &error) {
                 return error.reason();
             }

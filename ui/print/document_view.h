@@ -2,7 +2,7 @@
 
 #include "core/documents/document.h"
 #include "core/paper/sheet.h"
-#include "ui/print/page_canvas.h"
+#include "ui/print/print_choice.h"
 #include "ui/shell/company_thread.h"
 
 #include <QKeySequence>
@@ -50,14 +50,16 @@ public:
     void print();
     void openOptions();
     void savePdf();
+    /// Who takes the pages in place of the spooler, on a thread of its own.
+    using Printer = std::function<std::optional<Objection>(const Pages &pages, const PrintChoice &choice,
+                                                           const QString &title)>;
+    void setPrinter(const Printer &printer) { m_printer = printer; }
     /// The pages alone where a splitter shows them beside something else, and back.
     void toggleFull();
 
 signals:
     void told(const QString &sentence);
     void complained(const QString &sentence);
-    /// It is kept now; a confirmation that was not made before is made by that.
-    void archived(const QString &number);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -69,8 +71,8 @@ private:
     void read();
     void take(const Read &read, bool isSame);
     void layOut(const paper::Sheet &sheet, bool isSame);
-    void archive(const QString &file, std::function<void()> done);
-    void handOver();
+    void archive(const QString &number, const QString &file, std::function<void()> done);
+    void handOver(const QString &number);
     void handOver(const DocumentRecord &record, const paper::Sheet &sheet);
     void closeOptions();
     void showWhere();
@@ -78,6 +80,7 @@ private:
 
     CompanyThread &m_company;
     QSettings &m_settings;
+    Printer m_printer;
     QString m_number;
     std::optional<DocumentKind> m_kind; ///< of what is shown; none = a draft, or nothing
     QLabel *m_where;

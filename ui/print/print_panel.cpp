@@ -1,8 +1,9 @@
 #include "ui/print/print_panel.h"
 
-#include "ui/print/aside.h"
 #include "ui/shell/tokens.h"
+#include "ui/widgets/aside.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/primary_button.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -83,7 +84,7 @@ void PrintPanel::open(DocumentKind kind)
     m_kind = kind;
     const PrintChoice choice = PrintChoice::of(m_settings, kind);
     m_printer->withOptions(
-        {{choice.printer, choice.printer.isEmpty() ? tr("The system's own") : choice.printer}});
+        {{choice.printer, choice.printer.isEmpty() ? tr("Standard printer") : choice.printer}});
     m_copies->setQuantity(Quantity::whole(choice.copies));
     m_tray->setChoice(static_cast<int>(choice.tray));
     m_folder->setText(QDir::toNativeSeparators(folder(m_settings)));
@@ -98,7 +99,7 @@ void PrintPanel::showPrinters(const QStringList &names)
     const QString kept = PrintChoice::of(m_settings, m_kind).printer;
     QList<InputField::Option> options{{QString(), names.isEmpty()
                                                       ? tr("No printer is set up")
-                                                      : tr("The system's own: %1").arg(names.first())}};
+                                                      : tr("Standard printer: %1").arg(names.first())}};
     for (const QString &name : names)
         options.append({name, name});
     if (!kept.isEmpty() && !names.contains(kept))
@@ -120,12 +121,20 @@ void PrintPanel::confirm()
     emit confirmed();
 }
 
+bool PrintPanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isMainKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept(); // comes as a key then
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void PrintPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         emit cancelled();
-    else if (event->modifiers().testFlag(Qt::ControlModifier) &&
-             (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+    else if (isMainKey(*event))
         confirm();
     else
         QWidget::keyPressEvent(event);

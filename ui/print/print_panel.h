@@ -12,7 +12,7 @@ class Form;
 class InputField;
 
 /// How the document at hand is printed: printer, copies, tray, and the folder for its PDF; it is kept for all of its
-/// kind. Stands above the pages, not in a window of its own.
+/// kind. Stands above the pages, not in a window of its own. While the keyboard is in it, Ctrl+Enter prints.
 class PrintPanel final : public QWidget
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ signals:
     void cancelled();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -94,17 +94,6 @@ void ActPanel::close()
     emit closed();
 }
 
-bool ActPanel::showTrouble(const QString &subject, const QString &sentence)
-{
-    for (InputField *field : m_form->fields())
-        if (!subject.isEmpty() && field->property("subject").toString() == subject) {
-            field->setTrouble(sentence);
-            field->takeFocus();
-            return true;
-        }
-    return false;
-}
-
 void ActPanel::confirm()
 {
     if (InputField *trouble = m_form->firstTrouble())
@@ -113,12 +102,20 @@ void ActPanel::confirm()
         emit confirmed();
 }
 
+bool ActPanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isMainKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept(); // comes as a key then
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void ActPanel::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         close();
-    else if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
+    else if (isMainKey(*event))
         confirm();
     else
         QWidget::keyPressEvent(event);

@@ -14,7 +14,7 @@ class InputField;
 
 /// What a command asks before it is done, in the page and not in a window of its own: fields, what it is going to do
 /// in words, and its button. Enter walks the fields and does it behind the last; Ctrl+Enter does it at once; Esc
-/// closes it and keeps what was typed.
+/// closes it and keeps what was typed. While the keyboard is in it, Ctrl+Enter is its own and not the page's.
 class ActPanel : public QWidget
 {
     Q_OBJECT
@@ -38,8 +38,6 @@ public:
     /// As its button does: the first field that cannot stay so gets the focus instead.
     void confirm();
     bool isOpen() const { return !isHidden(); }
-    /// A refusal at its field, where there is one of that name; false = it belongs above the page.
-    bool showTrouble(const QString &subject, const QString &sentence);
 
 signals:
     void edited();
@@ -47,6 +45,7 @@ signals:
     void closed();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

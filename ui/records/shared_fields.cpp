@@ -154,12 +154,9 @@ void SharedFields::bind(const Binding &binding)
 
 void SharedFields::take(const QJsonObject &values)
 {
-    const bool wasDisputed = isDisputed();
     for (Bound &bound : m_bound)
         if (values.contains(bound.binding.name))
             follow(bound, values[bound.binding.name]);
-    if (isDisputed() && !wasDisputed)
-        emit disputed();
 }
 
 void SharedFields::follow(Bound &bound, const QJsonValue &now)

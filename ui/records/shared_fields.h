@@ -58,7 +58,6 @@ public:
 
 signals:
     void touched(); ///< by the person
-    void disputed();
 
 private:
     struct Bound

@@ -38,7 +38,10 @@ ReturnEntryPage::ReturnEntryPage(CompanyThread &company, QSettings &, const Plac
     arrange();
     connect(m_document->lineEdit(), &QLineEdit::returnPressed, this, &ReturnEntryPage::lookUp);
     connect(m_lines, &ReturnLines::edited, this, &ReturnEntryPage::guardCommands);
-    connect(m_withdrawal, &InputField::edited, this, &ReturnEntryPage::guardCommands);
+    connect(m_withdrawal, &InputField::edited, this, [this] {
+        m_lines->setReasonNeeded(!m_withdrawal->isTicked());
+        guardCommands();
+    });
     connect(m_lines, &ReturnLines::finished, this, [this] { open(Arrived::Yes); });
     guardCommands();
 }
@@ -147,19 +150,26 @@ void ReturnEntryPage::lookUp()
     const QString number = m_document->text().trimmed();
     if (number.isEmpty())
         return;
+    m_asked = number;
     company().ask(
         this, [number](const Database &database) { return originalOf(database, number); },
-        [this](const Original &original) { show(original); });
+        [this, number](const Original &original) {
+            if (number == m_asked) // else another one was scanned since
+                show(original);
+        });
 }
 
 void ReturnEntryPage::show(const Original &original)
 {
     m_document->setTrouble(original.trouble);
-    if (!original.trouble.isEmpty())
+    if (!original.trouble.isEmpty()) {
+        m_asked.clear();
         return m_document->takeFocus();
+    }
     m_original = original;
     m_about->setText(original.about);
-    m_lines->setLines(original.lines);
+    m_lines->setLines(original.deliveryNote.isEmpty() ? original.order : original.deliveryNote,
+                      original.lines);
     m_lines->focusFirst();
     guardCommands();
 }
@@ -186,6 +196,10 @@ void ReturnEntryPage::guardCommands()
 void ReturnEntryPage::open(Arrived arrived)
 {
     QAction *action = arrived == Arrived::Yes ? m_book : m_announce;
+    if (m_document->text().trimmed() != m_asked) { // what stands below is of another document
+        m_document->takeFocus();
+        return lookUp();
+    }
     if (m_isBooking || !action->isEnabled() || !m_lines->settle())
         return;
     const QList<ReturnLines::Filled> filled = m_lines->filled();
@@ -194,8 +208,10 @@ void ReturnEntryPage::open(Arrived arrived)
     for (ReturnLines::Filled each : filled) {
         if (!each.coming.isPositive())
             continue;
-        lines.append(QJsonObject{
-            {u"line"_s, each.line}, {u"quantity"_s, each.coming.written()}, {u"reason"_s, each.reason}});
+        lines.append(
+            QJsonObject{{u"line"_s, each.line},
+                        {u"quantity"_s, each.coming.written()},
+                        {u"reason"_s, each.reason.isEmpty() ? word(ReturnReason::Withdrawal) : each.reason}});
         each.line = static_cast<int>(lines.size()); // the return counts its own
         opened.append(each);
     }
@@ -232,8 +248,10 @@ void ReturnEntryPage::book(const QString &number, const QList<ReturnLines::Fille
 void ReturnEntryPage::go(const QString &number)
 {
     m_original = {};
+    m_asked.clear();
     m_document->setText({});
     m_withdrawal->setTicked(false);
+    m_lines->setReasonNeeded(true);
     m_about->clear();
     m_lines->clear();
     guardCommands();

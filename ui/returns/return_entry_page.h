@@ -23,6 +23,7 @@ public:
     void focusFirst() override;
     /// "with" is the number of the document it is a return of.
     void comeTo(const Place &place) override;
+    bool holdsTyping() const override { return !m_lines->isEmpty(); }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -50,6 +51,7 @@ private:
     void go(const QString &number);
 
     Original m_original;
+    QString m_asked; ///< the number that was looked up last
     InputField *m_document;
     InputField *m_withdrawal;
     QLabel *m_about;

@@ -19,16 +19,7 @@ struct ReturnFacts
     QList<return_list_store::VerdictRow> verdicts;
     std::optional<return_list_store::Ending> ending;
     QStringList corrections;
-    /// What a credit would be, by the invoices that it corrects; without the cost of sending.
-    struct Credit
-    {
-        QString invoice;
-        Money gross;
-    };
-    QList<Credit> credits;
-    Quantity unbilled;   ///< of what came: never invoiced, so it needs no credit
-    QString notCredited; ///< why there can be none
-    QString notStepped;  ///< why it takes no more steps
+    QString notStepped; ///< why it takes no more steps
 
     bool hasArrived() const;
     static ReturnFacts of(const Database &database, const QString &number);
@@ -47,11 +38,6 @@ public:
     /// What can still be filled in.
     static QList<ReturnLines::Line> open(const ReturnFacts &facts);
     static QString about(const ReturnFacts &facts);
-    /// What ending it so will do.
-    static QString preview(const ReturnFacts &facts, Settlement how, Money deduction);
-
-private:
-    static QString credits(const ReturnFacts &facts, Money deduction);
 };
 
 } // namespace kontorist

@@ -1,11 +1,10 @@
 #include "ui/returns/return_page.h"
 
-#include "ui/records/act_panel.h"
 #include "ui/records/fact_table.h"
 #include "ui/returns/return_booking.h"
 #include "ui/returns/return_text.h"
+#include "ui/returns/settle_panel.h"
 #include "ui/text/format.h"
-#include "ui/widgets/form.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -16,7 +15,7 @@ namespace kontorist {
 
 ReturnPage::ReturnPage(CompanyThread &company, QSettings &, const Place &place, QWidget *parent)
     : RecordPage(company, u"return"_s, place.record, parent),
-      m_ending(new ActPanel(u"returnEnding"_s, tr("What the customer gets"), tr("Settle"))),
+      m_ending(new SettlePanel(company, place.record)),
       m_openHead(new QLabel(tr("To be booked"))),
       m_open(new ReturnLines),
       m_lines(new FactTable(u"returnPieces"_s, tr("Lines"), ReturnTables::lineColumns())),
@@ -29,18 +28,7 @@ ReturnPage::ReturnPage(CompanyThread &company, QSettings &, const Place &place, 
 
 void ReturnPage::makePanel()
 {
-    auto *how = new InputField(InputField::Kind::Choice, u"settlement"_s, tr("&The customer gets"));
-    QList<InputField::Option> ways;
-    for (int i = 0; i < static_cast<int>(wordsOf<Settlement>.size()); ++i)
-        ways.append({word(static_cast<Settlement>(i)), ReturnText::settlement(static_cast<Settlement>(i))});
-    how->withOptions(ways)->onShortPath();
-    auto *deduction = new InputField(InputField::Kind::Amount, u"deduction"_s, tr("&Kept back"));
-    deduction->setProperty("subject", u"deduction"_s);
-    deduction->onShortPath()->withHint(tr("such as for wear"));
-    m_ending->form().add(how);
-    m_ending->form().add(deduction);
     body()->addWidget(m_ending);
-    connect(m_ending, &ActPanel::edited, this, &ReturnPage::showPreview);
     connect(m_ending, &ActPanel::confirmed, this, &ReturnPage::settle);
     connect(m_ending, &ActPanel::closed, this, [this] {
         guardCommands();
@@ -106,32 +94,12 @@ void ReturnPage::show(const ReturnFacts &facts)
     m_facts = facts;
     setState(ReturnText::state(facts.returned.state));
     setSubtitle(ReturnTables::about(facts));
-    m_open->setLines(ReturnTables::open(facts));
+    m_ending->setReturn(facts.order, facts.returned.isWithdrawal);
+    m_open->setLines(record(), ReturnTables::open(facts));
     m_openHead->setVisible(!m_open->isEmpty());
     m_lines->show(ReturnTables::lines(facts));
     m_documents->show(ReturnTables::documents(facts));
-    showPreview();
     guardCommands();
-}
-
-Settlement ReturnPage::wanted() const
-{
-    return fromWord<Settlement>(m_ending->form().field(u"settlement"_s)->choice().toString())
-        .value_or(Settlement::Credit);
-}
-
-Money ReturnPage::deduction() const
-{
-    return m_ending->form().field(u"deduction"_s)->amount().value_or(Money());
-}
-
-void ReturnPage::showPreview()
-{
-    const Settlement how = wanted();
-    const bool isCredit = how == Settlement::Credit || how == Settlement::Refund;
-    m_ending->form().field(u"deduction"_s)->setReadOnly(!isCredit);
-    m_ending->setPreview(ReturnTables::preview(m_facts, how, isCredit ? deduction() : Money()));
-    m_ending->setWhyNot(isCredit ? m_facts.notCredited : QString());
 }
 
 void ReturnPage::guardCommands()
@@ -181,16 +149,13 @@ void ReturnPage::book()
 void ReturnPage::openEnding()
 {
     m_ending->open();
-    showPreview();
+    m_ending->readPreview();
     guardCommands();
 }
 
 void ReturnPage::settle()
 {
-    QJsonObject fields{{u"return"_s, record()}, {u"how"_s, word(wanted())}};
-    if (!m_ending->form().field(u"deduction"_s)->isReadOnly() && deduction().isPositive())
-        fields[u"deduction"_s] = deduction().written();
-    act({u"return.settle"_s, fields}, [this](const Answer &) {
+    act(m_ending->request(), [this](const Answer &) {
         m_ending->close();
         emit told(tr("Return %1 is settled.").arg(record()));
     });

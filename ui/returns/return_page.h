@@ -8,8 +8,8 @@ class QSettings;
 
 namespace kontorist {
 
-class ActPanel;
 class FactTable;
+class SettlePanel;
 
 /// One return, from its announcement to its end: what of it arrives, in what condition, and what the customer gets
 /// for it – with what that will post, before it is done.
@@ -29,16 +29,13 @@ private:
     void makeSections();
     void makeCommands();
     void show(const ReturnFacts &facts);
-    void showPreview();
     void guardCommands();
     void book();
     void openEnding();
     void settle();
-    Settlement wanted() const;
-    Money deduction() const;
 
     ReturnFacts m_facts;
-    ActPanel *m_ending;
+    SettlePanel *m_ending;
     QLabel *m_openHead;
     ReturnLines *m_open;
     FactTable *m_lines;

@@ -1,8 +1,8 @@
 #include "ui/returns/return_source.h"
 
 #include "core/returns/return_list_store.h"
-#include "core/search/search_actions.h"
 #include "ui/lists/cells.h"
+#include "ui/lists/parties_found.h"
 #include "ui/returns/return_text.h"
 #include "ui/text/format.h"
 
@@ -13,8 +13,6 @@ namespace {
 using return_list_store::ReturnRow;
 
 enum class View { Announced, Arrived, Inspected, Closed, All };
-
-constexpr int returnCustomersFound = 50;
 
 std::optional<ReturnState> stateOf(View view)
 {
@@ -102,9 +100,7 @@ ListAnswer ReturnSource::page(const Database &database, const ListQuestion &ques
         filter.state = stateOf(view);
         filter.closedOnly = view == View::Closed;
     } else {
-        for (const SearchHit &hit : search_actions::find(database, question.text, returnCustomersFound))
-            if (hit.record.kind == u"party")
-                filter.searchedCustomers.append(PartyId(hit.record.id));
+        filter.searchedCustomers = partiesFound(database, question.text);
     }
     if (question.after)
         filter.before = ReturnId(question.after->id);
@@ -113,16 +109,17 @@ ListAnswer ReturnSource::page(const Database &database, const ListQuestion &ques
         const QList<ReturnRow> rows = return_list_store::list(database, filter);
         for (const ReturnRow &row : rows)
             if (belongs(row, view))
-                answer.rows.append({row.id.value(),
-                                    row.number,
-                                    {{row.number},
-                                     cell::date(row.openedOn),
-                                     {row.customerName},
-                                     {row.order},
-                                     cell::state(ReturnText::state(row.state)),
-                                     {row.lines > 1 ? tr("%1 and %2 more").arg(row.article).arg(row.lines - 1)
-                                                    : row.article},
-                                     {row.isWithdrawal ? tr("Withdrawal") : row.reason}}});
+                answer.rows.append(
+                    {row.id.value(),
+                     row.number,
+                     {{row.number},
+                      cell::date(row.openedOn),
+                      {row.customerName},
+                      {row.order},
+                      cell::state(ReturnText::state(row.state)),
+                      {row.lines > 1 ? tr("%1 and %2 more").arg(row.article).arg(row.lines - 1)
+                                     : row.article},
+                      {row.isWithdrawal ? tr("Withdrawal") : ReturnText::reason(row.reason)}}});
         answer.isLast = rows.size() < filter.limit;
         if (!rows.isEmpty())
             filter.before = rows.last().id;

@@ -25,7 +25,7 @@ QList<ListColumn> ReturnTables::lineColumns()
             {tr("Name"), u"Sechskantschraube"_s, false, true},
             {tr("Announced"), u"8.888"_s, true},
             {tr("Arrived"), u"8.888"_s, true},
-            {tr("Reason"), tr("damaged on the way")},
+            {tr("Reason"), ReturnText::reason(word(ReturnReason::Damaged))},
             {tr("Condition"), u"8 "_s + ReturnText::verdict(Verdict::SendBack)}};
 }
 
@@ -45,7 +45,7 @@ QList<ListRow> ReturnTables::lines(const ReturnFacts &facts)
                       {line.name},
                       cell::quantity(line.quantity),
                       line.received.isPositive() ? cell::quantity(line.received) : Cell(),
-                      {line.reason},
+                      {ReturnText::reason(line.reason)},
                       {verdictsOf(facts, line)}}});
         rows.last().room = line.article.isNull() ? QString() : u"articles"_s;
     }
@@ -99,45 +99,6 @@ QString ReturnTables::about(const ReturnFacts &facts)
             tr("%1 on %2").arg(ReturnText::settlement(facts.ending->how), format::date(facts.ending->on)));
     parts.removeAll(QString());
     return parts.join(u" · "_s);
-}
-
-QString ReturnTables::credits(const ReturnFacts &facts, Money deduction)
-{
-    QStringList words;
-    Money sum;
-    for (const ReturnFacts::Credit &credit : facts.credits) {
-        words.append(
-            tr("Invoice %1 is corrected by %2.").arg(credit.invoice, format::moneyWithSign(credit.gross)));
-        sum = sum + credit.gross;
-    }
-    if (facts.unbilled.isPositive())
-        words.append(
-            tr("Never invoiced, so without a correction: %1.").arg(format::quantity(facts.unbilled)));
-    if (deduction.isPositive() && !facts.credits.isEmpty())
-        words.append(tr("%1 are kept back, so %2 are credited.")
-                         .arg(format::moneyWithSign(deduction), format::moneyWithSign(sum - deduction)));
-    if (facts.returned.isWithdrawal)
-        words.append(tr("If everything of the order is back, standard delivery is repaid as well."));
-    return words.join(u'\n');
-}
-
-QString ReturnTables::preview(const ReturnFacts &facts, Settlement how, Money deduction)
-{
-    switch (how) {
-    case Settlement::Credit:
-        return facts.notCredited.isEmpty() ? credits(facts, deduction) : facts.notCredited;
-    case Settlement::Refund:
-        return facts.notCredited.isEmpty()
-                   ? credits(facts, deduction) + u'\n' +
-                         tr("What is left of it after open invoices is paid back by transfer.")
-                   : facts.notCredited;
-    case Settlement::Replace:
-        return tr("The same goods are reserved for %1 again and shipped without an invoice.")
-            .arg(facts.order);
-    case Settlement::Reject:
-        return tr("Nothing is credited. What was not invoiced yet is invoiced.");
-    }
-    return {};
 }
 
 } // namespace kontorist

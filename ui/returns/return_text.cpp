@@ -51,10 +51,46 @@ QString ReturnText::settlement(Settlement how)
     return {};
 }
 
+QString ReturnText::reason(ReturnReason reason)
+{
+    switch (reason) {
+    case ReturnReason::WrongArticle:
+        return tr("wrong article");
+    case ReturnReason::Defective:
+        return tr("defective");
+    case ReturnReason::Damaged:
+        return tr("damaged on the way");
+    case ReturnReason::TooMany:
+        return tr("too many");
+    case ReturnReason::Unexpected:
+        return tr("not as expected");
+    case ReturnReason::Unwanted:
+        return tr("not wanted any more");
+    case ReturnReason::Withdrawal:
+        return tr("withdrawal");
+    }
+    return {};
+}
+
 QStringList ReturnText::reasons()
 {
-    return {tr("wrong article"), tr("defective"),       tr("damaged on the way"),
-            tr("too many"),      tr("not as expected"), tr("not wanted any more")};
+    QStringList words;
+    for (size_t i = 0; i < wordsOf<ReturnReason>.size(); ++i)
+        words.append(reason(static_cast<ReturnReason>(i)));
+    return words;
+}
+
+QString ReturnText::reason(const QString &stored)
+{
+    const auto known = fromWord<ReturnReason>(stored);
+    return known ? reason(*known) : stored;
+}
+
+QString ReturnText::stored(const QString &typed)
+{
+    const QString said = typed.simplified();
+    const qsizetype place = reasons().indexOf(said);
+    return place < 0 ? said : word(static_cast<ReturnReason>(place));
 }
 
 } // namespace kontorist

@@ -20,6 +20,12 @@ public:
     static QString settlement(Settlement how);
     /// What people say most often; anything else is typed.
     static QStringList reasons();
+    /// A reason as it is stored, in the language of the screen; and the other way round.
+    static QString reason(const QString &stored);
+    static QString stored(const QString &typed);
+
+private:
+    static QString reason(ReturnReason reason);
 };
 
 } // namespace kontorist

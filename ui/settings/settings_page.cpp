@@ -31,6 +31,12 @@ SettingsPage::SettingsPage(CompanyThread &company, QSettings &settings, QWidget 
     addEditing();
     command("searchSettings", tr("&Search the settings"), QKeySequence::Find,
             [this] { m_topics->focusSearch(); });
+    command(
+        "letterhead", tr("&Letterhead"), Qt::CTRL | Qt::Key_L,
+        [this] {
+            emit goWanted({u"settings"_s, u"letterhead"_s, {}});
+        },
+        As::Button);
     makeCompany();
     makeBank();
     makeTax();

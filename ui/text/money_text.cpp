@@ -3,6 +3,7 @@
 #include "ui/text/format.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace kontorist {
 
@@ -15,10 +16,12 @@ class MoneyState
 
 public:
     static StateText debt(Money open, Money payable, QDate due, QDate today);
+    static StateText corrected(Money open);
     static StateText credit(Money open);
     static StateText payment(bool isUndone, PaymentDirection direction, Money open);
     static QString kind(InvoiceKind kind);
     static QString method(PayBy method);
+    static QString issued(const QStringList &numbers);
     static StateText cancelled() { return {tr("Cancelled"), Role::Neutral, u"ban"_s}; }
 };
 
@@ -35,6 +38,13 @@ StateText MoneyState::debt(Money open, Money payable, QDate due, QDate today)
     if (due == today)
         return {tr("Due today"), Role::Warn, u"hourglass"_s};
     return {tr("Open"), Role::Info, u"file-invoice"_s};
+}
+
+// What was corrected is open for less because of that, so it is not "partly paid".
+StateText MoneyState::corrected(Money open)
+{
+    return open.isZero() ? StateText{tr("Corrected, settled"), Role::Ok, u"circle-check"_s}
+                         : StateText{tr("Corrected"), Role::Info, u"file-invoice"_s};
 }
 
 StateText MoneyState::credit(Money open)
@@ -76,6 +86,13 @@ QString MoneyState::kind(InvoiceKind kind)
     return {};
 }
 
+QString MoneyState::issued(const QStringList &numbers)
+{
+    return numbers.size() == 1 ? tr("%1 was issued.").arg(numbers.first())
+                               : tr("%1 and %2 were issued.")
+                                     .arg(numbers.first(numbers.size() - 1).join(u", "_s), numbers.last());
+}
+
 QString MoneyState::method(PayBy method)
 {
     switch (method) {
@@ -101,12 +118,28 @@ StateText invoiceState(const invoice_list_store::InvoiceRow &invoice, QDate toda
         return MoneyState::cancelled();
     if (invoice.isCorrection())
         return MoneyState::credit(invoice.open);
-    return MoneyState::debt(invoice.open, invoice.payable, invoice.dueOn, today);
+    const bool isOverdue = invoice.open.isPositive() && invoice.dueOn < today;
+    return invoice.isCorrected && !isOverdue
+               ? MoneyState::corrected(invoice.open)
+               : MoneyState::debt(invoice.open, invoice.payable, invoice.dueOn, today);
 }
 
 QString invoiceKind(InvoiceKind kind)
 {
     return MoneyState::kind(kind);
+}
+
+QStringList issuedInvoices(const QJsonObject &answer)
+{
+    QStringList numbers;
+    for (const QJsonValue &each : answer[u"invoices"_s].toArray())
+        numbers.append(each[u"invoice"_s].toString());
+    return numbers.isEmpty() ? QStringList{answer[u"invoice"_s].toString()} : numbers;
+}
+
+QString issuedText(const QStringList &numbers)
+{
+    return MoneyState::issued(numbers);
 }
 
 StateText accountState(const account_list_store::AccountRow &row, QDate today)

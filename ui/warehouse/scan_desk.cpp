@@ -37,12 +37,12 @@ std::optional<qint64> gramsOf(const QString &text)
 ScanDesk::ScanDesk(CompanyThread &company, QSettings &settings, const QString &number, QObject *parent)
     : QObject(parent), m_company(company), m_settings(settings), m_number(number)
 {
-    connect(&company, &CompanyThread::troubled, this, [this](const Objection &reason) {
-        if (!m_isBusy)
-            return;
-        refuse(ScanNotice::Mood::Warn, tr("Not read"), errorText(reason));
-        finish();
-    });
+}
+
+void ScanDesk::notRead(const Objection &reason)
+{
+    refuse(ScanNotice::Mood::Warn, tr("Not read"), errorText(reason));
+    finish();
 }
 
 void ScanDesk::add(const std::function<void()> &job)
@@ -76,7 +76,8 @@ void ScanDesk::finishAnew()
         [this](const ScanPicture &picture) {
             show(picture);
             finish();
-        });
+        },
+        [this](const Objection &reason) { notRead(reason); });
 }
 
 void ScanDesk::read()
@@ -120,7 +121,8 @@ void ScanDesk::judge(const QString &text, bool isFast)
         return sayHowMany(*number);
     m_company.ask(
         this, [text](const Database &database) { return meaningOf(database, text); },
-        [this, number, isFast](const ScanMeaning &meaning) { take(meaning, number, isFast); });
+        [this, number, isFast](const ScanMeaning &meaning) { take(meaning, number, isFast); },
+        [this](const Objection &reason) { notRead(reason); });
 }
 
 void ScanDesk::take(const ScanMeaning &meaning, std::optional<Quantity> number, bool isFast)

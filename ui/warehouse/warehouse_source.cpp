@@ -1,8 +1,8 @@
 #include "ui/warehouse/warehouse_source.h"
 
 #include "core/delivery/warehouse_list_store.h"
-#include "core/search/search_actions.h"
 #include "ui/lists/cells.h"
+#include "ui/lists/parties_found.h"
 #include "ui/text/format.h"
 
 namespace kontorist {
@@ -11,8 +11,6 @@ namespace {
 
 using warehouse_list_store::Work;
 using warehouse_list_store::WorkRow;
-
-constexpr int workCustomersFound = 50;
 
 Cell promiseCell(QDate promised, QDate today)
 {
@@ -82,9 +80,7 @@ ListAnswer WarehouseSource::page(const Database &database, const ListQuestion &q
     filter.limit = question.wanted;
     filter.search = question.text;
     if (!question.text.isEmpty())
-        for (const SearchHit &hit : search_actions::find(database, question.text, workCustomersFound))
-            if (hit.record.kind == u"party")
-                filter.searchedCustomers.append(PartyId(hit.record.id));
+        filter.searchedCustomers = partiesFound(database, question.text);
     if (question.after)
         filter.after = OrderId(question.after->id);
     ListAnswer answer;

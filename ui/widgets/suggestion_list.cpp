@@ -170,7 +170,7 @@ bool SuggestionList::enter()
 bool SuggestionList::walk(int key)
 {
     if (!isOpen()) {
-        if (key != Qt::Key_Down || m_input->text().simplified().size() < std::max(m_fewest, 1))
+        if (key != Qt::Key_Down || m_input->text().simplified().size() < m_fewest)
             return false;
         ask(m_input->text());
         return true;

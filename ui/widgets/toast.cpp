@@ -47,7 +47,10 @@ Toast::Toast(QWidget *content)
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_button);
     m_rest->setSingleShot(true);
-    connect(m_rest, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_rest, &QTimer::timeout, this, [this] {
+        hide();
+        emit ended();
+    });
     connect(m_button, &QPushButton::clicked, this, &Toast::act);
     content->installEventFilter(this);
     hide();
@@ -55,9 +58,11 @@ Toast::Toast(QWidget *content)
 
 void Toast::say(const QString &sentence)
 {
-    m_act = {};
+    const bool wasOffering = std::exchange(m_act, {}) != nullptr;
     m_button->hide();
     appear(sentence, timeToRead);
+    if (wasOffering)
+        emit ended();
 }
 
 void Toast::say(const QString &sentence, const QString &word, Act act)
@@ -75,6 +80,7 @@ bool Toast::act()
         return false;
     const Act act = std::exchange(m_act, {});
     hide(); // first: what it does may say something in its turn
+    emit ended();
     act();
     return true;
 }

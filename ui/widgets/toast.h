@@ -27,6 +27,11 @@ public:
     void say(const QString &sentence, const QString &word, Act act);
     /// What the button does, for the key of the page. False when nothing is offered.
     bool act();
+    bool isOffering() const { return m_act && !isHidden(); }
+
+signals:
+    /// What was offered is taken, or its time is over.
+    void ended();
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

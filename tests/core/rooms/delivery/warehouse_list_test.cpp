@@ -4,6 +4,7 @@
 #include "core/delivery/delivery_store.h"
 #include "core/delivery/warehouse_list_store.h"
 #include "core/progress/progress_store.h"
+#include "core/sales/order_store.h"
 #include "tests/support/company.h"
 #include "tests/support/rich_company.h"
 
@@ -97,6 +98,20 @@ BOTH("an order of the warehouse is found by its number and by its customer, and 
     CHECK(found.first().id == rows.first().id);
     filter.search = u"ZZ"_s;
     CHECK(warehouse_list_store::list(database, filter).isEmpty());
+    filter.searchedCustomers = {order_store::load(database, rows.first().id).customer};
+    const QList<WorkRow> ofCustomer = warehouse_list_store::list(database, filter);
+    CHECK(std::ranges::any_of(ofCustomer, [&](const WorkRow &row) { return row.id == rows.first().id; }));
+    for (const WorkRow &row : ofCustomer)
+        CHECK(row.customerName == rows.first().customerName);
+    // Under other work the same search finds what stands there, and never what waits.
+    for (const Work work : {Work::Pick, Work::Picking, Work::Pack, Work::Ship}) {
+        filter.work = work;
+        filter.search = rows.first().number;
+        for (const WorkRow &row : warehouse_list_store::list(database, filter)) {
+            const QList<WorkRow> there = walkedThrough(database, of(work));
+            CHECK(std::ranges::any_of(there, [&](const WorkRow &each) { return each.id == row.id; }));
+        }
+    }
 }
 
 BOTH("delivery notes stand in the lists that their state says, and every count is a list's length", company)
@@ -121,6 +136,23 @@ BOTH("delivery notes stand in the lists that their state says, and every count i
     CHECK(counts[static_cast<int>(Which::ToBill)] > 0);
     CHECK(counts[static_cast<int>(Which::Billed)] > 0);
     CHECK(counts[static_cast<int>(Which::Undone)] > 0);
+}
+
+BOTH("a search of delivery notes finds in each list what stands in it, and no more", company)
+{
+    makeRich(company.session, company.clock);
+    const Database &database = company.database();
+    for (const Which which : {Which::Open, Which::ToBill, Which::Billed, Which::Undone, Which::All}) {
+        INFO(static_cast<int>(which));
+        delivery_list_store::Filter filter;
+        filter.which = which;
+        const QList<DeliveryRow> rows = walkedThrough(database, filter);
+        filter.search = u"LS-"_s; // all of them begin so
+        const QList<DeliveryRow> found = walkedThrough(database, filter);
+        REQUIRE(found.size() == rows.size());
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            CHECK(found[i].id == rows[i].id);
+    }
 }
 
 BOTH("a delivery note is found by its own number and by its order's, and its lines add up", company)

@@ -106,6 +106,54 @@ BOTH("an open invoice is found by its amount, a part of its number and its custo
     CHECK(candidates(company.database(), QStringList{any.number}).size() == 1);
 }
 
+BOTH(
+    "what is open for a little more than an amount comes the nearest first, page by page, and never too much",
+    company)
+{
+    makeRich(company.session, company.clock);
+    Money least(1'000'000'00);
+    for (const AccountRow &row : scrolled(company.database(), Open::Invoices, {}))
+        least = std::min(least, row.open);
+    Nearest sought{least - Money(1)};
+    sought.limit = 1;
+    qsizetype rows = 0;
+    for (Money before = sought.amount;; ++rows) {
+        const QList<Candidate> page = nearest(company.database(), sought);
+        if (page.isEmpty())
+            break;
+        const OpenItem &item = page.first().payable.item;
+        CHECK(item.open >= before);
+        CHECK(item.open > sought.amount);
+        CHECK(item.open.minor() * 90 <= sought.amount.minor() * 100);
+        CHECK((sought.after != item.document || sought.afterOpen != item.open));
+        before = sought.afterOpen = item.open;
+        sought.after = item.document;
+    }
+    CHECK(rows > 0);
+    CHECK(nearest(company.database(), {least}).size() < rows + 1);
+    for (const Candidate &each : nearest(company.database(), {least}))
+        CHECK(each.payable.item.open > least);
+}
+
+BOTH("a credit is known by its number, with all that its customer has", company)
+{
+    makeRich(company.session, company.clock);
+    const QList<AccountRow> credits = scrolled(company.database(), Open::Credits, {});
+    REQUIRE(!credits.isEmpty());
+    for (const AccountRow &row : credits) {
+        Money all;
+        for (const AccountRow &each : credits)
+            if (each.party == row.party)
+                all += each.open;
+        const auto found = account_list_store::credit(company.database(), row.number);
+        REQUIRE(found);
+        CHECK(found->row.number == row.number);
+        CHECK(found->all == all);
+    }
+    const AccountRow owed = scrolled(company.database(), Open::Invoices, {}).first();
+    CHECK(!account_list_store::credit(company.database(), owed.number)); // what is owed is no credit
+}
+
 BOTH("a payment shows what it was put against", company)
 {
     makeRich(company.session, company.clock);
