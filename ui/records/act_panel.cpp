@@ -94,6 +94,17 @@ void ActPanel::close()
     emit closed();
 }
 
+bool ActPanel::showTrouble(const QString &subject, const QString &sentence)
+{
+    for (InputField *field : m_form->fields())
+        if (!subject.isEmpty() && field->property("subject").toString() == subject) {
+            field->setTrouble(sentence);
+            field->takeFocus();
+            return true;
+        }
+    return false;
+}
+
 void ActPanel::confirm()
 {
     if (InputField *trouble = m_form->firstTrouble())

@@ -38,6 +38,8 @@ public:
     /// As its button does: the first field that cannot stay so gets the focus instead.
     void confirm();
     bool isOpen() const { return !isHidden(); }
+    /// A refusal at its field, where there is one of that name; false = it belongs above the page.
+    bool showTrouble(const QString &subject, const QString &sentence);
 
 signals:
     void edited();
