@@ -161,6 +161,8 @@ TEST_CASE(
     press(screen.page, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     type(screen.page, u"99999\n\n100\n0.40"_s);
     auto &form = named<QWidget>(screen.page, u"priceForm"_s);
+    const auto &button = named<QWidget>(screen.page, u"priceFormConfirm"_s);
+    CHECK(comesTrue([&] { return button.visibleRegion().boundingRect().height() == button.height(); }));
     press(screen.page, Qt::Key_Escape);
     CHECK(!form.isVisible());
     CHECK(screen.lefts == 0);

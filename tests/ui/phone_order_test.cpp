@@ -217,4 +217,20 @@ TEST_CASE("as a quote it becomes a quote", "[entry]")
     CHECK(phone.stored(phone.text(u"takenNumber"_s))[u"state"_s].toString() == u"quote");
 }
 
+TEST_CASE("in the smallest window a sentence under the line takes nothing from the inputs above", "[entry]")
+{
+    const Language german(u"de"_s);
+    Phone phone;
+    phone.window->resize(920, 560);
+    phone.press(Qt::Key_F7);
+    phone.type(u"sommer\n1001\n10\n1002\n1x\n"_s);
+    REQUIRE(phone.comesToSay(u"entryQuantityTrouble"_s, u"Keine Zahl"_s));
+    QTest::qWait(50);
+    const auto &customer = named<QLineEdit>(phone.page(), u"entryCustomer"_s);
+    const auto &article = named<QLineEdit>(phone.page(), u"entryArticle"_s);
+    CHECK(customer.height() == article.height());
+    const auto &trouble = named<QLabel>(phone.page(), u"entryQuantityTrouble"_s);
+    CHECK(trouble.width() > 3 * named<QLineEdit>(phone.page(), u"entryQuantity"_s).width());
+}
+
 } // namespace kontorist::test

@@ -129,7 +129,8 @@ void ArticlePage::focusOn(QWidget *widget)
 void ArticlePage::openPriceForm()
 {
     m_priceForm->open();
-    reveal(m_priceForm);
+    QMetaObject::invokeMethod(
+        this, [this] { reveal(m_priceForm); }, Qt::QueuedConnection); // when the page has grown by it
 }
 
 void ArticlePage::addPrice()

@@ -62,7 +62,9 @@ void EntryHead::makeInputs()
     m_day = m_form->add(new InputField(m_company.clock(), u"entryWishDay"_s, tr("Wanted on")), 2);
     m_day->withHint(tr("as soon as possible"));
     m_shipTo = m_form->add(new InputField(Kind::Choice, shipToInput, tr("Delivery to")), 2);
-    m_complete = m_form->add(new InputField(Kind::Tick, u"entryComplete"_s, tr("Complete delivery only")), 6);
+    m_complete = m_form->add(
+        new InputField(Kind::Tick, u"entryComplete"_s, tr("Complete delivery only"), InputField::Place::Left),
+        6);
     m_list = new SuggestionList(m_customer->lineEdit(), tr("Customers"));
     m_list->setFewest(fewestLetters);
     connect(m_list, &SuggestionList::wanted, this, &EntryHead::search);

@@ -45,6 +45,8 @@ EntryStrip::EntryStrip(CompanyThread &company, QWidget *parent)
     layout->setSpacing(measure::gap / 2);
     layout->addWidget(m_form);
     layout->addWidget(m_trouble);
+    for (const InputField *field : m_form->fields())
+        layout->addWidget(field->sentence()); // an input here is too narrow for it
     layout->addWidget(m_info);
     connect(m_form, &Form::finished, this, &EntryStrip::finish);
     connect(m_form, &Form::edited, this, [this] {

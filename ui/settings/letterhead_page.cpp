@@ -4,10 +4,10 @@
 #include "core/documents/letterhead_rules.h"
 #include "core/documents/specimen_rules.h"
 #include "core/paper/picture.h"
-#include "ui/widgets/aside.h"
 #include "ui/print/document_view.h"
 #include "ui/settings/letterhead_form.h"
 #include "ui/text/error_text.h"
+#include "ui/widgets/aside.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/pause.h"
 

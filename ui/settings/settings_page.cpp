@@ -71,7 +71,8 @@ InputField *SettingsPage::text(const QString &command, const char *name, const Q
 
 InputField *SettingsPage::tick(const QString &command, const char *name, const QString &label)
 {
-    return fields().bind(command, new InputField(Kind::Tick, QString::fromLatin1(name), label));
+    return fields().bind(
+        command, new InputField(Kind::Tick, QString::fromLatin1(name), label, InputField::Place::Left));
 }
 
 void SettingsPage::makeCompany()

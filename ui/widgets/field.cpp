@@ -100,6 +100,11 @@ void InputField::arrange()
     sayValue({});
 }
 
+QWidget *InputField::sentence() const
+{
+    return m_trouble;
+}
+
 int InputField::labelWidth() const
 {
     return m_place == Place::Left ? m_label->sizeHint().width() : 0;

@@ -60,6 +60,8 @@ public:
     QString name() const;
     QString label() const; ///< without the key
     QWidget *input() const;
+    /// What is wrong, for who has more room for it than stands under a narrow input: it may be put elsewhere.
+    QWidget *sentence() const;
     int labelWidth() const; ///< 0 for one above the input
     void setLabelWidth(int width);
     QLineEdit *lineEdit() const
