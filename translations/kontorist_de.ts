@@ -5703,7 +5703,7 @@
     </message>
     <message>
         <source>&amp;Book the correction</source>
-        <translation>Korrektur &amp;buchen</translation>
+        <translation>Korrektur schrei&amp;ben</translation>
     </message>
     <message>
         <source>Nothing was paid yet.</source>

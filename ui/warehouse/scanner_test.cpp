@@ -28,6 +28,7 @@ ScannerProbe::ScannerProbe(QWidget *parent) : QLineEdit(parent), m_silence(pause
 {
     setObjectName(u"scannerProbe"_s);
     setReadOnly(true); // it shows what came, and takes it itself
+    setTextMargins(measure::gap - 2, 0, measure::gap - 2, 0);
     connect(m_silence, &QTimer::timeout, this, [this] { end({}); });
 }
 
