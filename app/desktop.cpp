@@ -1,6 +1,7 @@
 #include "app/desktop.h"
 
 #include "app/application.h"
+#include "app/arrival.h"
 #include "app/desk_socket.h"
 #include "app/rooms.h"
 #include "app/sample_maker.h"
@@ -13,27 +14,21 @@
 #include "ui/shell/start_page.h"
 #include "ui/text/error_text.h"
 
-#include <future>
 #include <QApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
+#include <QThreadPool>
+#include <QTimer>
 
 namespace kontorist {
 
 namespace {
 
-// On a thread of its own; what opening raises is raised to whoever takes the company.
-std::future<OpenCompany> openedMeanwhile(const QString &place, const Clock &clock)
-{
-    if (place.isEmpty())
-        return {};
-    return std::async(std::launch::async, [place, &clock] {
-        return OpenCompany::open(Target::read(place), clock, holder(clock));
-    });
-}
+constexpr int patienceAtStart = 300; // ms, before an empty window is shown
 
 /// Joins window, company, language and settings.
 class Desktop final : public QObject
@@ -41,52 +36,57 @@ class Desktop final : public QObject
     Q_DECLARE_TR_FUNCTIONS(Desktop)
 
 public:
-    /// The place that will be asked for first, if any, is opened while the window is made.
+    /// The place that is asked for first, if any, is opened while the window is made.
     Desktop(const Clock &clock, std::unique_ptr<Language> language, const QString &first);
 
     void openSample();
-    /// What somebody named or opened with a click: where it cannot be opened, the window says why.
-    void openNamed(const QString &place);
-    void show() { m_window->show(); }
+    /// The window, as soon as it has a company to show, or after a moment without one.
+    void show();
     /// The company is open in another window, which has come to the front: there is nothing to do here.
     bool isDoneElsewhere() const { return m_isDoneElsewhere; }
 
 private:
+    using Then = std::function<void()>;
+
     template<class Act>
     void orComplain(Act act);
-    /// Raises what opening raises; what was open before stays then.
+    /// What somebody named or opened with a click. What was open before stays until this one is; where it cannot be
+    /// opened, the window says why.
     void open(const QString &place);
     void create(const QString &file);
-    void take(const CompanyThread::Opener &opener, const QString &mark);
+    void begin(const QString &place, const CompanyThread::Opener &opener, const QString &mark,
+               const Then &then = {});
+    void notOpened(const QString &place, const std::exception_ptr &failure);
+    void take(std::unique_ptr<CompanyThread> company, const QString &mark);
+    void remember(const QString &place);
     void makeWindow();
     void showCompany();
     void showUnfinished();
     void speak(const QString &code);
-    bool showsElsewhere(const QString &place, const Failed &failed);
-    OpenCompany opened(const QString &place);
+    bool isOpenHere(const QString &place) const;
+    static bool showsElsewhere(const QString &place, const Failed &failed);
     void keep(const QString &setting, const QString &value);
 
     const Clock &m_clock;
-    QString m_first;
-    std::future<OpenCompany> m_opening;
     QSettings m_settings{u"kontorist"_s, u"kontorist"_s};
     std::unique_ptr<Language> m_language;
     Theme m_theme;
     QString m_name; ///< of the company, for the title
     QString m_mark; ///< behind it
     bool m_isDoneElsewhere = false;
+    QString m_comingName; ///< of what is being opened
+    Arrival m_arrival;
+    QEventLoop m_untilOpened; ///< before the window is shown
     std::unique_ptr<CompanyThread> m_company;
     std::unique_ptr<DeskSocket> m_socket; ///< gone before the company that it asks, as is the window
     std::unique_ptr<MainWindow> m_window;
 };
 
 Desktop::Desktop(const Clock &clock, std::unique_ptr<Language> language, const QString &first)
-    : m_clock(clock),
-      m_first(first),
-      m_opening(openedMeanwhile(first, clock)),
-      m_language(std::move(language)),
-      m_theme(*qApp)
+    : m_clock(clock), m_language(std::move(language)), m_theme(*qApp), m_arrival(clock)
 {
+    if (!first.isEmpty())
+        open(first);
     makeWindow();
 }
 
@@ -102,9 +102,14 @@ void Desktop::makeWindow()
     show(fromWord<Scheme>(m_settings.value(u"window/scheme"_s).toString()).value_or(Scheme::System));
     window->setLanguage(m_language->code());
     connect(window, &MainWindow::schemeWanted, this, show);
-    connect(window, &MainWindow::openWanted, this, [this](const QString &place) { openNamed(place); });
-    connect(window, &MainWindow::createWanted, this,
-            [this](const QString &file) { orComplain([&] { create(file); }); });
+    window->showOpening(m_comingName);
+    connect(window, &MainWindow::openWanted, this, &Desktop::open);
+    connect(window, &MainWindow::createWanted, this, &Desktop::create);
+    connect(window, &MainWindow::openingCancelled, this, [this] {
+        m_arrival.giveUp();
+        m_comingName.clear();
+        m_window->showOpening({});
+    });
     connect(window, &MainWindow::sampleWanted, this, [this] { orComplain([this] { openSample(); }); });
     // The window that asks is made anew: not while it is still asking.
     connect(
@@ -117,12 +122,18 @@ void Desktop::speak(const QString &code)
 {
     if (code == m_language->code())
         return;
+    if (!m_window->mayLoseTyping())
+        return m_window->setLanguage(m_language->code());
     m_settings.setValue(u"window/language"_s, code);
     const Place place = m_company ? m_window->navigator()->place() : Place();
     qApp->setQuitOnLastWindowClosed(false);
     m_window.reset();
-    m_language.reset(); // before the next is installed: they share the translations of Qt
-    m_language = std::make_unique<Language>(code);
+    const auto learn = [this, code] {
+        m_language.reset(); // before the next is installed: they share the translations of Qt
+        m_language = std::make_unique<Language>(code);
+    };
+    QThreadPool::globalInstance()->waitForDone(); // what is painted aside writes days and sums, too
+    m_company ? m_company->whileResting(learn) : learn();
     makeWindow();
     if (m_company) {
         showCompany();
@@ -142,12 +153,28 @@ void Desktop::orComplain(Act act)
     }
 }
 
-void Desktop::take(const CompanyThread::Opener &opener, const QString &mark)
+void Desktop::begin(const QString &place, const CompanyThread::Opener &opener, const QString &mark,
+                    const Then &then)
 {
     const auto door = [](Database &database) {
         return windowDoor(database, userName(), Channel::Window, workstation());
     };
-    auto company = std::make_unique<CompanyThread>(opener, door, m_clock);
+    const auto came = [this, mark, then](std::unique_ptr<CompanyThread> company) {
+        take(std::move(company), mark);
+        if (then)
+            then();
+    };
+    m_comingName = Target::read(place).name();
+    m_arrival.begin(opener, door, came,
+                    [this, place](const std::exception_ptr &failure) { notOpened(place, failure); });
+    if (m_window)
+        m_window->showOpening(m_comingName);
+}
+
+void Desktop::take(std::unique_ptr<CompanyThread> company, const QString &mark)
+{
+    m_comingName.clear();
+    m_window->showOpening({});
     m_window->closeCompany();
     m_socket.reset();
     m_company = std::move(company); // the pages that asked the old one are gone
@@ -155,16 +182,41 @@ void Desktop::take(const CompanyThread::Opener &opener, const QString &mark)
     m_mark = mark;
     if (QFileInfo::exists(m_company->place())) {
         m_socket = std::make_unique<DeskSocket>(m_company->place(), *m_company);
-        connect(m_socket.get(), &DeskSocket::showWanted, this, [this] {
-            m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-            m_window->raise();
-            m_window->activateWindow();
-        });
+        connect(m_socket.get(), &DeskSocket::showWanted, this, [this] { m_window->comeToFront(); });
     }
-    connect(m_company.get(), &CompanyThread::troubled, this,
-            [this](const Objection &reason) { m_window->complain(errorText(reason)); });
     showCompany();
     showUnfinished();
+    m_untilOpened.quit();
+}
+
+void Desktop::notOpened(const QString &place, const std::exception_ptr &failure)
+{
+    m_comingName.clear();
+    m_window->showOpening({});
+    try {
+        std::rethrow_exception(failure);
+    } catch (const Failed &failed) {
+        if (!showsElsewhere(place, failed))
+            m_window->complain(errorText(failed.reason()));
+        else if (!m_company)
+            m_isDoneElsewhere = true;
+    } catch (const Error &error) {
+        m_window->complain(errorText(error.reason()));
+    } catch (const std::exception &bug) {
+        qCritical("%s", bug.what());
+        m_window->complain(errorText({Fault::InternalError, {}, {}}));
+    }
+    m_untilOpened.quit();
+}
+
+void Desktop::show()
+{
+    if (m_arrival.isUnderWay()) {
+        QTimer::singleShot(patienceAtStart, &m_untilOpened, &QEventLoop::quit);
+        m_untilOpened.exec();
+    }
+    if (!m_isDoneElsewhere)
+        m_window->show();
 }
 
 // What was being typed when the program ended stands there again.
@@ -191,13 +243,6 @@ void Desktop::showCompany()
         });
 }
 
-OpenCompany Desktop::opened(const QString &place)
-{
-    if (m_opening.valid() && place == m_first)
-        return m_opening.get();
-    return OpenCompany::open(Target::read(place), m_clock, holder(m_clock));
-}
-
 // What is written goes through the disk before the first paint: only what is new is.
 void Desktop::keep(const QString &setting, const QString &value)
 {
@@ -207,11 +252,32 @@ void Desktop::keep(const QString &setting, const QString &value)
 
 void Desktop::open(const QString &place)
 {
+    if (isOpenHere(place))
+        return m_window->comeToFront();
+    const auto opener = [place, &clock = m_clock] {
+        return OpenCompany::open(Target::read(place), clock, holder(clock));
+    };
+    begin(place, opener, {}, [this, place] { remember(place); });
+}
+
+// Asking for it once more gets no lock, which would blame this very window.
+bool Desktop::isOpenHere(const QString &place) const
+{
+    if (!m_company)
+        return false;
     const Target target = Target::read(place);
-    const QString last = target.isServer ? place : QFileInfo(place).absoluteFilePath();
-    take([&] { return opened(place); }, {});
+    return target.isServer ? target.name() == m_company->place()
+                           : QFileInfo(target.file).canonicalFilePath() ==
+                                     QFileInfo(m_company->place()).canonicalFilePath() &&
+                                 QFileInfo::exists(target.file);
+}
+
+void Desktop::remember(const QString &place)
+{
+    const Target target = Target::read(place);
     if (!target.password.isEmpty())
         return;
+    const QString last = target.isServer ? place : QFileInfo(place).absoluteFilePath();
     keep(u"company/last"_s, last);
     if (StartPage::recent(m_settings).value(0) != last)
         StartPage::remember(m_settings, last);
@@ -219,9 +285,15 @@ void Desktop::open(const QString &place)
 
 void Desktop::create(const QString &file)
 {
-    OpenCompany::create(Target::read(file), m_clock, holder(m_clock));
-    open(file);
-    m_window->navigator()->goTo({u"settings"_s, {}, {}}); // who the company is comes first
+    const auto opener = [file, &clock = m_clock] {
+        const Target target = Target::read(file);
+        OpenCompany::create(target, clock, holder(clock));
+        return OpenCompany::open(target, clock, holder(clock));
+    };
+    begin(file, opener, {}, [this, file] {
+        remember(file);
+        m_window->navigator()->goTo({u"settings"_s, {}, {}}); // who the company is comes first
+    });
 }
 
 void Desktop::openSample()
@@ -229,25 +301,15 @@ void Desktop::openSample()
     const QString folder =
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/kontorist"_s;
     const QString file = folder + u"/sample.kontorist"_s;
+    if (isOpenHere(file))
+        return m_window->comeToFront();
     QDir().mkpath(folder);
     if (!QFileInfo::exists(file) && !makeSample(file, m_clock, m_window.get()))
         return;
-    take([&] { return OpenCompany::open(Target::read(file), m_clock, holder(m_clock)); },
-         u' ' + tr("(sample)"));
-}
-
-void Desktop::openNamed(const QString &place)
-{
-    try {
-        open(place);
-    } catch (const Failed &failed) {
-        if (showsElsewhere(place, failed))
-            m_isDoneElsewhere = !m_company;
-        else
-            m_window->complain(errorText(failed.reason()));
-    } catch (const Error &error) {
-        m_window->complain(errorText(error.reason()));
-    }
+    const auto opener = [file, &clock = m_clock] {
+        return OpenCompany::open(Target::read(file), clock, holder(clock));
+    };
+    begin(file, opener, u' ' + tr("(sample)"));
 }
 
 // One window a company: the one that has it comes to the front.
@@ -284,12 +346,8 @@ int runDesktop(const Clock &clock, const QStringList &arguments, std::unique_ptr
         Desktop desktop(clock, std::move(language), first);
         if (wantsSample)
             desktop.openSample();
-        else if (!first.isEmpty())
-            desktop.openNamed(first);
-        if (desktop.isDoneElsewhere())
-            return AllWell;
         desktop.show();
-        return QApplication::exec();
+        return desktop.isDoneElsewhere() ? AllWell : QApplication::exec();
     } catch (const Error &error) {
         err << errorText(error.reason()) << Qt::endl;
         return NotOpened;

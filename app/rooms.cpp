@@ -3,6 +3,7 @@
 #include "core/billing/invoice_list_store.h"
 #include "core/returns/return_list_store.h"
 #include "core/sales/order_list_store.h"
+#include "core/users/command_duties.h"
 #include "ui/articles/article_page.h"
 #include "ui/articles/articles_page.h"
 #include "ui/billing/invoice_page.h"
@@ -23,6 +24,7 @@
 #include "ui/returns/return_entry_page.h"
 #include "ui/returns/return_page.h"
 #include "ui/returns/returns_page.h"
+#include "ui/settings/letterhead_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/stock/stock_page.h"
 #include "ui/warehouse/scan_page.h"
@@ -85,6 +87,12 @@ Page *paymentOrBooking(Workshop &workshop, const Place &place)
     return recordOf<PaymentPage>(workshop, place);
 }
 
+// What the settings have a page of its own for.
+Page *settingsPart(Workshop &workshop, const Place &)
+{
+    return listOf<LetterheadPage>(workshop);
+}
+
 } // namespace
 
 QList<Room> rooms()
@@ -94,7 +102,7 @@ QList<Room> rooms()
         {u"orders"_s, Rooms::tr("Orders"), u"clipboard-list"_s, Qt::ALT | Qt::Key_2, &listOf<OrdersPage>,
          &recordOf<OrderPage>, &deliverable},
         {u"order-entry"_s, QString(), QString(), Qt::Key_F7, &listOf<EntryPage>, &recordOf<EntryPage>,
-         nullptr, Rooms::tr("&New order")},
+         nullptr, Rooms::tr("&New order"), command_duties::of("order.add")},
         {u"warehouse"_s, Rooms::tr("Warehouse"), u"building-warehouse"_s, Qt::ALT | Qt::Key_3,
          &listOf<WarehousePage>, &recordOf<ScanPage>, &deliverable},
         {u"deliveries"_s,
@@ -107,8 +115,15 @@ QList<Room> rooms()
          Rooms::tr("&Delivery notes")},
         {u"invoices"_s, Rooms::tr("Invoices"), u"file-invoice"_s, Qt::ALT | Qt::Key_4, &listOf<InvoicesPage>,
          &invoiceOrRun, &invoice_list_store::overdue},
-        {u"payments"_s, Rooms::tr("Payments"), u"coin-euro"_s, Qt::ALT | Qt::Key_5, &listOf<PaymentsPage>,
-         &paymentOrBooking, nullptr},
+        {u"payments"_s,
+         Rooms::tr("Payments"),
+         u"coin-euro"_s,
+         Qt::ALT | Qt::Key_5,
+         &listOf<PaymentsPage>,
+         &paymentOrBooking,
+         nullptr,
+         {},
+         command_duties::of("openitems.list")},
         {u"returns"_s, Rooms::tr("Returns"), u"truck-return"_s, Qt::ALT | Qt::Key_6, &listOf<ReturnsPage>,
          &returnPage, &openReturns},
         {u"customers"_s, Rooms::tr("Customers"), u"users"_s, Qt::ALT | Qt::Key_7, &listOf<CustomersPage>,
@@ -117,8 +132,8 @@ QList<Room> rooms()
          &recordOf<ArticlePage>},
         {u"stock"_s, Rooms::tr("Stock"), u"package"_s, {}, &listOf<StockPage>},
         {u"journal"_s, Rooms::tr("Journal"), u"history"_s, {}, &listOf<JournalPage>},
-        {u"settings"_s, Rooms::tr("Settings"), u"settings"_s, Qt::CTRL | Qt::Key_Comma,
-         &listOf<SettingsPage>},
+        {u"settings"_s, Rooms::tr("Settings"), u"settings"_s, Qt::CTRL | Qt::Key_Comma, &listOf<SettingsPage>,
+         &settingsPart},
     };
 }
 

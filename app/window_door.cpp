@@ -2,6 +2,8 @@
 
 #include "app/commands/door.h"
 
+#include <optional>
+
 namespace kontorist {
 
 namespace {
@@ -20,7 +22,15 @@ CompanyThread::Door windowDoor(Database &database, const QString &actor, Channel
                                const QString &workstation)
 {
     const auto entry = std::make_shared<Entry>(Session::begin(database, actor, channel, workstation));
-    return [entry](const QByteArray &line) { return entry->door.answer(line); };
+    const auto scripts = std::make_shared<std::optional<Entry>>();
+    return [=, &database](const QByteArray &line, CompanyThread::Caller caller) {
+        const bool isScript = caller == CompanyThread::Caller::Script;
+        if (isScript && !*scripts)
+            scripts->emplace(Session::begin(database, actor, Channel::Call, workstation));
+        Entry &used = isScript ? **scripts : *entry;
+        used.session.takeTheChair();
+        return used.door.answer(line);
+    };
 }
 
 } // namespace kontorist

@@ -443,6 +443,13 @@
     </message>
 </context>
 <context>
+    <name>CustomerTwin</name>
+    <message>
+        <source>%1 %2 has the same telephone or e-mail.</source>
+        <translation>%1 %2 hat dieselbe Telefonnummer oder E-Mail-Adresse.</translation>
+    </message>
+</context>
+<context>
     <name>DeliverySource</name>
     <message>
         <source>Delivery notes</source>
@@ -1488,6 +1495,22 @@
         <source>The connection to %1 broke while saving. Look whether it was saved.</source>
         <translation>Die Verbindung zu %1 ist beim Speichern abgebrochen. Prüfen Sie, ob gespeichert wurde.</translation>
     </message>
+    <message>
+        <source>“%2” is no colour. Write six digits or letters a to f behind #, for example #1f5fa8.</source>
+        <translation>„%2“ ist keine Farbe. Schreiben Sie hinter # sechs Ziffern oder Buchstaben a bis f, zum Beispiel #1f5fa8.</translation>
+    </message>
+    <message>
+        <source>%2 can hardly be read on white paper. Choose a darker colour.</source>
+        <translation>%2 ist auf weißem Papier kaum zu lesen. Wählen Sie eine dunklere Farbe.</translation>
+    </message>
+    <message>
+        <source>The file is no picture that can be printed. Choose a PNG, JPEG or SVG file.</source>
+        <translation>Die Datei ist kein Bild, das sich drucken lässt. Wählen Sie eine PNG-, JPEG- oder SVG-Datei.</translation>
+    </message>
+    <message>
+        <source>There are two texts for one kind of document and one language (%2). Keep one of them.</source>
+        <translation>Für eine Belegart und eine Sprache (%2) gibt es zwei Texte. Behalten Sie einen davon.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -1875,6 +1898,10 @@
         <source>rejected</source>
         <translation>abgelehnt</translation>
     </message>
+    <message>
+        <source>Letterhead changed</source>
+        <translation>Briefpapier geändert</translation>
+    </message>
 </context>
 <context>
     <name>InvoiceSource</name>
@@ -2115,6 +2142,10 @@
     <message>
         <source>text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1: you changed it, the other removed it</source>
+        <translation>%1: hier geändert, dort entfernt</translation>
     </message>
 </context>
 <context>
@@ -2397,34 +2428,6 @@
         <translation>Steuerfrei</translation>
     </message>
     <message>
-        <source>Invoice</source>
-        <translation>Rechnung</translation>
-    </message>
-    <message>
-        <source>Partial invoice</source>
-        <translation>Teilrechnung</translation>
-    </message>
-    <message>
-        <source>Collective invoice</source>
-        <translation>Sammelrechnung</translation>
-    </message>
-    <message>
-        <source>Down payment invoice</source>
-        <translation>Abschlagsrechnung</translation>
-    </message>
-    <message>
-        <source>Final invoice</source>
-        <translation>Schlussrechnung</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation>Rechnungskorrektur</translation>
-    </message>
-    <message>
-        <source>Cancellation</source>
-        <translation>Stornorechnung</translation>
-    </message>
-    <message>
         <source>Quotes</source>
         <translation>Angebote</translation>
     </message>
@@ -2527,10 +2530,6 @@
     <message>
         <source>Available</source>
         <translation>Verfügbar</translation>
-    </message>
-    <message>
-        <source>Credit note</source>
-        <translation>Gutschrift</translation>
     </message>
 </context>
 <context>
@@ -2668,7 +2667,7 @@
     </message>
     <message>
         <source>On hold</source>
-        <translation>Angehalten</translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Back orders</source>
@@ -2871,7 +2870,7 @@
     </message>
     <message>
         <source>On hold since %1 by %2: %3. “Lift the hold” sets it free.</source>
-        <translation>Angehalten seit %1 von %2: %3. „Sperre aufheben“ gibt ihn frei.</translation>
+        <translation>Gesperrt seit %1 von %2: %3. „Sperre aufheben“ gibt ihn frei.</translation>
     </message>
     <message>
         <source>The credit limit does not cover it by %1 €. Money on open invoices, a higher limit or “Lift the hold” sets it free.</source>
@@ -3099,7 +3098,7 @@
     </message>
     <message>
         <source>Pick list</source>
-        <translation>Kommissionierliste</translation>
+        <translation>Pickliste</translation>
     </message>
     <message>
         <source>Delivery note</source>
@@ -3124,6 +3123,26 @@
     <message>
         <source>Return</source>
         <translation>Retoure</translation>
+    </message>
+    <message>
+        <source>Partial invoice</source>
+        <translation>Teilrechnung</translation>
+    </message>
+    <message>
+        <source>Collective invoice</source>
+        <translation>Sammelrechnung</translation>
+    </message>
+    <message>
+        <source>Final invoice</source>
+        <translation>Schlussrechnung</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Stornorechnung</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
     </message>
 </context>
 <context>
@@ -3552,26 +3571,6 @@
         <translation>Kredit frei %1</translation>
     </message>
     <message>
-        <source>%1 % within 1 day</source>
-        <translation>%1 % bei Zahlung am nächsten Tag</translation>
-    </message>
-    <message>
-        <source>%1 % within %2 days</source>
-        <translation>%1 % bei Zahlung in %2 Tagen</translation>
-    </message>
-    <message>
-        <source>due at once</source>
-        <translation>sofort fällig</translation>
-    </message>
-    <message>
-        <source>1 day net</source>
-        <translation>1 Tag netto</translation>
-    </message>
-    <message>
-        <source>%1 days net</source>
-        <translation>%1 Tage netto</translation>
-    </message>
-    <message>
         <source>It is held: the credit is exceeded by %1. It goes out when that is paid or somebody lifts the hold.</source>
         <translation>Gesperrt: Der Kredit ist um %1 überschritten. Geliefert wird, sobald das bezahlt ist oder jemand die Sperre aufhebt.</translation>
     </message>
@@ -3944,6 +3943,30 @@
     <message>
         <source>Cash discount %</source>
         <translation>Skonto %</translation>
+    </message>
+    <message>
+        <source>due at once</source>
+        <translation>sofort fällig</translation>
+    </message>
+    <message>
+        <source>%1 % within 1 day</source>
+        <translation>%1 % Skonto innerhalb eines Tages</translation>
+    </message>
+    <message>
+        <source>A cash discount needs the days to pay as well.</source>
+        <translation>Zum Skonto gehört ein Zahlungsziel in Tagen.</translation>
+    </message>
+    <message>
+        <source>A cash discount has days and a percentage.</source>
+        <translation>Zum Skonto gehören Frist und Prozentsatz.</translation>
+    </message>
+    <message>
+        <source>Second discount within days</source>
+        <translation>2. Skontofrist in Tagen</translation>
+    </message>
+    <message>
+        <source>Second discount %</source>
+        <translation>2. Skonto %</translation>
     </message>
 </context>
 <context>
@@ -4738,10 +4761,6 @@
     <message>
         <source>This address does not fit the window of an envelope (six lines of 80 mm, DIN 5008): it will be printed smaller.</source>
         <translation>Diese Adresse passt nicht ins Fenster eines Umschlags (sechs Zeilen zu 80 mm, DIN 5008): Sie wird kleiner gedruckt.</translation>
-    </message>
-    <message>
-        <source>%1 %2 has the same telephone or e-mail.</source>
-        <translation>%1 %2 hat dieselbe Telefonnummer oder E-Mail.</translation>
     </message>
     <message>
         <source>VAT id</source>
@@ -5563,6 +5582,10 @@
         <source>Somebody else has changed the order meanwhile. What you both changed stands here as you typed it; save again or mend it. %1</source>
         <translation>Jemand anders hat den Auftrag inzwischen geändert. Was beide geändert haben, steht hier wie eingegeben; noch einmal speichern oder verbessern. %1</translation>
     </message>
+    <message>
+        <source>This order is taken. %1 begins the next one.</source>
+        <translation>Dieser Auftrag ist angenommen. %1 beginnt den nächsten.</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::EntryStrip</name>
@@ -5621,6 +5644,10 @@
     <message>
         <source>More than nothing, please.</source>
         <translation>Bitte mehr als nichts.</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation>je %1</translation>
     </message>
 </context>
 <context>
@@ -5859,6 +5886,184 @@
     </message>
 </context>
 <context>
+    <name>kontorist::LetterheadForm</name>
+    <message>
+        <source>Six digits or letters a to f behind #, for example #1f5fa8.</source>
+        <translation>Sechs Ziffern oder Buchstaben a bis f hinter #, zum Beispiel #1f5fa8.</translation>
+    </message>
+    <message>
+        <source>It can hardly be read on white paper. Choose a darker colour.</source>
+        <translation>Sie ist auf weißem Papier kaum zu lesen. Wählen Sie eine dunklere.</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Order confirmations</source>
+        <translation>Auftragsbestätigungen</translation>
+    </message>
+    <message>
+        <source>Delivery notes</source>
+        <translation>Lieferscheine</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Invoice corrections</source>
+        <translation>Rechnungskorrekturen</translation>
+    </message>
+    <message>
+        <source>Form of DIN 5008</source>
+        <translation>Form nach DIN 5008</translation>
+    </message>
+    <message>
+        <source>B: address field lower, room for the head</source>
+        <translation>B: Anschriftfeld tiefer, Platz für den Kopf</translation>
+    </message>
+    <message>
+        <source>A: address field higher, room for the text</source>
+        <translation>A: Anschriftfeld höher, Platz für den Text</translation>
+    </message>
+    <message>
+        <source>Colour of subject and total</source>
+        <translation>Farbe von Betreff und Endbetrag</translation>
+    </message>
+    <message>
+        <source>Line below the name</source>
+        <translation>Zeile unter dem Namen</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>&amp;Bild wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Without picture</source>
+        <translation>&amp;Ohne Bild</translation>
+    </message>
+    <message>
+        <source>Picture at the right</source>
+        <translation>Bild rechts</translation>
+    </message>
+    <message>
+        <source>The picture holds the name already</source>
+        <translation>Das Bild enthält den Namen schon</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>kein Bild</translation>
+    </message>
+    <message>
+        <source>another picture</source>
+        <translation>ein anderes Bild</translation>
+    </message>
+    <message>
+        <source>No picture in the head.</source>
+        <translation>Kein Bild im Kopf.</translation>
+    </message>
+    <message>
+        <source>A picture stands in the head.</source>
+        <translation>Im Kopf steht ein Bild.</translation>
+    </message>
+    <message>
+        <source>Texts on</source>
+        <translation>Texte auf</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Before the table</source>
+        <translation>Vor der Tabelle</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <source>other texts</source>
+        <translation>andere Texte</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>Positionsnummer</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Day of delivery, on quotes and confirmations</source>
+        <translation>Liefertag, auf Angeboten und Auftragsbestätigungen</translation>
+    </message>
+    <message>
+        <source>Ordered, on delivery notes</source>
+        <translation>Bestellt, auf Lieferscheinen</translation>
+    </message>
+    <message>
+        <source>Still to come, on delivery notes</source>
+        <translation>Offen, auf Lieferscheinen</translation>
+    </message>
+    <message>
+        <source>other columns</source>
+        <translation>andere Spalten</translation>
+    </message>
+    <message>
+        <source>Below column %1 of the foot</source>
+        <translation>Unter Spalte %1 der Fußzeile</translation>
+    </message>
+    <message>
+        <source>other lines</source>
+        <translation>andere Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::LetterheadPage</name>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>&amp;Bild wählen …</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation>Fußzeile</translation>
+    </message>
+    <message>
+        <source>From now on; what was handed out stays as it is.</source>
+        <translation>Gilt ab jetzt; was ausgegeben ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefpapier</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>A picture for the letterhead</source>
+        <translation>Ein Bild für das Briefpapier</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::LineModel</name>
     <message>
         <source>Pos</source>
@@ -5913,6 +6118,10 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this row meanwhile. What is typed here takes its place.</source>
+        <translation>Jemand anderes hat diese Zeile inzwischen geändert. Was hier getippt ist, tritt an ihre Stelle.</translation>
     </message>
 </context>
 <context>
@@ -6018,7 +6227,7 @@
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation>&amp;Wie der Schreibtisch</translation>
+        <translation>&amp;Wie das System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -6100,6 +6309,10 @@
         <source>Act&amp;ions</source>
         <translation>A&amp;ktionen</translation>
     </message>
+    <message>
+        <source>What is typed here is not saved yet.</source>
+        <translation>Was hier eingegeben wurde, ist noch nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::MessageBar</name>
@@ -6138,9 +6351,16 @@
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
+</context>
+<context>
+    <name>kontorist::OpeningBar</name>
     <message>
-        <source>The same telephone number has %1 %2.</source>
-        <translation>Dieselbe Telefonnummer hat %1 %2.</translation>
+        <source>&amp;Give it up</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>%1 is being opened …</source>
+        <translation>%1 wird geöffnet …</translation>
     </message>
 </context>
 <context>
@@ -6167,7 +6387,7 @@
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation>Än&amp;dern</translation>
+        <translation>Änd&amp;ern</translation>
     </message>
     <message>
         <source>&amp;Go to the customer</source>
@@ -6199,19 +6419,19 @@
     </message>
     <message>
         <source>&amp;Hold</source>
-        <translation>An&amp;halten</translation>
+        <translation>&amp;Sperren</translation>
     </message>
     <message>
         <source>Hold the order</source>
-        <translation>Auftrag anhalten</translation>
+        <translation>Auftrag sperren</translation>
     </message>
     <message>
         <source>Hold it</source>
-        <translation>Anhalten</translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>The order is on hold.</source>
-        <translation>Der Auftrag ist angehalten.</translation>
+        <translation>Der Auftrag ist gesperrt.</translation>
     </message>
     <message>
         <source>&amp;Lift the hold</source>
@@ -6230,7 +6450,7 @@
         <translation>Der Auftrag ist frei.</translation>
     </message>
     <message>
-        <source>Cancel what is &amp;open</source>
+        <source>Cancel what i&amp;s open</source>
         <translation>Offenes storn&amp;ieren</translation>
     </message>
     <message>
@@ -6246,12 +6466,8 @@
         <translation>Was offen war, ist storniert.</translation>
     </message>
     <message>
-        <source>Orders belong to sales.</source>
-        <translation>Aufträge gehören zum Verkauf.</translation>
-    </message>
-    <message>
-        <source>&amp;Do it</source>
-        <translation>A&amp;usführen</translation>
+        <source>Do &amp;it</source>
+        <translation>Aus&amp;führen</translation>
     </message>
     <message>
         <source>&amp;Accept the quote</source>
@@ -6266,7 +6482,7 @@
         <translation>Be&amp;rechnen</translation>
     </message>
     <message>
-        <source>&amp;New order of this customer</source>
+        <source>New order of &amp;this customer</source>
         <translation>&amp;Neuer Auftrag des Kunden</translation>
     </message>
     <message>
@@ -6288,6 +6504,10 @@
     <message>
         <source>No papers yet.</source>
         <translation>Noch keine Belege.</translation>
+    </message>
+    <message>
+        <source>The order is being read.</source>
+        <translation>Der Auftrag wird gelesen.</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +6692,14 @@
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>No record and no command is called “%1”.</source>
+        <translation>Kein Vorgang und kein Befehl heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>The search is not answered. Enter tries it again.</source>
+        <translation>Die Suche wird nicht beantwortet. Enter versucht es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -6713,6 +6941,14 @@
         <source>for ever</source>
         <translation>ohne Ende</translation>
     </message>
+    <message>
+        <source>Further price</source>
+        <translation>Weiterer Preis</translation>
+    </message>
+    <message>
+        <source>Add the price</source>
+        <translation>Preis anlegen</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::PrintPanel</name>
@@ -6805,6 +7041,10 @@
     <message>
         <source>%1 read, more follow</source>
         <translation>%1 gelesen, weitere folgen</translation>
+    </message>
+    <message>
+        <source>This could not be read. F5 tries it again.</source>
+        <translation>Das konnte nicht gelesen werden. F5 versucht es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -7677,6 +7917,10 @@
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
     </message>
+    <message>
+        <source>&amp;Letterhead</source>
+        <translation>&amp;Briefpapier</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::SettlePanel</name>
@@ -7993,7 +8237,7 @@
         <translation>„%1“ ist kein Auftrag, keine Pickliste und kein Lieferschein.</translation>
     </message>
     <message>
-        <source>Test the s&amp;canner</source>
+        <source>Test the scann&amp;er</source>
         <translation>Scanner &amp;prüfen</translation>
     </message>
 </context>

@@ -47,7 +47,7 @@ const QList<Command> &all()
 {
     static const QList<Command> table = ofCompany() + ofParties() + ofArticles() + ofStock() +
                                         ofOrderEntry() + ofOrderViews() + ofDeliveries() + ofInvoices() +
-                                        ofPayments() + ofReturns() + ofDocuments() + ofImports() + ofChecks();
+                                        ofPayments() + ofReturns() + ofDocuments() + ofLetterhead() + ofImports() + ofChecks();
     return table;
 }
 

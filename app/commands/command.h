@@ -46,6 +46,7 @@ QList<Command> ofReturns();
 QList<Command> ofImports();
 QList<Command> ofChecks();
 QList<Command> ofDocuments();
+QList<Command> ofLetterhead();
 
 /// What `call --help` prints: the list, or one command in full.
 QString help(const QString &name = {});

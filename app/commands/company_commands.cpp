@@ -44,6 +44,7 @@ constexpr Field companyFields[] = {
     {"terms", FieldType::Object, false, "terms of payment where the customer has none; default 14 days", "",
      shared::termsFields},
     {"closedUntil", FieldType::Date, false, "the last day that takes no more postings"},
+    {"clear", FieldType::Texts, false, "fields that are taken away: closedUntil"},
 };
 
 void takeText(const Input &input, const char *name, QString &into)
@@ -98,6 +99,11 @@ QJsonObject set(Session &session, const Input &input)
         company.terms = shared::terms(input.object("terms"));
     if (input.has("closedUntil"))
         company.closedUntil = input.date("closedUntil");
+    for (const QString &name : input.texts("clear")) {
+        if (name != u"closedUntil")
+            throw Refused(Fault::ChoiceUnknown, u"clear"_s, u"closedUntil"_s);
+        company.closedUntil = {};
+    }
     company_actions::set(session, company);
     if (company.requiresPicking != hadToPick)
         worklist_actions::rebuild(session);
@@ -113,7 +119,7 @@ QList<Command> ofCompany()
              Command::Effect::Changes,
              companyFields,
              {Fault::TextMissing, Fault::CountryUnknown, Fault::VatIdInvalid, Fault::IbanInvalid,
-              Fault::BicInvalid, Fault::EmailInvalid},
+              Fault::BicInvalid, Fault::EmailInvalid, Fault::ChoiceUnknown},
              set}};
 }
 

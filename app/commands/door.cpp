@@ -119,7 +119,6 @@ QByteArray Door::answer(const QByteArray &line)
     m_session.reason.clear();
     if (!id.isUndefined())
         answer[u"id"_s] = id;
-    m_wasOk = answer[u"ok"_s].toBool();
     return compact(answer);
 }
 

@@ -15,8 +15,6 @@ public:
 
     /// The answer to a line, without a line break.
     QByteArray answer(const QByteArray &line);
-    /// Whether the last answer was ok.
-    bool wasOk() const { return m_wasOk; }
 
 private:
     QJsonObject execute(const Command &command, QJsonObject request);
@@ -29,7 +27,6 @@ private:
     void keepHouse();
 
     Session &m_session;
-    bool m_wasOk = true;
     QDate m_houseKept;
 };
 

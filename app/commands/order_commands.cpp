@@ -1,3 +1,4 @@
+#include "app/commands/order_input.h"
 #include "app/commands/shared_fields.h"
 #include "core/sales/order_actions.h"
 #include "core/stock/stock_store.h"
@@ -36,6 +37,7 @@ constexpr Field changedLineFields[] = {
     {"sku", FieldType::Text, false, "article number, GTIN, a pack's GTIN or the customer's number"},
     {"quantity", FieldType::Quantity, false, "in the given unit"},
     LINE_FIELDS,
+    {"clear", FieldType::Texts, false, "what is taken away: price (the list's holds), requestedOn, text"},
 };
 #undef LINE_FIELDS
 constexpr Field chargeFields[] = {
@@ -81,6 +83,8 @@ constexpr Field changeFields[] = {
     {"order", FieldType::Text, true, "number"},
     {"version", FieldType::Integer, false, "that was seen; another one is a conflict"},
     ORDER_FIELDS(changedLineFields),
+    {"clear", FieldType::Texts, false,
+     "what is taken away: requestedOn, shipTo (the customer's address holds)"},
 };
 #undef ORDER_FIELDS
 constexpr Field releaseFields[] = {
@@ -106,94 +110,6 @@ constexpr Field cancelFields[] = {
     {"lines", FieldType::List, false, "default: all that is open", "", cancelLineFields},
 };
 constexpr Field acceptFields[] = {{"quote", FieldType::Text, true, "number"}};
-int perOf(const Input &input)
-{
-    const int per = input.integer("per", 1);
-    if (per > 100'000)
-        throw Refused(Fault::NumberTooLarge, u"per"_s);
-    return per;
-}
-
-LineDraft lineDraft(const Database &database, const Input &input)
-{
-    LineDraft line;
-    line.line = input.integer("line");
-    line.sku = input.text("sku");
-    line.quantity = input.quantity("quantity");
-    line.unit = input.unit("unit");
-    line.price = input.price("price", perOf(input));
-    line.discount = input.percent("discountPercent");
-    line.taxClass = shared::taxClass(database, input);
-    line.taxCategory = input.word<TaxCategory>("taxCategory");
-    line.requestedOn = input.date("requestedOn");
-    line.serviceOn = input.date("serviceDate");
-    line.name = input.text("name");
-    line.text = input.text("text");
-    line.customerPosition = input.text("customerPosition");
-    return line;
-}
-
-void takeCharges(const Database &database, const Input &input, const char *name, Adjustment::Kind kind,
-                 QList<OrderCharge> &into)
-{
-    for (const Input &each : input.list(name)) {
-        if (each.has("amount") == each.has("percent"))
-            throw Refused(Fault::OneOfTwo, u"amount"_s, u"percent"_s);
-        into.append({{},
-                     kind,
-                     each.text("reason"),
-                     each.money("amount"),
-                     each.percent("percent"),
-                     shared::taxClass(database, each),
-                     each.flag("eachDelivery"),
-                     each.flag("noCashDiscount"),
-                     each.money("standardAmount")});
-    }
-}
-
-void insistOnKnown(const Input &input)
-{
-    if (input.has("promo"))
-        throw Refused(Fault::PromoUnknown, input.text("promo"));
-    if (input.has("currency") && Currency::read(input.text("currency"), u"currency"_s) != Currency())
-        throw Refused(Fault::CurrencyNotUsed, input.text("currency"));
-}
-
-OrderDraft draft(const Database &database, const Input &input)
-{
-    insistOnKnown(input);
-    OrderDraft draft;
-    draft.customer = input.text("customer");
-    draft.channel = input.word<OrderChannel>("channel");
-    draft.reference = input.optionalText("reference");
-    if (input.has("lines")) {
-        draft.lines.emplace();
-        for (const Input &line : input.list("lines"))
-            draft.lines->append(lineDraft(database, line));
-    }
-    if (input.has("allowances") || input.has("charges")) {
-        draft.charges.emplace();
-        if (!input.has("allowances") || !input.has("charges"))
-            draft.keptCharges = input.has("charges") ? Adjustment::Kind::Allowance : Adjustment::Kind::Charge;
-        takeCharges(database, input, "allowances", Adjustment::Kind::Allowance, *draft.charges);
-        takeCharges(database, input, "charges", Adjustment::Kind::Charge, *draft.charges);
-    }
-    if (input.has("requestedOn"))
-        draft.requestedOn = input.date("requestedOn");
-    if (input.isObject("shipTo"))
-        draft.shipAddress = shared::address(input.object("shipTo"));
-    else if (input.has("shipTo"))
-        draft.shipTo = input.text("shipTo");
-    if (input.has("terms"))
-        draft.terms = shared::terms(input.object("terms"));
-    draft.prices = input.word<PriceBasis>("prices");
-    draft.taxCase = input.word<TaxCase>("taxCase");
-    draft.completeOnly = input.optionalFlag("completeOnly");
-    draft.payBy = input.word<PayBy>("payBy");
-    draft.asQuote = input.flag("asQuote");
-    draft.validUntil = input.date("validUntil");
-    return draft;
-}
 
 QJsonObject lineAnswer(const OrderLine &line, const order_actions::Entered &entered)
 {
@@ -236,7 +152,7 @@ QJsonObject answerOf(const order_actions::Entered &entered)
 
 QJsonObject add(Session &session, const Input &input)
 {
-    return answerOf(order_actions::add(session, draft(session.database, input)));
+    return answerOf(order_actions::add(session, orderDraft(session.database, input)));
 }
 
 Version seen(const Input &input)
@@ -247,7 +163,7 @@ Version seen(const Input &input)
 QJsonObject change(Session &session, const Input &input)
 {
     const order_actions::Entered changed =
-        order_actions::change(session, input.text("order"), seen(input), draft(session.database, input));
+        order_actions::change(session, input.text("order"), seen(input), orderDraft(session.database, input));
     QJsonObject answer = answerOf(changed);
     answer[u"allocated"_s] = shared::allocated(session.database, changed.allocated);
     return answer;
@@ -283,7 +199,8 @@ QJsonObject release(Session &session, const Input &input)
 
 QJsonObject take(Session &session, const Input &input)
 {
-    const order_actions::Released released = order_actions::take(session, draft(session.database, input));
+    const order_actions::Released released =
+        order_actions::take(session, orderDraft(session.database, input));
     QJsonObject answer = answerOf(session, released);
     answer[u"document"_s] = released.order.confirmation();
     return answer;
@@ -356,7 +273,8 @@ QList<Command> ofOrderEntry()
         {"order.change", "Changes an order; after release as a new revision", Command::Effect::Changes,
          changeFields,
          entryFaults + stateFaults +
-             QList{Fault::LineUnknown, Fault::BelowShipped, Fault::LineAlreadyMoved, Fault::ChargeBilled},
+             QList{Fault::LineUnknown, Fault::BelowShipped, Fault::LineAlreadyMoved, Fault::ChargeBilled,
+                   Fault::ChoiceUnknown},
          change},
         {"order.take", "Enters, releases and confirms an order at once", Command::Effect::Changes, addFields,
          entryFaults + releaseFaults + QList{Fault::OrderIsQuote}, take},

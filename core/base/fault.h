@@ -38,6 +38,9 @@ enum class Fault {
 
     // paper
     NotEncodable,
+    ColourUnreadable,
+    ColourTooPale,
+    PictureUnreadable,
     PrinterFailed,
 
     // files and databases
@@ -220,6 +223,7 @@ enum class Fault {
     // documents
     FormatUnknown,
     DocumentSuperseded,
+    TextTwice,
 
     // exchange: tables that others wrote
     FormatKeyUnknown,

@@ -8,7 +8,8 @@ namespace kontorist {
 
 /// Who shows a record hears here that it changed: by this program's own commits at once, by those of other
 /// desks through PostgreSQL's NOTIFY, which arrives after their commit. The channel carries `what subject`;
-/// whoever cares reads the record again. Needs an event loop for the other desks.
+/// whoever cares reads the record again. A server that was away may have taken what others said with it: when it is
+/// back, nothing is named ("", 0), and everything may have changed. Needs an event loop for the other desks.
 class ChangeFeed final : public QObject
 {
     Q_OBJECT

@@ -78,7 +78,12 @@ public:
     using Witness = std::function<bool(const Database &, qint64 operation)>;
 
     void setWitness(Witness witness) { m_witness = std::move(witness); }
-    void setChronicler(Chronicler chronicler) { m_chronicler = std::move(chronicler); }
+    /// `kept` is called after each commit in which the chronicler wrote.
+    void setChronicler(Chronicler chronicler, std::function<void()> kept = {})
+    {
+        m_chronicler = std::move(chronicler);
+        m_kept = std::move(kept);
+    }
     /// Called after each commit, on this thread, with what that commit brought.
     void addListener(Listener listener) { m_listeners.append(std::move(listener)); }
 
@@ -97,6 +102,7 @@ private:
     IdSource m_ids;
     Duties m_duties = Duties::all();
     Chronicler m_chronicler;
+    std::function<void()> m_kept;
     Witness m_witness;
     QList<Listener> m_listeners;
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <QThread>
+#include <QTimer>
 #include <stdexcept>
 
 namespace kontorist {
@@ -12,6 +13,8 @@ namespace {
 
 constexpr int statementsPrepared = 800;
 constexpr int longestPause = 3'000; // ms; after about six seconds a server counts as gone
+constexpr int firstLook = 500,
+              longestLook = 30'000; // ms between two looks for a server that nobody asks for anything
 const QString savepoint = u"SAVEPOINT part"_s;
 
 // Without a state there was no server to name one. 08P01 is our own fault: values that do not fit the statement.
@@ -269,9 +272,31 @@ void PostgresqlConnection::listen(const QString &channel, QObject *hearer,
                                   std::function<void(const QString &)> tell)
 {
     const QString sql = u"LISTEN "_s + channel;
-    m_wire.hear(hearer, std::move(tell));
+    m_hearer = hearer;
+    m_wire.hear(hearer, tell, [this] {
+        if (!m_isLooking)
+            lookAgain(firstLook);
+    });
     define(sql);
-    addGreeting([this, sql] { define(sql); });
+    addGreeting([this, sql, tell = std::move(tell)] {
+        define(sql);
+        if (m_hearer)
+            QMetaObject::invokeMethod(
+                m_hearer, [tell] { tell({}); }, Qt::QueuedConnection);
+    });
+}
+
+void PostgresqlConnection::lookAgain(int pause)
+{
+    m_isLost = m_isLost || m_wire.isBroken();
+    try {
+        comeBack();
+    } catch (const Error &) {
+        m_isLost = true; // not yet
+    }
+    m_isLooking = m_isLost && m_hearer;
+    if (m_isLooking)
+        QTimer::singleShot(pause, m_hearer, [this, pause] { lookAgain(std::min(2 * pause, longestLook)); });
 }
 
 void PostgresqlConnection::complain(const QString &state, const QString &words)

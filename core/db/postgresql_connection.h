@@ -31,8 +31,9 @@ public:
     bool isLost() const override { return m_isLost; }
     void comeBackAfterCommit() override;
 
-    /// Tells the hearer what other connections say on a channel, also after a lost server was found again. Needs an
-    /// event loop.
+    /// Tells the hearer what other connections say on a channel. A server that goes away is looked for until it is
+    /// found, and then an empty payload is told: what was said meanwhile nobody has heard. Needs an event loop, and a
+    /// hearer that goes before this.
     void listen(const QString &channel, QObject *hearer, std::function<void(const QString &payload)> tell);
     /// Called when a lost server was found again: what belonged to the old connection is to be asked for anew.
     void addGreeting(std::function<void()> greeting) { m_greetings.append(std::move(greeting)); }
@@ -58,12 +59,14 @@ private:
     void forget(const Waiting &waiting); ///< what it was to prepare is not there
     void open();
     void setUp();
+    void lookAgain(int pause);
     void comeBack(); ///< to a server that was lost, unless a transaction is open: it has gone with it
     void endBackend(const QString &backend);
     [[noreturn]] void complain(const QString &state, const QString &words);
 
     QString m_name;
     PostgresqlWire m_wire;
+    QPointer<QObject> m_hearer;
     QHash<Key, QByteArray> m_prepared; ///< statement → its name on the server
     QList<Waiting> m_queue;
     qint64 m_lastName = 0;
@@ -71,6 +74,7 @@ private:
     QString m_backend; ///< which process of the server serves us: its number and since when
     bool m_hasBegun = false;
     bool m_isLost = false;
+    bool m_isLooking = false; ///< for it, with nobody asking
 };
 
 } // namespace kontorist

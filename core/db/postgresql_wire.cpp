@@ -1,7 +1,9 @@
 #include "core/db/postgresql_wire.h"
 
 #include <libpq-fe.h>
+#include <poll.h>
 #include <QSocketNotifier>
+#include <QThread>
 
 namespace kontorist {
 
@@ -11,6 +13,10 @@ namespace {
 constexpr Oid booleanType = 16, bytesType = 17, integerType = 20, textType = 25;
 
 enum Format { Text = 0, Binary = 1 };
+
+constexpr int connectingTime = 10'000; // ms, where connect_timeout says nothing else
+constexpr int answeringTime = 75'000;  // ms; a statement ends by itself after 60 s, and says so
+constexpr int slice = 100;             // ms, after which it is looked whether anybody still waits
 
 Oid typeOf(Argument::Kind kind)
 {
@@ -43,9 +49,9 @@ public:
         m_names.append(name.toUtf8());
         m_values.append(value.toUtf8());
     }
-    PGconn *connect() const
+    PGconn *begin() const
     {
-        return PQconnectdbParams(pointers(m_names).data(), pointers(m_values).data(), 0);
+        return PQconnectStartParams(pointers(m_names).data(), pointers(m_values).data(), 0);
     }
 
 private:
@@ -58,6 +64,18 @@ private:
 
     QList<QByteArray> m_names, m_values;
 };
+
+// In seconds, as libpq has it from the address, a service file or the environment.
+int connectingTimeOf(PGconn *server)
+{
+    int seconds = 0;
+    PQconninfoOption *options = PQconninfo(server);
+    for (const PQconninfoOption *each = options; each && each->keyword; ++each)
+        if (qstrcmp(each->keyword, "connect_timeout") == 0)
+            seconds = QByteArray(each->val).toInt();
+    PQconninfoFree(options);
+    return seconds > 0 ? seconds * 1000 : connectingTime;
+}
 
 class PostgresqlRow final : public Row
 {
@@ -152,14 +170,47 @@ bool PostgresqlWire::open()
     parameters.add(u"user"_s, m_target.user);
     parameters.add(u"password"_s, m_target.password);
     parameters.add(u"client_encoding"_s, u"UTF8"_s);
+    // A cable that was pulled is noticed within a minute, also by who only listens.
+    parameters.add(u"keepalives_idle"_s, u"30"_s);
+    parameters.add(u"keepalives_interval"_s, u"5"_s);
+    parameters.add(u"keepalives_count"_s, u"4"_s);
+    parameters.add(u"tcp_user_timeout"_s, u"45000"_s);
     for (const QString &option : m_target.options.split(u';', Qt::SkipEmptyParts))
         parameters.add(option.section(u'=', 0, 0).trimmed(), option.section(u'=', 1));
     close();
-    m_server = parameters.connect();
-    if (isBroken() || PQenterPipelineMode(m_server) != 1)
+    m_server = parameters.begin();
+    if (!connects() || PQsetnonblocking(m_server, 1) != 0 || PQenterPipelineMode(m_server) != 1)
         return false;
     listenToSocket();
     return true;
+}
+
+// Step by step and not by PQconnectdb: who gives it up need not wait for a server that never answers.
+bool PostgresqlWire::connects()
+{
+    const QDeadlineTimer deadline(connectingTimeOf(m_server));
+    PostgresPollingStatusType wish = PGRES_POLLING_WRITING;
+    while (PQstatus(m_server) != CONNECTION_BAD && wish != PGRES_POLLING_OK) {
+        if (!waits(wish == PGRES_POLLING_READING ? POLLIN : POLLOUT, deadline))
+            return false;
+        wish = PQconnectPoll(m_server);
+    }
+    return !isBroken();
+}
+
+bool PostgresqlWire::waits(short events, const QDeadlineTimer &deadline)
+{
+    while (!QThread::currentThread()->isInterruptionRequested()) {
+        pollfd socket{PQsocket(m_server), events, 0};
+        if (poll(&socket, 1, slice) > 0)
+            return true; // ready, or broken, which the next step finds out
+        if (deadline.hasExpired()) {
+            m_silence = u"the server does not answer"_s;
+            return false;
+        }
+    }
+    m_silence = u"nobody waits for the server any more"_s;
+    return false;
 }
 
 void PostgresqlWire::close()
@@ -167,16 +218,17 @@ void PostgresqlWire::close()
     m_notifier.reset(); // before its socket is gone
     PQfinish(m_server);
     m_server = nullptr;
+    m_silence.clear();
 }
 
 bool PostgresqlWire::isBroken() const
 {
-    return PQstatus(m_server) != CONNECTION_OK;
+    return !m_silence.isEmpty() || PQstatus(m_server) != CONNECTION_OK;
 }
 
 QString PostgresqlWire::words() const
 {
-    return QString::fromUtf8(PQerrorMessage(m_server)).trimmed();
+    return m_silence.isEmpty() ? QString::fromUtf8(PQerrorMessage(m_server)).trimmed() : m_silence;
 }
 
 bool PostgresqlWire::prepare(const QByteArray &name, const QString &text, const Arguments &types)
@@ -213,15 +265,36 @@ bool PostgresqlWire::run(const QString &text)
                              Text) == 1;
 }
 
+bool PostgresqlWire::sends(const QDeadlineTimer &deadline)
+{
+    for (;;) {
+        const int left = PQflush(m_server);
+        if (left <= 0)
+            return left == 0;
+        // A server whose own answers nobody fetches takes nothing more.
+        if (!waits(POLLIN | POLLOUT, deadline) || PQconsumeInput(m_server) != 1)
+            return false;
+    }
+}
+
+pg_result *PostgresqlWire::nextResult()
+{
+    const QDeadlineTimer deadline(answeringTime);
+    while (PQisBusy(m_server) == 1)
+        if (!waits(POLLIN, deadline) || PQconsumeInput(m_server) != 1)
+            return nullptr;
+    return PQgetResult(m_server);
+}
+
 // A null stands after each answer; the synchronisation comes last, and without one.
 std::vector<PostgresqlAnswer> PostgresqlWire::answers()
 {
     std::vector<PostgresqlAnswer> all;
-    bool isWaiting = PQpipelineSync(m_server) == 1;
+    bool isWaiting = PQpipelineSync(m_server) == 1 && sends(QDeadlineTimer(answeringTime));
     while (isWaiting && !isBroken()) {
-        PGresult *result = PQgetResult(m_server);
-        if (!result)
-            result = PQgetResult(m_server);
+        PGresult *result = nextResult();
+        if (!result && !isBroken())
+            result = nextResult();
         isWaiting = result && PQresultStatus(result) != PGRES_PIPELINE_SYNC;
         if (isWaiting)
             all.emplace_back(result);
@@ -229,16 +302,18 @@ std::vector<PostgresqlAnswer> PostgresqlWire::answers()
             PQclear(result);
     }
     if (isBroken())
-        m_notifier.reset(); // its socket is gone
+        tellLoss();
     else
         tellNotifications();
     return all;
 }
 
-void PostgresqlWire::hear(QObject *hearer, std::function<void(const QString &)> tell)
+void PostgresqlWire::hear(QObject *hearer, std::function<void(const QString &)> tell,
+                          std::function<void()> lost)
 {
     m_hearer = hearer;
     m_tell = std::move(tell);
+    m_lost = std::move(lost);
     listenToSocket();
 }
 
@@ -252,9 +327,19 @@ void PostgresqlWire::listenToSocket()
 
 void PostgresqlWire::pick()
 {
-    if (PQconsumeInput(m_server) != 1)
-        m_notifier->setEnabled(false); // a broken line is always ready; the next statement finds it broken
+    const bool isThere = PQconsumeInput(m_server) == 1;
     tellNotifications();
+    if (!isThere || isBroken())
+        tellLoss();
+}
+
+// From the event loop: whoever looks for the server again does so with nothing else under way.
+void PostgresqlWire::tellLoss()
+{
+    if (m_notifier)
+        m_notifier->setEnabled(false); // a broken line is always ready
+    if (m_hearer && m_lost)
+        QMetaObject::invokeMethod(m_hearer, m_lost, Qt::QueuedConnection);
 }
 
 void PostgresqlWire::tellNotifications()

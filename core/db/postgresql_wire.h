@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QPointer>
 
@@ -38,7 +39,9 @@ private:
 
 /// The line to a PostgreSQL server, over libpq: messages are put on it one after another, and one synchronisation
 /// sends them together and waits once for all answers. Statements are prepared and their values bound, so the
-/// server reads no text twice. Knows nothing of transactions. Used by one thread.
+/// server reads no text twice. A server that says nothing for longer than any statement may take counts as gone, as
+/// does any server once the thread is asked to stop (QThread::requestInterruption). Knows nothing of transactions. Used
+/// by one thread.
 class PostgresqlWire final
 {
 public:
@@ -61,19 +64,27 @@ public:
     std::vector<PostgresqlAnswer> answers();
 
     /// Hears what other connections say on the channels that were listened to; needs an event loop. What arrives while
-    /// an answer is awaited is told afterwards, never in between.
-    void hear(QObject *hearer, std::function<void(const QString &payload)> tell);
+    /// an answer is awaited is told afterwards, never in between. `lost` is called when the line breaks, also while
+    /// nobody asks anything. Both are called from the hearer's event loop.
+    void hear(QObject *hearer, std::function<void(const QString &payload)> tell, std::function<void()> lost);
 
 private:
+    bool connects();
+    bool waits(short events, const QDeadlineTimer &deadline);
+    bool sends(const QDeadlineTimer &deadline);
+    pg_result *nextResult();
     void listenToSocket();
     void pick();
     void tellNotifications();
+    void tellLoss();
 
     Target m_target;
     pg_conn *m_server = nullptr;
     std::unique_ptr<QSocketNotifier> m_notifier;
+    QString m_silence; ///< why it was given up though nothing broke
     QPointer<QObject> m_hearer;
     std::function<void(const QString &)> m_tell;
+    std::function<void()> m_lost;
 };
 
 } // namespace kontorist

@@ -59,6 +59,8 @@ void Transaction::commitOutermost()
         if (!m_database.m_connection->isLost() || !wasDone())
             throw;
     }
+    if (m_database.m_kept)
+        m_database.m_kept();
     const QList<Event> events = std::exchange(m_database.m_events, {});
     for (const Database::Listener &listener : m_database.m_listeners)
         listener(events);

@@ -209,7 +209,7 @@ Delivery undo(Session &session, const QString &deliveryNote, const QString &reas
     bringBack(tx, delivery, found.order, session.today());
     if (!found.holds.isEmpty() || found.order.completeOnly)
         stock_store::limit(tx, {id},
-                           allocation_rules::keptUntil(company_store::current(tx), session.today()));
+                           allocation_rules::incompleteUntil(company_store::current(tx), session.today()));
     delivery_store::unshipParcels(tx, delivery.id);
     delivery.undoneOn = session.today();
     delivery_store::undo(tx, delivery.id, delivery.undoneOn, reason);

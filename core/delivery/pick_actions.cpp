@@ -302,7 +302,7 @@ PickList record(Session &session, const QString &number, const QList<delivery_ru
     stock_store::save(tx, booking.changes(), booking.movements(), session.today());
     if (!shorts.isEmpty())
         stock_store::limit(tx, found.keys(),
-                           allocation_rules::keptUntil(company_store::current(tx), session.today()));
+                           allocation_rules::incompleteUntil(company_store::current(tx), session.today()));
     refreshAll(tx, list.stops);
     tx.note(u"pick.recorded"_s, list.id.value(),
             compact({{u"pickList"_s, number}, {u"scans"_s, scans.size()}, {u"short"_s, shorts.size()}}));

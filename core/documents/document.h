@@ -7,6 +7,8 @@
 namespace kontorist {
 
 using ArchiveId = Id<struct ArchiveTag>;
+using LetterheadId = Id<struct LetterheadTag>;
+using LogoId = Id<struct LogoTag>;
 
 /// The papers that leave a desk. A cancellation is a correction of the whole.
 enum class DocumentKind { Quote, Confirmation, PickList, DeliveryNote, Invoice, Correction };
@@ -41,7 +43,8 @@ struct ArchivedDocument
     DocumentFormat format = DocumentFormat::Pdf;
     QString language;
     int pages = 0;
-    QByteArray sha256; ///< 32 bytes
+    LetterheadId letterhead; ///< the version that it was printed with
+    QByteArray sha256;       ///< 32 bytes
     QByteArray bytes;
 };
 

@@ -7,6 +7,8 @@
 #include "core/documents/document_json_rules.h"
 #include "core/documents/document_rules.h"
 #include "core/documents/document_store.h"
+#include "core/documents/letterhead_rules.h"
+#include "core/documents/letterhead_store.h"
 #include "core/ledger/ledger_store.h"
 #include "core/paper/paginate.h"
 #include "core/paper/pdf.h"
@@ -86,7 +88,9 @@ ArchivedDocument made(Transaction &tx, const Session &session, const DocumentRec
 {
     if (isOfOrder(record))
         confirm(tx, session, record);
-    const Printed print = printed(tx, record);
+    const Letterhead letterhead = letterhead_store::current(tx);
+    Printed print = printed(tx, record);
+    print.sheet = letterhead_rules::dressed(print.sheet, record.kind, letterhead);
     const std::vector<paper::Page> pages = paper::paginate(print.sheet);
     ArchivedDocument document;
     document.id = tx.newId<struct ArchiveTag>();
@@ -95,6 +99,7 @@ ArchivedDocument made(Transaction &tx, const Session &session, const DocumentRec
     document.record = record.record;
     document.language = print.sheet.language;
     document.pages = static_cast<int>(pages.size());
+    document.letterhead = letterhead.id;
     document.bytes = paper::pdf(pages, {print.sheet.shortTitle, print.author, print.sheet.language,
                                         QDateTime(print.on, QTime(0, 0), Qt::UTC)});
     document.sha256 = sha256::of(document.bytes);
@@ -126,7 +131,11 @@ DocumentSheet sheet(const Database &database, const QString &name)
     if (isOfOrder(record) && record.revision != record.newest)
         throw Refused(Fault::DocumentSuperseded, record.name,
                       record.number + u'/' + QString::number(record.newest));
-    DocumentSheet shown{record, printed(database, record).sheet, true};
+    const auto kept = document_store::letterheadOf(database, record.name);
+    const Letterhead letterhead =
+        kept ? letterhead_store::version(database, *kept) : letterhead_store::current(database);
+    DocumentSheet shown{
+        record, letterhead_rules::dressed(printed(database, record).sheet, record.kind, letterhead), true};
     if (isOfOrder(record))
         shown.isMade = document_store::confirmedOn(database, record).isValid();
     return shown;

@@ -113,12 +113,12 @@ DocumentRecord find(const Database &database, const QString &name)
 std::optional<ArchivedDocument> archived(const Database &database, const QString &name, DocumentFormat format)
 {
     auto document = database.one(
-        u"SELECT id, kind, document, record, format, language, pages, sha256, bytes FROM archive "
+        u"SELECT id, kind, document, record, format, language, pages, letterhead, sha256, bytes FROM archive "
         "WHERE document = ? AND format = ?"_s,
         [](Row &row) {
             ArchivedDocument kept;
             row >> kept.id >> kept.kind >> kept.name >> kept.record >> kept.format >> kept.language >>
-                kept.pages >> kept.sha256 >> kept.bytes;
+                kept.pages >> kept.letterhead >> kept.sha256 >> kept.bytes;
             return kept;
         },
         name, format);
@@ -127,16 +127,22 @@ std::optional<ArchivedDocument> archived(const Database &database, const QString
     return document;
 }
 
+std::optional<LetterheadId> letterheadOf(const Database &database, const QString &name)
+{
+    return database.one(u"SELECT letterhead FROM archive WHERE document = ? AND format = ?"_s,
+                        only<LetterheadId>, name, DocumentFormat::Pdf);
+}
+
 bool keep(Transaction &tx, const ArchivedDocument &document)
 {
     // SQLite refuses the second one before it looks at the conflict; PostgreSQL has others who insert meanwhile.
     if (archived(tx, document.name, document.format))
         return false;
     return tx.changed(
-               u"INSERT INTO archive (id, kind, document, record, format, language, pages, size, sha256, bytes, program, operation) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (document, format) DO NOTHING"_s,
+               u"INSERT INTO archive (id, kind, document, record, format, language, pages, letterhead, size, sha256, "
+               "bytes, program, operation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (document, format) DO NOTHING"_s,
                document.id, document.kind, document.name, document.record, document.format, document.language,
-               document.pages, document.bytes.size(), document.sha256, document.bytes,
+               document.pages, document.letterhead, document.bytes.size(), document.sha256, document.bytes,
                QStringLiteral(KONTORIST_VERSION), tx.operation()) == 1;
 }
 

@@ -12,6 +12,8 @@ DocumentRecord find(const Database &database, const QString &name);
 /// What was handed out before. Raises Failed(FileDamaged) where the bytes are no longer those of their hash.
 std::optional<ArchivedDocument> archived(const Database &database, const QString &name,
                                          DocumentFormat format);
+/// The version of the letterhead that a document was printed with; none = it was not handed out yet.
+std::optional<LetterheadId> letterheadOf(const Database &database, const QString &name);
 /// Keeps a document. False: somebody else has kept it meanwhile, and that one counts.
 bool keep(Transaction &tx, const ArchivedDocument &document);
 

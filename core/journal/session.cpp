@@ -32,20 +32,25 @@ Session Session::begin(Database &database, const QString &actor, Channel channel
 {
     const Desk desk{database.ids().next<struct DeskTag>(), actor, channel, workstation,
                     QLatin1StringView(KONTORIST_VERSION)};
-    const auto isStored = std::make_shared<bool>(false);
-    database.setChronicler([desk, isStored](Transaction &tx, const QList<Event> &events) {
+    database.setWitness([](const Database &company, qint64 operation) {
+        return journal_store::hasOperation(company, operation);
+    });
+    Session session{database, database.clock(), desk};
+    session.takeTheChair();
+    return session;
+}
+
+void Session::takeTheChair() const
+{
+    const auto write = [desk = desk, isStored = isDeskStored](Transaction &tx, const QList<Event> &events) {
         if (events.isEmpty())
             throw std::logic_error("a unit of work said nothing of what it did");
         if (!*isStored)
             journal_store::saveDesk(tx, desk);
         chain(tx, desk, events);
-    });
-    database.setWitness([](const Database &company, qint64 operation) {
-        return journal_store::hasOperation(company, operation);
-    });
+    };
     // Only a commit that came through makes the row sure; before, the next unit must write it again.
-    database.addListener([isStored](const QList<Event> &) { *isStored = true; });
-    return Session{database, database.clock(), desk};
+    database.setChronicler(write, [isStored = isDeskStored] { *isStored = true; });
 }
 
 } // namespace kontorist

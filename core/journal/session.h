@@ -16,6 +16,7 @@ struct Session
     Desk desk;
     std::optional<QDate> on = {};
     QString reason = {};
+    std::shared_ptr<bool> isDeskStored = std::make_shared<bool>(false); ///< of all copies of this session
 
     QDate today() const { return on ? *on : clock.today(); }
 
@@ -23,6 +24,8 @@ struct Session
     /// row is written with the first of them.
     static Session begin(Database &database, const QString &actor, Channel channel,
                          const QString &workstation);
+    /// Where two begin on one database, the one that is to act says so first: what follows is chained under its desk.
+    void takeTheChair() const;
 };
 
 } // namespace kontorist

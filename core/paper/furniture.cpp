@@ -12,7 +12,6 @@ namespace kontorist::paper {
 namespace {
 
 constexpr int footerGap = 400;
-constexpr qsizetype mostFooterLines = 12;
 
 void setFoldMarks(const Measures &measures, Block &block)
 {

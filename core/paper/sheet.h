@@ -16,6 +16,9 @@ namespace kontorist::paper {
 /// no company; whoever prints one fills it with words and figures as they are to be read. Texts may hold
 /// line breaks. Characters that the printed font lacks become U+FFFD.
 
+/// More lines of the foot than that are not printed.
+constexpr qsizetype mostFooterLines = 12;
+
 /// The company's side of every letter.
 struct Letterhead
 {

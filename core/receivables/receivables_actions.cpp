@@ -111,7 +111,7 @@ void serveAgain(Transaction &tx, OrderId order, const Company &company, QDate to
     for (const Reservation &each : served.begun)
         if (!orders.contains(each.order))
             orders.append(each.order);
-    stock_store::limit(tx, orders, allocation_rules::keptUntil(company, today));
+    stock_store::limit(tx, orders, allocation_rules::incompleteUntil(company, today));
     progress_store::refresh(tx, orders);
 }
 

@@ -34,10 +34,10 @@ void holdAgain(Transaction &tx, Session &session, const Payment &payment, const 
         order_store::advancesOn(tx, found.order.id), {session.today(), session.desk.actor});
     if (again.isEmpty())
         return;
-    order_store::addHolds(tx, found.order.id, again);
+    const QDate until = allocation_rules::heldUntil(company, session.today());
+    order_store::addHolds(tx, found.order.id, again, until);
     if (found.holds.isEmpty()) // else another hold has set the clock already
-        stock_store::setExpiry(tx, found.order.id,
-                               allocation_rules::keptUntil(company, session.today()).held);
+        stock_store::setExpiry(tx, found.order.id, until);
     tx.note(u"order.held"_s, found.order.id.value(), compact({{u"payment"_s, payment.number}}));
 }
 

@@ -221,7 +221,8 @@ QList<Reservation> served(Transaction &tx, Booking &booking, const QList<Article
     QSet<OrderId> orders;
     for (const Reservation &each : served.begun)
         orders.insert(each.order);
-    stock_store::limit(tx, orders.values(), allocation_rules::keptUntil(company_store::current(tx), on));
+    stock_store::limit(tx, orders.values(),
+                       allocation_rules::incompleteUntil(company_store::current(tx), on));
     progress_store::refresh(tx, orders.values());
     return served.begun;
 }

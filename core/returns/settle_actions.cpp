@@ -220,7 +220,7 @@ void reserveAgain(Transaction &tx, OrderId id, QDate today)
     stock_store::reserve(tx, allocation_rules::reserved(booking, demands));
     stock_store::save(tx, booking.changes(), {}, today);
     if (!found.holds.isEmpty() || found.order.completeOnly)
-        stock_store::limit(tx, {id}, allocation_rules::keptUntil(company_store::current(tx), today));
+        stock_store::limit(tx, {id}, allocation_rules::incompleteUntil(company_store::current(tx), today));
 }
 
 } // namespace

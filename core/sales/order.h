@@ -157,13 +157,14 @@ struct LineDraft
     Quantity quantity; ///< in `unit`, or in the article's own
     Unit unit;
     std::optional<Price> price;
+    bool priceOfList = false; ///< of a change: a price that was typed goes, and it costs what the list says
     std::optional<Percent> discount;
     std::optional<TaxClass> taxClass;
     std::optional<TaxCategory> taxCategory;
-    QDate requestedOn;
+    std::optional<QDate> requestedOn = {};
     QDate serviceOn;
     QString name;
-    QString text;
+    std::optional<QString> text = {};
     QString customerPosition;
 };
 
@@ -177,7 +178,7 @@ struct OrderDraft
     std::optional<QList<OrderCharge>> charges;
     std::optional<Adjustment::Kind> keptCharges = {}; ///< charges of this kind stay as they are
     std::optional<QDate> requestedOn;
-    std::optional<QString> shipTo;      ///< code of a delivery address of the customer
+    std::optional<QString> shipTo;      ///< code of a delivery address of the customer; empty = his own
     std::optional<Address> shipAddress; ///< typed for this order alone
     std::optional<Terms> terms;
     std::optional<PriceBasis> prices;

@@ -111,12 +111,15 @@ Released releaseNow(Transaction &tx, Session &session, const ToRelease &what)
     const QList<OrderHold> holds =
         order_rules::creditHolds(released.order, context.debtor, creditOf(tx, released.order, context.debtor),
                                  session.today(), session.desk.actor);
-    order_store::addHolds(tx, released.order.id, holds);
+    const QDate heldUntil = allocation_rules::heldUntil(context.company, session.today());
+    order_store::addHolds(tx, released.order.id, holds, heldUntil);
     released.holds += holds;
     split(released, reserve(tx, released.order, found.progress, session.today()));
-    if (!released.holds.isEmpty() || (released.order.completeOnly && !released.missing.isEmpty()))
+    if (!released.holds.isEmpty()) // whoever releases it though it is held grants its days anew
+        stock_store::setExpiry(tx, released.order.id, heldUntil);
+    else if (released.order.completeOnly && !released.missing.isEmpty())
         stock_store::limit(tx, {released.order.id},
-                           allocation_rules::keptUntil(context.company, session.today()));
+                           allocation_rules::incompleteUntil(context.company, session.today()));
     order_store::saveState(tx, released.order);
     tx.note(u"order.released"_s, released.order.id.value(), compact({{u"number"_s, released.order.number}}));
     return released;
@@ -151,7 +154,7 @@ QList<Reservation> serve(Transaction &tx, const QList<ArticleId> &articles, cons
     QSet<OrderId> orders;
     for (const Reservation &each : served.begun)
         orders.insert(each.order);
-    stock_store::limit(tx, orders.values(), allocation_rules::keptUntil(company, today));
+    stock_store::limit(tx, orders.values(), allocation_rules::incompleteUntil(company, today));
     progress_store::refresh(tx, orders.values());
     return served.begun;
 }
@@ -181,7 +184,7 @@ void goOn(Transaction &tx, const Order &order, const Company &company, QDate tod
         only(ReservationKind::Missing, stock_store::reservationsOf(tx, order.id));
     serve(tx, articlesOf(waiting), {}, company, today);
     if (order.completeOnly)
-        stock_store::limit(tx, {order.id}, allocation_rules::keptUntil(company, today));
+        stock_store::limit(tx, {order.id}, allocation_rules::incompleteUntil(company, today));
 }
 
 // The order comes to another sum: its holds wait for that, or for nothing any more.
@@ -261,7 +264,8 @@ Entered change(Session &session, const QString &number, Version seen, const Orde
         if (holds.isEmpty() && !found.holds.isEmpty())
             goOn(tx, order, context.company, session.today());
         else if (!holds.isEmpty() || order.completeOnly || found.order.completeOnly)
-            stock_store::limit(tx, {order.id}, allocation_rules::keptUntil(context.company, session.today()));
+            stock_store::limit(tx, {order.id},
+                               allocation_rules::incompleteUntil(context.company, session.today()));
     } else {
         order_store::save(tx, order);
     }
@@ -308,10 +312,10 @@ QList<OrderHold> hold(Session &session, const QString &number, const QString &re
     require(order_rules::objection(found.order, OrderAct::Hold));
     const OrderHold hold{tx.newId<struct OrderHoldTag>(), OrderHold::Kind::Manual, reason, session.today(),
                          session.desk.actor};
-    order_store::addHolds(tx, found.order.id, {hold});
+    const QDate until = allocation_rules::heldUntil(company_store::current(tx), session.today());
+    order_store::addHolds(tx, found.order.id, {hold}, until);
     if (isDelivering(found.order) && found.holds.isEmpty()) // another hold has set the clock already
-        stock_store::setExpiry(tx, found.order.id,
-                               allocation_rules::keptUntil(company_store::current(tx), session.today()).held);
+        stock_store::setExpiry(tx, found.order.id, until);
     progress_store::refresh(tx, found.order.id);
     tx.note(u"order.held"_s, found.order.id.value(), compact({{u"reason"_s, reason}}));
     tx.commit();
@@ -348,7 +352,8 @@ Freed cancel(Session &session, const QString &number, const QString &reason,
     if (renewHolds(tx, session, found, order).isEmpty() && !found.holds.isEmpty() && isDelivering(order))
         goOn(tx, order, context.company, session.today());
     else if (order.completeOnly)
-        stock_store::limit(tx, {order.id}, allocation_rules::keptUntil(context.company, session.today()));
+        stock_store::limit(tx, {order.id},
+                           allocation_rules::incompleteUntil(context.company, session.today()));
     progress_store::refresh(tx, order.id);
     tx.note(
         u"order.cancelled"_s, order.id.value(),

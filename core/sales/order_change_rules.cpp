@@ -44,7 +44,7 @@ void keepIdentity(OrderLine &fresh, const OrderLine &old, const LineProgress &pr
 // price basis the list says another figure; what was typed stays as it was typed.
 bool keepsPrice(const OrderLine &fresh, const OrderLine &old, const LineDraft &draft, bool isSameBasis)
 {
-    if (draft.price || fresh.article != old.article)
+    if (draft.price || draft.priceOfList || fresh.article != old.article)
         return false;
     return old.priceSource == PriceSource::Typed ||
            (isSameBasis && fresh.quantity == old.quantity && fresh.entered.unit() == old.entered.unit());
@@ -83,7 +83,7 @@ bool isMeant(const OrderLine &old, const LineDraft &draft, const QString &sku, M
     if (match == Match::Number)
         return draft.line > 0 && old.position == draft.line;
     return draft.line == 0 && old.sku == sku && old.article.isNull() == draft.sku.isEmpty() &&
-           (match == Match::Article || old.requestedOn == draft.requestedOn);
+           (match == Match::Article || old.requestedOn == draft.requestedOn.value_or(QDate()));
 }
 
 // For each draft the line it is about, or none: the one it names; else that of its article and day; else one of its
@@ -131,11 +131,11 @@ LineDraft completed(LineDraft draft, const Order &order)
         draft.unit = old->entered.unit();
     if (draft.name.isEmpty())
         draft.name = old->name;
-    if (draft.text.isEmpty())
+    if (!draft.text)
         draft.text = old->text;
     if (draft.customerPosition.isEmpty())
         draft.customerPosition = old->customerPosition;
-    if (!draft.requestedOn.isValid())
+    if (!draft.requestedOn)
         draft.requestedOn = old->requestedOn;
     if (!draft.serviceOn.isValid())
         draft.serviceOn = old->serviceOn;

@@ -26,6 +26,8 @@ void nameShipTo(OrderContext &context, const OrderDraft &draft)
 {
     if (!draft.shipTo)
         return;
+    if (draft.shipTo->isEmpty())
+        context.namedShipTo = context.customer.address;
     for (const Party::DeliveryAddress &each : context.customer.deliveryAddresses)
         if (each.code == *draft.shipTo)
             context.namedShipTo = each.address;

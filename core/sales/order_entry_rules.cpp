@@ -140,12 +140,12 @@ OrderLine lineOf(const LineDraft &draft, const OrderContext &context, const Orde
 {
     OrderLine line;
     line.position = static_cast<int>(index) + 1;
-    line.text = draft.text;
+    line.text = draft.text.value_or(QString());
     require(text::objection(draft.customerPosition, subjectOf(index, u"customerPosition"_s),
                             text::articleNumber));
     line.customerPosition = draft.customerPosition;
     line.taxCategory = draft.taxCategory;
-    line.requestedOn = draft.requestedOn;
+    line.requestedOn = draft.requestedOn.value_or(QDate());
     line.serviceOn = draft.serviceOn;
     if (draft.sku.isEmpty()) {
         if (draft.code.isEmpty() && draft.name.isEmpty())

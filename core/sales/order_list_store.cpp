@@ -5,7 +5,7 @@ namespace kontorist::order_list_store {
 namespace {
 
 const QString rowColumns =
-    u"o.id, o.number, p.number, p.name, o.state, o.ordered_on, (SELECT max(l.promised_on) FROM order_line l WHERE l.sales_order = o.id), "
+    u"o.id, o.number, p.number, p.name, o.state, o.ordered_on, (SELECT min(l.promised_on) FROM order_line l WHERE l.sales_order = o.id), "
     "o.channel, o.reference, o.net, o.gross "_s;
 const QString selectRows =
     u"SELECT "_s + rowColumns + u"FROM sales_order o JOIN party p ON p.id = o.customer WHERE o.id < ? "_s;
@@ -107,11 +107,11 @@ QHash<OrderId, Standing> standings(const Database &database, const QList<OrderRo
 {
     static const QString onLists =
         u"SELECT sales_order, step FROM worklist WHERE sales_order IN (VALUES {rows}) ORDER BY sales_order"_s;
-    static const QString missed =
-        u"SELECT DISTINCT w.sales_order FROM worklist w JOIN order_line l ON l.sales_order = w.sales_order "
+    static const QString open =
+        u"SELECT w.sales_order, MIN(l.promised_on) FROM worklist w JOIN order_line l ON l.sales_order = w.sales_order "
         "JOIN order_line_progress x ON x.order_line = l.id WHERE w.sales_order IN (VALUES {rows}) "
-        "AND w.step IN ('waiting', 'pick', 'pack', 'ship') AND l.promised_on < ? "
-        "AND x.ordered - x.cancelled - x.shipped > 0"_s;
+        "AND w.step IN ('waiting', 'pick', 'pack', 'ship') AND x.ordered - x.cancelled - x.shipped > 0 "
+        "GROUP BY w.sales_order"_s;
     Rows ids;
     for (const OrderRow &row : rows)
         ids.add(row.id);
@@ -123,8 +123,11 @@ QHash<OrderId, Standing> standings(const Database &database, const QList<OrderRo
         standings[order].steps.append(step);
     for (Standing &standing : standings)
         std::sort(standing.steps.begin(), standing.steps.end());
-    for (const OrderId order : database.among(missed, ids, only<OrderId>, today))
-        standings[order].isLate = true;
+    const auto readPromise = [](Row &row) { return std::pair{row.take<OrderId>(), row.take<QDate>()}; };
+    for (const auto &[order, promise] : database.among(open, ids, readPromise)) {
+        standings[order].promisedOn = promise;
+        standings[order].isLate = promise.isValid() && promise < today;
+    }
     return standings;
 }
 

@@ -16,7 +16,7 @@ struct OrderRow
     QString customerName;
     OrderState state = OrderState::Entered;
     QDate orderedOn;
-    QDate promisedOn; ///< the latest promise of an open line
+    QDate promisedOn; ///< the earliest promise of its lines, whether they are open or not
     OrderChannel channel = OrderChannel::Phone;
     QString reference;
     Money net;
@@ -45,6 +45,7 @@ QList<OrderRow> list(const Database &database, const Filter &filter);
 struct Standing
 {
     QList<Step> steps;
+    QDate promisedOn = {}; ///< the earliest promise that is still to be kept
     bool isLate = false;
 };
 /// Of those orders that are on a work list; the others are missing.

@@ -128,14 +128,14 @@ void saveRevision(Transaction &tx, OrderId id, int revision, const QByteArray &c
              QString::fromUtf8(content));
 }
 
-void addHolds(Transaction &tx, OrderId id, const QList<OrderHold> &holds)
+void addHolds(Transaction &tx, OrderId id, const QList<OrderHold> &holds, QDate keptUntil)
 {
     Rows rows;
     for (const OrderHold &hold : holds)
         rows.add(hold.id.isNull() ? tx.newId<struct OrderHoldTag>() : hold.id, id, hold.kind, hold.reason,
-                 hold.placedOn, hold.placedBy, hold.cover);
+                 hold.placedOn, hold.placedBy, hold.cover, keptUntil);
     tx.writeRows(
-        u"INSERT INTO order_hold (id, sales_order, kind, reason, placed_on, placed_by, cover) VALUES {rows}"_s,
+        u"INSERT INTO order_hold (id, sales_order, kind, reason, placed_on, placed_by, cover, kept_until) VALUES {rows}"_s,
         rows);
 }
 

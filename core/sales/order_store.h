@@ -35,7 +35,8 @@ void saveState(Transaction &tx, const Order &order); ///< of a claimed order: st
 void saveRevision(Transaction &tx, OrderId id, int revision, const QByteArray &content);
 
 void saveHolds(Transaction &tx, const QList<OrderHold> &holds); ///< what they wait for
-void addHolds(Transaction &tx, OrderId id, const QList<OrderHold> &holds);
+/// `keptUntil`: the last day on which goods are kept for an order that they hold.
+void addHolds(Transaction &tx, OrderId id, const QList<OrderHold> &holds, QDate keptUntil);
 struct Lift
 {
     QDate on;

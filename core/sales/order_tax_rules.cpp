@@ -71,7 +71,7 @@ Totals forecast(const Order &order, bool buyerIsConsumer, const TaxRates &rates)
 {
     QList<TaxedAmount> amounts;
     for (const OrderLine &line : order.lines)
-        if (!line.isText())
+        if (!line.isText() && !line.wanted().isZero()) // freight follows the goods that are still to go
             amounts.append({key(order, line, buyerIsConsumer, rates, expectedSupply(order, line)), line.net,
                             line.noCashDiscount});
     QList<OrderCharge> charges;

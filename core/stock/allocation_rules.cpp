@@ -132,9 +132,14 @@ Reallocation freed(Booking &booking, const QList<Reservation> &reservations)
     return freed;
 }
 
-KeptUntil keptUntil(const Company &company, QDate today)
+QDate heldUntil(const Company &company, QDate today)
 {
-    return {today.addDays(company.heldDays), today.addDays(company.holdDays)};
+    return today.addDays(company.heldDays);
+}
+
+QDate incompleteUntil(const Company &company, QDate today)
+{
+    return today.addDays(company.holdDays);
 }
 
 QList<Reservation> stillMissing(const QList<Reservation> &broken, const QList<Reservation> &served)

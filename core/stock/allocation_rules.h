@@ -15,8 +15,11 @@ Reallocation served(Booking &booking, QList<Reservation> waiting);
 /// Turns reservations back into back-orders: those that have expired, or what a count has shown not to be there.
 Reallocation freed(Booking &booking, const QList<Reservation> &reservations);
 
-/// How long goods are kept from today on.
-KeptUntil keptUntil(const Company &company, QDate today);
+/// The last day on which goods are kept for an order that is held today.
+QDate heldUntil(const Company &company, QDate today);
+
+/// The last day on which they are kept for one that goes out complete only and lacks something from today on.
+QDate incompleteUntil(const Company &company, QDate today);
 
 /// What of those that broke is not served again from elsewhere, one entry a line.
 QList<Reservation> stillMissing(const QList<Reservation> &broken, const QList<Reservation> &served);

@@ -145,7 +145,7 @@ QList<Reservation> reservationsAt(const Database &database, const StockKey &key)
     return database.all(sql, readReservation, key.article, key.place, key.lot);
 }
 
-void limit(Transaction &tx, const QList<OrderId> &orders, const KeptUntil &until)
+void limit(Transaction &tx, const QList<OrderId> &orders, QDate incompleteUntil)
 {
     Rows keys;
     for (const OrderId order : orders)
@@ -153,13 +153,14 @@ void limit(Transaction &tx, const QList<OrderId> &orders, const KeptUntil &until
     tx.writeRows(
         u"WITH v(sales_order) AS (VALUES {rows}) UPDATE reservation SET expires_on = CASE "
         "WHEN EXISTS (SELECT 1 FROM order_hold h WHERE h.sales_order = reservation.sales_order AND h.lifted_on IS NULL) "
-        "THEN COALESCE((SELECT min(m.expires_on) FROM reservation m WHERE m.sales_order = reservation.sales_order), ?) "
+        "THEN COALESCE((SELECT min(m.expires_on) FROM reservation m WHERE m.sales_order = reservation.sales_order), "
+        "(SELECT min(h.kept_until) FROM order_hold h WHERE h.sales_order = reservation.sales_order AND h.lifted_on IS NULL)) "
         "WHEN EXISTS (SELECT 1 FROM sales_order o JOIN reservation m ON m.sales_order = o.id AND m.kind = 'missing' "
         "JOIN reservation p ON p.sales_order = o.id AND (p.kind <> 'missing' OR p.expires_on IS NOT NULL) "
         "WHERE o.id = reservation.sales_order AND o.complete_only = 1) "
         "THEN COALESCE((SELECT min(m.expires_on) FROM reservation m WHERE m.sales_order = reservation.sales_order), ?) END "
         "WHERE sales_order IN (SELECT sales_order FROM v)"_s,
-        keys, until.held, until.incomplete);
+        keys, incompleteUntil);
 }
 
 void followPromises(Transaction &tx, OrderId order)

@@ -130,14 +130,6 @@ struct Reservation
     int allOrNothing = 0;
 };
 
-/// The last days on which goods are kept for an order that does not go out: because it is held, or because it
-/// goes out complete only and something is missing. An order that can go keeps them as long as it takes.
-struct KeptUntil
-{
-    QDate held;
-    QDate incomplete;
-};
-
 /// Reservations that change hands: some end, others begin.
 struct Reallocation
 {

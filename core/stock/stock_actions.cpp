@@ -57,7 +57,7 @@ void follow(Transaction &tx, const QList<Reallocation> &changes, QDate today)
                 orders.append(each.order);
     if (orders.isEmpty())
         return;
-    stock_store::limit(tx, orders, allocation_rules::keptUntil(company_store::current(tx), today));
+    stock_store::limit(tx, orders, allocation_rules::incompleteUntil(company_store::current(tx), today));
     progress_store::refresh(tx, orders);
 }
 

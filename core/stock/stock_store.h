@@ -56,8 +56,9 @@ void release(Transaction &tx, const QList<Reservation> &reservations);
 void apply(Transaction &tx, const Reallocation &reallocation);
 QList<Reservation> reservationsAt(const Database &database, const StockKey &key);
 /// The clock of orders whose goods or holds have changed: starts where one does not go out, keeps on where it runs
-/// already, and ends where nothing is in the way any more.
-void limit(Transaction &tx, const QList<OrderId> &orders, const KeptUntil &until);
+/// already, and ends where nothing is in the way any more. A hold's days count from the hold, also for goods that are
+/// reserved later.
+void limit(Transaction &tx, const QList<OrderId> &orders, QDate incompleteUntil);
 /// Starts the clock of an order anew, whether it runs or not.
 void setExpiry(Transaction &tx, OrderId order, QDate expiresOn);
 /// After an order has changed: its goods go by what its lines are promised for now.

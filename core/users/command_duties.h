@@ -30,6 +30,8 @@ inline constexpr Duties officeEyes{Duty::Reader, Duty::Sales, Duty::Accounting, 
 
 inline constexpr CommandDuties table[] = {
     {"company.set", Duty::Manager},
+    {"letterhead.set", Duty::Manager},
+    {"letterhead.show", everybody},
     {"party.add", trade},
     {"party.change", trade},
     {"party.merge", Duty::Manager},

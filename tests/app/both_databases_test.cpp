@@ -26,7 +26,7 @@ TEST_CASE("the same day has the same answers, line by line, on both databases")
         INFO(line.toStdString());
         const QByteArray answer = onFile.answer(line);
         CHECK(onServer.answer(line).toStdString() == answer.toStdString());
-        passed += onFile.wasOk();
+        passed += answer.contains("\"ok\":true");
     }
     CHECK(lines.size() == 60);
     CHECK(passed == 53);

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileDevice>
 #include <QJsonDocument>
+#include <QTest>
 #include <QThread>
 
 namespace kontorist::test {
@@ -74,6 +75,45 @@ TEST_CASE(
     CHECK(answers[1].contains("\"NotJson\""));
     CHECK(answers[2].contains("Kern"));
     CHECK(heard > 0);
+}
+
+TEST_CASE(
+    "what a script hands to a window is journaled as the script's, and the window's own as the window's")
+{
+    Desk desk;
+    elsewhere([&] {
+        const auto visit = DeskVisit::to(desk.file, "call");
+        if (visit)
+            visit->answer(
+                R"({"do":"party.add","name":"Kern","street":"Ring 3","postcode":"04109","city":"Leipzig","country":"DE"})");
+    });
+    bool isDone = false;
+    const QJsonObject meier{{u"name"_s, u"Meier"_s},
+                            {u"street"_s, u"Ring 4"_s},
+                            {u"postcode"_s, u"04109"_s},
+                            {u"city"_s, u"Leipzig"_s},
+                            {u"country"_s, u"DE"_s}};
+    desk.company.act(&desk.socket, {u"party.add"_s, meier},
+                     [&](const Answer &answer) { isDone = answer.isOk; });
+    REQUIRE(QTest::qWaitFor([&] { return isDone; }));
+    elsewhere([&] {
+        const auto visit = DeskVisit::to(desk.file, "call");
+        if (visit)
+            visit->answer(R"({"do":"party.change","number":"10001","phone":"0341 1"})");
+    });
+    QStringList channels;
+    desk.company.ask(
+        &desk.socket,
+        [](const Database &database) {
+            return database.all(
+                u"SELECT d.channel FROM journal j JOIN desk d ON d.id = j.desk ORDER BY j.seq"_s,
+                only<QString>);
+        },
+        [&](const QStringList &found) { channels = found; });
+    REQUIRE(QTest::qWaitFor([&] { return !channels.isEmpty(); }));
+    CHECK(channels.last() == u"call"); // the script's again
+    channels.removeDuplicates();
+    CHECK(channels == QStringList{u"call"_s, u"window"_s});
 }
 
 TEST_CASE("a second window asks the first to come to the front")

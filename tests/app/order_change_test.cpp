@@ -1,3 +1,4 @@
+#include "core/sales/order_store.h"
 #include "tests/app/conversation.h"
 
 #include <QJsonArray>
@@ -18,6 +19,11 @@ QString order(Conversation &desk, const QString &lines, const QString &more = {}
 QJsonObject shown(Conversation &desk, const QString &number)
 {
     return desk.done("order.show", R"("order": "%1")", number);
+}
+
+Order stored(Conversation &desk, const QString &number)
+{
+    return order_store::load(desk.database(), order_store::idOf(desk.database(), number));
 }
 
 QString invoiced(Conversation &desk, const QString &number)
@@ -209,6 +215,36 @@ BOTH("a parcel that leaves takes along what the delivery names; the rest is pack
     desk.done("pack.add", R"("order": "%1", "parcel": {"items": [{"line": 1, "quantity": 10}]})", number);
     desk.done("delivery.ship", R"("order": "%1")", number);
     CHECK(at(shown(desk, number), u"lines.0.shipped"_s) == u"10");
+}
+
+BOTH("what was said of an order and its lines is taken away again, and the rest of it stays", company)
+{
+    Conversation desk(company);
+    test::furnish(desk);
+    desk.done("party.change", R"("number": "10001", "deliveryAddresses": [{"code": "L2", "name": "Lager",
+        "street": "Feld 3", "postcode": "04103", "city": "Leipzig", "country": "DE"}])");
+    const QString number = order(desk, uR"({"sku": "BROT", "quantity": 10, "price": "10.00", "text": "eilig",
+        "requestedOn": "2026-12-21"})"_s,
+                                 uR"(, "shipTo": "L2", "requestedOn": "2026-12-22")"_s);
+    const QString list = at(
+        desk.done("order.show", R"("order": "%1")", order(desk, u"{\"sku\": \"BROT\", \"quantity\": 10}"_s)),
+        u"net"_s);
+    desk.done("order.change", R"("order": "%1", "lines": [{"line": 1, "clear": ["text"]}])", number);
+    CHECK(stored(desk, number).lines[0].text.isEmpty());
+    CHECK(at(shown(desk, number), u"lines.0.price"_s) == u"10.00");
+    CHECK(stored(desk, number).shipAddress.street == u"Feld 3");
+    desk.done("order.change",
+              R"("order": "%1", "lines": [{"line": 1, "clear": ["price", "requestedOn"]}],
+        "clear": ["requestedOn", "shipTo"])",
+              number);
+    const QJsonObject order = shown(desk, number);
+    CHECK(at(order, u"net"_s) == list);
+    CHECK(at(order, u"lines.0.priceSource"_s) != u"typed");
+    CHECK(!stored(desk, number).lines[0].requestedOn.isValid());
+    CHECK(!stored(desk, number).requestedOn.isValid());
+    CHECK(stored(desk, number).shipTo == u""_s);
+    CHECK(stored(desk, number).shipAddress.street != u"Feld 3");
+    CHECK(desk.fault("order.change", R"("order": "%1", "clear": ["reference"])", number) == u"ChoiceUnknown");
 }
 
 } // namespace kontorist::order_change_test

@@ -308,6 +308,21 @@ BOTH("several scans of one line in one go meet in one heap, and go out together"
     CHECK(test::broken(desk.database()) == QStringList());
 }
 
+BOTH("freight follows what is still to go: a line that was cancelled has no share in it", company)
+{
+    Conversation desk(company);
+    test::furnish(desk);
+    const QString number = at(desk.done("order.take", R"("customer": "10001", "lines":
+        [{"sku": "RAT", "quantity": 2, "price": "0"}, {"sku": "MEHL", "quantity": 4}],
+        "charges": [{"amount": "10.00", "reason": "Fracht"}])"),
+                              u"order"_s);
+    desk.done("order.cancel", R"("order": "%1", "reason": "x", "lines": [{"line": 2, "quantity": 4}])",
+              number);
+    CHECK(at(desk.done("order.show", R"("order": "%1")", number), u"gross"_s) == u"11.90"); // 19 %, not 7 %
+    desk.done("delivery.ship", R"("order": "%1")", number);
+    CHECK(at(desk.done("invoice.issue", R"("order": "%1")", number), u"gross"_s) == u"11.90");
+}
+
 BOTH("the same key answers the same and does nothing; with another request it is refused", company)
 {
     Conversation desk(company);

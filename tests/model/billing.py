@@ -18,19 +18,20 @@ class Billing:
         lines = self.to_bill([order])
         if not lines:
             raise Refused("NothingToBill", "OrderNotReleased", "OrderCancelled")
-        self.outside_scope_alone({line.category for _, line, _ in lines})
         last = self.is_last(order)
+        asked = last and self.open_down_payment(order)  # then either may be said
+        self.outside_scope_alone({line.category for _, line, _ in lines}, *(["DownPaymentOpen"] if asked else []))
         if kind == "final" and not last:
             raise Refused("FinalTooEarly")
-        if last or kind == "final":
-            self.no_open_down_payment(order)
+        if asked:
+            raise Refused("DownPaymentOpen")
         self.may_bill()
         return self.invoice_answer(self.bill(order, lines, kind))
 
     @staticmethod
-    def outside_scope_alone(categories):
+    def outside_scope_alone(categories, *others):
         if "O" in categories and len(categories) > 1:
-            raise Refused("OutsideScopeMixed")
+            raise Refused("OutsideScopeMixed", *others)
 
     def invoice_run(self, c):
         """Every order by itself, as invoice.issue would; what a rule stops is named and left."""
@@ -67,10 +68,11 @@ class Billing:
     def is_last(order):
         return all(line.ordered - line.cancelled <= line.shipped for line in order.lines)
 
-    def no_open_down_payment(self, order):
-        for invoice in order.invoices:
-            if invoice.kind == "downPayment" and not invoice.cancelled and self.items[invoice.number].open > 0:
-                raise Refused("DownPaymentOpen")
+    def open_down_payment(self, order):
+        return any(
+            invoice.kind == "downPayment" and not invoice.cancelled and self.items[invoice.number].open > 0
+            for invoice in order.invoices
+        )
 
     def bill(self, order, lines, kind):
         invoice = Thing(
@@ -157,17 +159,18 @@ class Billing:
         )
         totals, running = dict(now), dict(now)
         for extra in invoice.extras:
-            for key, part in self.extra_parts(extra, full, now, running).items():
+            for key, part in self.extra_parts(extra, full, now, running, any(map(quantity, invoice.lines))).items():
                 totals[key] = totals.get(key, 0) + extra.sign * part
         return totals
 
-    def extra_parts(self, extra, full, now, running):
-        if extra.sign > 0 or full == now:
+    def extra_parts(self, extra, full, now, running, pieces):
+        """`pieces`: whether any are left; an allowance on goods that cost nothing stands until the last has gone."""
+        if extra.sign > 0 or (full == now and pieces):
             return extra.parts
         if extra.extra.percent is not None:
             return pricing.spread(extra.extra, None, now, running)
         return {
-            key: figures.rounded(Fraction(part * now[key], full[key])) if full[key] else 0
+            key: figures.rounded(Fraction(part * now[key], full[key])) if full[key] else part * pieces
             for key, part in extra.parts.items()
         }
 
@@ -177,7 +180,8 @@ class Billing:
         now = pricing.line_groups(
             [(line.group, pricing.line_net(quantity(line), line.price, line.per, line.discount)) for line in invoice.lines]
         )
-        return sum(self.extra_parts(extra, full, now, dict(now)).values())
+        pieces = any(map(quantity, invoice.lines))
+        return sum(self.extra_parts(extra, full, now, dict(now), pieces).values())
 
     def shown_nets(self, invoice):
         """With gross prices a line's net is its share of the group's; beside allowances the rules do not say which."""

@@ -337,6 +337,8 @@ class Cash:
             self.undo_use(use)
         for advance in payment.advances:
             self.undo_advance(advance)
+        for order in [use.invoice.order for use in payment.uses] + [advance.order for advance in payment.advances]:
+            self.close_if_done(order)  # money that nobody was owed opens nothing
         return {}
 
     def undo_use(self, use):

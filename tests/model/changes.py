@@ -31,6 +31,7 @@ class Changes:
         line.was = old.ordered
         if wish.get("quantity") is not None:
             self.set_quantity(line, {"unit": line.unit, **wish})
-        self.set_price(line, {"discountPercent": line.given, **wish})
+        keeps = (line.ordered, line.factor) == (old.ordered, old.factor)  # what was agreed holds
+        self.set_price(line, {"discountPercent": line.given, **wish}, keeps)
         line.category = pricing.category_of(order.case, line.article.kind)
         return line

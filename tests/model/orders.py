@@ -76,7 +76,7 @@ class Orders:
         line = Thing(
             order=order, number=number, article=article, cancelled=0, shipped=0, boxed=0, returned=0,
             credited=0, billed=0, returned_unbilled=0, to_replace=0, replaced=0, held_at={}, staged_at={},
-            promised=None, typed=False, discount=0, stop=None, picks={},
+            promised=None, typed=False, discount=0, stops=[], picks={},
         )
         self.set_quantity(line, wish)
         self.set_price(line, wish)
@@ -104,14 +104,14 @@ class Orders:
         line.factor = article.packs.get(line.unit, figures.UNIT)
         line.ordered = entered * line.factor // figures.UNIT
 
-    def set_price(self, line, wish):
+    def set_price(self, line, wish, keeps=False):
         order, article = line.order, line.article
         given = line.given = wish.get("discountPercent")
         if wish.get("price") is not None:
             line.price = figures.price(wish["price"])
             line.per = figures.Fraction(wish.get("per", 1) * line.factor, figures.UNIT)
             line.typed, line.discount = True, 0
-        elif not line.typed:
+        elif not line.typed and not keeps:
             net, line.per, line.discount, _ = self.find_price(order.party, article, order.on, line.ordered)
             if line.factor != figures.UNIT:  # the price of the pack, for a pack
                 net, line.per = net * line.factor // figures.UNIT // line.per, line.factor // figures.UNIT
@@ -390,6 +390,6 @@ class Orders:
         order.quote, order.accepted, order.on, order.holds = False, False, self.on, list(quote.holds)
         order.advances, order.invoices, order.notes = [], [], []
         order.extras = [Thing(**{**extra.__dict__, "notes": set()}) for extra in quote.extras]
-        order.lines = [Thing(**{**line.__dict__, "order": order, "held_at": {}, "staged_at": {}, "picks": {}}) for line in quote.lines]
+        order.lines = [Thing(**{**line.__dict__, "order": order, "held_at": {}, "staged_at": {}, "picks": {}, "stops": []}) for line in quote.lines]
         self.promise(order)
         return order

@@ -22,10 +22,10 @@ class Shipping:
             raise Refused("NothingToPick")
         pick = Thing(number=self.numbers.next("KL", self.on), stops=stops, code=code)
         for line in (line for order in orders for line in order.lines):
-            if line.stop:  # an older list no longer sends anybody there
-                line.stop.quantity = line.stop.picked
+            for stop in line.stops:  # no older list sends anybody there, not even one that an undo opened again
+                stop.quantity = stop.picked
         for stop in stops:
-            stop.line.stop = stop
+            stop.line.stops.append(stop)
         self.picks[pick.number] = pick
         return {"pickList": pick.number, "total": sum(stop.quantity for stop in stops)}
 

@@ -13,6 +13,12 @@ void Trade::setUp()
     company.city = u"Hamburg"_s;
     company.taxNumber = u"22/815/08154"_s;
     company_actions::set(m_session, company);
+    Letterhead letterhead;
+    letterhead.logo =
+        R"(<svg xmlns="http://www.w3.org/2000/svg" width="4" height="2"><path d="M0 0h4v2z"/></svg>)";
+    letterhead.footer = {u"www.nordlicht.example"_s};
+    letterhead.texts = {{DocumentKind::Invoice, u"de"_s, {}, u"Danke."_s}};
+    letterhead_actions::set(m_session, letterhead);
     addParty(u"10001"_s, u"Müller GmbH"_s, false, Invoicing::Delivery, {30, {{10, Percent::whole(2)}}});
     addParty(u"10002"_s, u"Erika Muster"_s, true, Invoicing::Delivery);
     addParty(u"10003"_s, u"Sammel AG"_s, false, Invoicing::Order);

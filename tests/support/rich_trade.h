@@ -9,6 +9,7 @@
 #include "core/company/company_store.h"
 #include "core/delivery/delivery_actions.h"
 #include "core/delivery/pick_actions.h"
+#include "core/documents/letterhead_actions.h"
 #include "core/party/party_actions.h"
 #include "core/pricing/pricing_actions.h"
 #include "core/receivables/merge_actions.h"

@@ -152,4 +152,46 @@ TEST_CASE("the page of an article speaks German")
     checkCommands(screen.page);
 }
 
+TEST_CASE(
+    "Esc closes the further price and keeps it, Enter twice adds one, and what is wrong is at its field")
+{
+    Shop shop;
+    ArticlesRecordScreen screen(*shop.company, screw);
+    REQUIRE(isRead(screen));
+    press(screen.page, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    type(screen.page, u"99999\n\n100\n0.40"_s);
+    auto &form = named<QWidget>(screen.page, u"priceForm"_s);
+    press(screen.page, Qt::Key_Escape);
+    CHECK(!form.isVisible());
+    CHECK(screen.lefts == 0);
+    press(screen.page, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(named<QLineEdit>(screen.page, u"pricePrice"_s).text() == u"0.40");
+    press(screen.page, Qt::Key_Return, Qt::ControlModifier);
+    const auto &trouble = named<QLabel>(screen.page, u"priceCustomerTrouble"_s);
+    REQUIRE(comesTrue([&] { return trouble.isVisible(); }));
+    type(screen.page, u"10001"_s);
+    press(screen.page, Qt::Key_Return, Qt::ControlModifier);
+    press(screen.page, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(hasRows(named<QTableView>(screen.page, u"articlePrices"_s), 2));
+    QTest::qWait(100);
+    CHECK(screen.complaints.isEmpty());
+    CHECK(!trouble.isVisible());
+}
+
+TEST_CASE("a price for a hundred is said for a hundred, and stays for as many")
+{
+    Shop shop;
+    shop.say(R"({"do":"article.change","sku":"1001","price":"25.00","per":100})");
+    ArticlesRecordScreen screen(*shop.company, screw);
+    REQUIRE(isRead(screen));
+    const auto &subtitle = named<QLabel>(screen.page, u"articleSubtitle"_s);
+    REQUIRE(comesTrue([&] { return subtitle.text().contains(u"25.00\u00a0€ per 100"); }));
+    auto &price = named<QLineEdit>(screen.page, u"articlePrice"_s);
+    price.setFocus();
+    price.selectAll();
+    type(screen.page, u"30"_s);
+    press(screen.page, Qt::Key_S, Qt::ControlModifier);
+    CHECK(comesTrue([&] { return subtitle.text().contains(u"30.00\u00a0€ per 100"); }));
+}
+
 } // namespace kontorist::test::articles_page_test

@@ -146,7 +146,7 @@ TEST_CASE("goods go to another address, and complete only, by keys", "[entry]")
     phone.press(Qt::Key_A, Qt::AltModifier);
     phone.press(Qt::Key_A, Qt::AltModifier);
     REQUIRE(phone.page().focusWidget()->objectName() == u"otherAddressName");
-    phone.type(u"Baustelle\nAm Feld 3\n04103\nLeipzig\nde\n"_s);
+    phone.type(u"Baustelle\nAm Feld 3\n04103\nLeipzig\n\n"_s);
     CHECK(phone.page().focusWidget()->objectName() == u"entryArticle");
     phone.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(phone.comesToSay(u"takenNumber"_s, u"AU-"_s));
@@ -169,6 +169,24 @@ TEST_CASE("a call that interrupts a call is a second tab, and nothing of the fir
     CHECK(phone.lines() == 1);
     CHECK(phone.text(u"entryArticle"_s) == u"10");
     CHECK(phone.text(u"entryCustomer"_s) == u"Bäckerei Sommer GmbH");
+}
+
+TEST_CASE("who has the same telephone is named only when he really has it", "[entry]")
+{
+    Phone phone;
+    phone.shop.say(R"({"do":"party.change","number":"10002","phone":"0341/555 01 23"})");
+    phone.press(Qt::Key_F7);
+    phone.type(u"zimmerei nord\n"_s);
+    REQUIRE(comesTrue([&] { return phone.page().focusWidget()->objectName() == u"newCustomerName"; }));
+    named<QLineEdit>(phone.page(), u"newCustomerPhone"_s).setFocus();
+    phone.type(u"0341 5550129\n"_s); // like it, and another
+    QTest::qWait(200);
+    CHECK(phone.text(u"newCustomerTwins"_s).isEmpty());
+    auto &input = named<QLineEdit>(phone.page(), u"newCustomerPhone"_s);
+    input.setFocus();
+    input.selectAll();
+    phone.type(u"0341 5550123\n"_s);
+    CHECK(phone.comesToSay(u"newCustomerTwins"_s, u"10002 Autohaus Kern KG"_s));
 }
 
 } // namespace kontorist::test

@@ -72,6 +72,9 @@ TEST_CASE("every event that the core writes into the journal has its words in bo
     }
     CHECK(event_text::facts(R"({"reason":"","by":"print"})") == u"by: print");
     CHECK(event_text::facts(R"({"phone":["1","2"],"reason":"ask"})") == u"telephone: 1 → 2 · reason: ask");
+    const Language german(u"de"_s);
+    CHECK(event_text::facts(R"({"amount":"1234.50","price":["0.5","1"]})") ==
+          u"Betrag: 1.234,50 · Preis: 0,5 → 1");
     CHECK(event_text::event(u"unheard.of"_s) == u"unheard.of");
 }
 

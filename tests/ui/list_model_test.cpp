@@ -4,6 +4,7 @@
 #include "ui/orders/order_source.h"
 
 #include <QAbstractItemModelTester>
+#include <QTest>
 
 namespace kontorist::test {
 
@@ -17,6 +18,33 @@ struct OrderModel : ListModel
     explicit OrderModel(Shop &shop) : ListModel(*shop.company, std::make_shared<OrderSource>()) {}
 
     void setView(OrderView view) { ListModel::setView(static_cast<int>(view)); }
+};
+
+/// Three pages of numbered rows, each with the text that was asked for; "boom" cannot be read.
+class Numbers final : public ListSource
+{
+public:
+    QString name() const override { return u"number"_s; }
+    QString title() const override { return u"Numbers"_s; }
+    QString hint() const override { return {}; }
+    QStringList views() const override { return {u"All"_s}; }
+    QList<ListColumn> columns() const override { return {{u"Number"_s, u"888"_s}}; }
+    QString counted(qint64 rows) const override { return QString::number(rows); }
+    QString empty() const override { return u"None."_s; }
+    QList<qint64> counts(const Database &, QDate) const override { return {}; }
+    ListAnswer page(const Database &, const ListQuestion &question) const override
+    {
+        if (question.text == u"boom")
+            throw Failed(Fault::DiskFull, u"disk"_s);
+        constexpr qint64 all = 3LL * ListModel::pageSize;
+        const qint64 first = question.after ? question.after->id + 1 : 0;
+        const qint64 end = std::min<qint64>(all, first + question.wanted);
+        ListAnswer answer;
+        for (qint64 i = first; i < end; ++i)
+            answer.rows.append({i, {}, {{u"%1 of %2"_s.arg(question.text).arg(i), {}, {}, {}, i}}});
+        answer.isLast = end == all;
+        return answer;
+    }
 };
 
 QString cell(const OrderModel &model, int row, OrderSource::Column column)
@@ -146,6 +174,39 @@ TEST_CASE("a refresh moves no row that stays, adds what is new and drops what le
     CHECK(resets == 0);
     REQUIRE(kept.isValid());
     CHECK(kept.data().toString() == u"On hold");
+}
+
+TEST_CASE("a new filter is answered though a sorted list is still to be read to its end")
+{
+    Shop shop;
+    const auto source = std::make_shared<Numbers>();
+    ListModel model(*shop.company, source);
+    REQUIRE(comesTrue([&] { return !model.isReading(); }));
+    model.setText(u"7"_s);             // asked at once
+    model.setText(u"8"_s);             // asked when that is answered
+    model.sort(0, Qt::AscendingOrder); // wants the rest of what is shown
+    REQUIRE(comesTrue([&] { return model.isAnswered() && model.isComplete() && !model.isReading(); }));
+    CHECK(model.index(0, 0).data().toString() == u"8 of 0");
+    CHECK(model.rowCount() == 3 * ListModel::pageSize);
+}
+
+TEST_CASE("a list that cannot be read says so, shows no rows of another filter, and is read again")
+{
+    Shop shop;
+    ListModel model(*shop.company, std::make_shared<Numbers>());
+    REQUIRE(comesTrue([&] { return !model.isReading(); }));
+    QObject other;
+    shop.company->ask(
+        &other, [](const Database &) -> int { throw Failed(Fault::DiskFull, u"disk"_s); }, [](int) {});
+    QTest::qWait(100);
+    CHECK(!model.hasFailed()); // that was somebody else's question
+    model.setText(u"boom"_s);
+    REQUIRE(comesTrue([&] { return model.hasFailed(); }));
+    CHECK(model.rowCount() == 0);
+    CHECK(!model.isReading());
+    model.setText(u"9"_s);
+    CHECK(comesTrue([&] { return model.index(0, 0).data().toString() == u"9 of 0"; }));
+    CHECK(!model.hasFailed());
 }
 
 TEST_CASE("an order taken at another desk is announced (PostgreSQL)", "[postgresql]")

@@ -6,6 +6,8 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QJsonArray>
 
 namespace kontorist::test {
@@ -175,6 +177,53 @@ TEST_CASE("pasted lines are read as people write them", "[entry]")
     CHECK(first(u"Winkel 60: 100"_s) == u"100 x Winkel 60");
     CHECK(first(u"2.) 7x1005"_s) == u"7 x 1005");
     CHECK(first(u"Dübel"_s) == u"1 x Dübel");
+}
+
+TEST_CASE("two people's addresses and equal articles are joined line by line", "[entry]")
+{
+    const auto ofA = [](int number, int pieces) { return line(number, u"A"_s, pieces); };
+    TypedOrder before;
+    before.lines = {ofA(1, 10), ofA(2, 20)};
+    before.shipAddress = Address{{}, u"Bau"_s, {}, u"Feld 3"_s, u"1"_s, u"Ulm"_s, u"DE"_s, {}, {}, {}};
+    TypedOrder mine = before;
+    const TypedOrder theirs = before;
+    mine.shipAddress->street = u"Feld 4"_s;
+    mine.lines.removeFirst();
+    BothChanges both = joined(before, mine, theirs);
+    CHECK(both.order.shipAddress->street == u"Feld 4");
+    REQUIRE(both.order.lines.size() == 1);
+    CHECK(both.order.lines.first().quantity == Quantity::whole(20));
+    TypedOrder other = before;
+    other.lines = {ofA(1, 10)}; // the second is gone
+    mine = before;
+    mine.lines[1].quantity = Quantity::whole(25);
+    both = joined(before, mine, other);
+    REQUIRE(both.order.lines.size() == 2);
+    CHECK(both.order.lines[1].quantity == Quantity::whole(25));
+    CHECK(both.order.lines[1].line == 0);
+    CHECK(both.differing.size() == 1);
+}
+
+TEST_CASE("an article whose name ends in a number is pasted as one, and lines beyond many stay", "[entry]")
+{
+    Phone phone;
+    phone.press(Qt::Key_F7);
+    phone.type(u"sommer\n"_s);
+    QGuiApplication::clipboard()->setText(u"Winkel 60\nWinkel 60 30\n"_s);
+    phone.press(Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(comesTrue([&] { return phone.lines() == 2; }));
+    CHECK(phone.cell(0, LineModel::Amount).startsWith(u"1"));
+    CHECK(phone.cell(0, LineModel::Amount).size() < 6);
+    CHECK(phone.cell(1, LineModel::Amount).startsWith(u"30"));
+    pasted::Found found;
+    phone.shop.company->ask(
+        phone.window.get(),
+        [](const Database &database) {
+            return pasted::find(database, QStringList(502, u"1001;1"_s).join(u'\n'), {});
+        },
+        [&](const pasted::Found &answer) { found = answer; });
+    REQUIRE(comesTrue([&] { return !found.lines.isEmpty(); }));
+    CHECK(found.lines.size() + found.unknown.size() == 502);
 }
 
 } // namespace kontorist::test

@@ -1,7 +1,9 @@
-#include "tests/ui/shop.h"
+#include "tests/ui/page_screen.h"
 #include "ui/orders/order_page.h"
 #include "ui/orders/orders_page.h"
+#include "ui/print/document_view.h"
 #include "ui/records/fact_table.h"
+#include "ui/text/language.h"
 #include "ui/widgets/state_chip.h"
 
 #include <QAction>
@@ -149,6 +151,68 @@ TEST_CASE("chosen orders are released one by one; a refusal keeps no other back 
     REQUIRE(comesTrue([&] { return !complaint.isEmpty(); }));
     CHECK(complaint.startsWith(u"2 orders released."));
     CHECK(complaint.count(u'\n') == 1);
+}
+
+TEST_CASE("an order's commands are off until it is read", "[order]")
+{
+    Shop shop;
+    const QString number = entered(shop, 10);
+    QSettings settings(shop.folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    OrderPage page(*shop.company, settings, {u"orders"_s, number, {}});
+    for (const char *name : {"orderGoOn", "changeOrder", "holdOrder", "orderCustomer"}) {
+        INFO(name);
+        CHECK(!named<QAction>(page, QString::fromLatin1(name)).isEnabled());
+    }
+    page.show();
+    CHECK(comesTrue([&] { return named<QAction>(page, u"orderGoOn"_s).isEnabled(); }));
+}
+
+TEST_CASE("the sums of an order name its percentages, and what they come to", "[order]")
+{
+    Shop shop;
+    const QJsonObject added = shop.say(
+        R"({"do":"order.add","customer":"10001","lines":[{"sku":"1001","quantity":100}],"allowances":[{"reason":"Rabatt","percent":"10"}]})");
+    OrderScreen screen(shop, added[u"order"_s].toString());
+    const QList<ListRow> &sums = screen.table(u"orderSums"_s)->rows();
+    REQUIRE(!sums.isEmpty());
+    CHECK(sums[0].cells[0].text == u"Rabatt 10 %");
+    CHECK(sums[0].cells[1].number == -500);
+    CHECK(sums[1].cells[1].number == 4500);
+}
+
+TEST_CASE("a confirmation that was sent is shown beside its order", "[order]")
+{
+    Shop shop;
+    const QString number = entered(shop, 10);
+    shop.say(R"({"do":"order.confirm","order":")" + number.toUtf8() + R"("})");
+    OrderScreen screen(shop, number);
+    auto *documents = screen.table(u"orderDocuments"_s);
+    REQUIRE(comesTrue([&] { return documents->rows().size() == 1; }));
+    documents->setFocus();
+    screen.press(Qt::Key_Return);
+    CHECK(screen.wanted.room.isEmpty());
+    CHECK(screen.page.findChild<DocumentView *>()->document() == number + u"/1"_s);
+}
+
+TEST_CASE("an order's commands have letters of their own in every state, in both languages", "[order]")
+{
+    for (const QString &code : Language::spoken()) {
+        const Language language(code);
+        Shop shop;
+        const QString number = entered(shop, 10);
+        OrderScreen screen(shop, number);
+        checkCommands(screen.page);
+        screen.press(QKeySequence(u"Ctrl+Shift+H"_s));
+        checkCommands(screen.page); // with the panel that asks for a reason
+        screen.press(Qt::Key_Escape);
+        for (const char *command : {"order.release", "delivery.ship", "invoice.issue"}) {
+            shop.say(R"({"do":")" + QByteArray(command) + R"(","order":")" + number.toUtf8() + R"("})");
+            const auto text = [&] { return named<QAction>(screen.page, u"orderGoOn"_s).text(); };
+            const QString before = text();
+            REQUIRE(comesTrue([&] { return text() != before; }));
+            checkCommands(screen.page);
+        }
+    }
 }
 
 } // namespace kontorist::test

@@ -86,6 +86,52 @@ TEST_CASE("the keyboard alone filters, walks into the list and comes back")
     CHECK(screen.shows(2));
 }
 
+TEST_CASE("Enter behind a filter waits for its rows, and acts on no row of the filter before")
+{
+    Shop shop;
+    const QString mine = shop.order(1, R"(,"reference":"Tel. 22.11.")");
+    const QString other = shop.order(2);
+    OrdersPageScreen screen(shop);
+    REQUIRE(screen.shows(2));
+    screen.choose(0); // the newest, which is the other one
+    QStringList opened;
+    QObject::connect(&screen.page.list(), &RecordList::opened, &screen.page,
+                     [&](const ListRow &row) { opened.append(row.key); });
+    screen.filter->setFocus();
+    QTest::keyClicks(screen.filter, u"Tel. 22.11."_s);
+    QTest::keyClick(screen.filter, Qt::Key_Return);
+    REQUIRE(screen.table->hasFocus());
+    CHECK(screen.page.list().chosen().isEmpty()); // so Ctrl+Enter releases nothing
+    QTest::keyClick(screen.table, Qt::Key_Return);
+    CHECK(opened.isEmpty());
+    REQUIRE(screen.shows(1));
+    CHECK(screen.table->selectionModel()->selectedRows().size() == 1);
+    QTest::keyClick(screen.table, Qt::Key_Return);
+    CHECK(opened == QStringList{mine});
+}
+
+TEST_CASE("an order is promised for the day that is still to be kept")
+{
+    Shop shop;
+    shop.say(R"({"do":"article.add","sku":"1002","name":"Mutter M6","unit":"H87","price":"0.10"})");
+    shop.say(R"({"do":"stock.expect","sku":"1002","quantity":50,"expectedOn":"2026-12-10","from":"BE-1"})");
+    const QByteArray order =
+        shop.say(
+                R"({"do":"order.add","customer":"10001","lines":[{"sku":"1001","quantity":1},{"sku":"1002","quantity":1}]})")
+            [u"order"_s]
+                .toString()
+                .toUtf8();
+    shop.say(R"({"do":"order.release","order":")" + order + R"("})");
+    OrdersPageScreen screen(shop);
+    REQUIRE(screen.shows(1));
+    const auto promised = [&] {
+        return screen.table->model()->index(0, OrderSource::Promised).data().toString();
+    };
+    CHECK(promised().contains(u"Nov"));
+    shop.say(R"({"do":"delivery.ship","order":")" + order + R"("})");
+    CHECK(comesTrue([&] { return promised().contains(u"Dec"); }));
+}
+
 TEST_CASE("the views carry their counts and are turned by keys")
 {
     Shop shop;

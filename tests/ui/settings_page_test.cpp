@@ -121,4 +121,46 @@ TEST_CASE("an empty company is asked who it is, and the settings speak German")
     checkCommands(screen.page);
 }
 
+TEST_CASE("closed books are opened again by emptying the day, and half a cash discount is asked for")
+{
+    Shop shop;
+    shop.say(R"({"do":"company.set","name":"Muster Handel GmbH","street":"Hafenstr. 1","postcode":"20457",
+        "city":"Hamburg","country":"DE","closedUntil":"2026-09-30"})");
+    SettingsPageScreen screen(*shop.company);
+    REQUIRE(isRead(screen));
+    auto &topics = named<QListWidget>(screen.page, u"settingsTopics"_s);
+    topics.setCurrentRow(2);
+    auto &closed = named<QLineEdit>(screen.page, u"companyClosedUntil"_s);
+    CHECK(!closed.text().isEmpty());
+    closed.setFocus();
+    closed.selectAll();
+    press(screen.page, Qt::Key_Backspace);
+    press(screen.page, Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(comesTrue([&] { return !companyOf(*shop.company).closedUntil.isValid(); }));
+    topics.setCurrentRow(3);
+    auto &percent = named<QLineEdit>(screen.page, u"companyTermsDiscountPercent"_s);
+    percent.setFocus();
+    type(screen.page, u"2"_s);
+    press(screen.page, Qt::Key_S, Qt::ControlModifier);
+    const auto &trouble = named<QLabel>(screen.page, u"companyTermsDiscountDaysTrouble"_s);
+    REQUIRE(comesTrue([&] { return trouble.isVisible(); }));
+    CHECK(companyOf(*shop.company).terms.discounts.isEmpty());
+    named<QLineEdit>(screen.page, u"companyTermsDiscountDays"_s).setFocus();
+    type(screen.page, u"8"_s);
+    press(screen.page, Qt::Key_S, Qt::ControlModifier);
+    CHECK(comesTrue([&] { return companyOf(*shop.company).terms.discounts.size() == 1; }));
+}
+
+TEST_CASE("the order in which locations are used is a whole number, and a half is not cut off")
+{
+    Shop shop;
+    SettingsPageScreen screen(*shop.company);
+    REQUIRE(isRead(screen));
+    named<QListWidget>(screen.page, u"settingsTopics"_s).setCurrentRow(5);
+    named<QLineEdit>(screen.page, u"locationCode"_s).setFocus();
+    type(screen.page, u"SHOP\nLaden\n1.5\n\n"_s);
+    CHECK(named<QLabel>(screen.page, u"locationPriorityTrouble"_s).isVisible());
+    CHECK(named<QTableView>(screen.page, u"settingsLocations"_s).model()->rowCount() == 1);
+}
+
 } // namespace kontorist::test::settings_page_test

@@ -51,7 +51,7 @@ TEST_CASE("a text table keeps semicolons and quotes, and defuses what a spreadsh
     const QString text = QString::fromUtf8(table_export::csv(columns, rows()).mid(3));
     const QStringList lines = text.split(u"\r\n"_s);
     CHECK(lines[0] == u"Name;Gross €;Date");
-    CHECK(lines[1] == u"\"Kern; \"\"der\"\" Händler\";\u2212123,45;24.11.2026");
+    CHECK(lines[1] == u"\"Kern; \"\"der\"\" Händler\";-123,45;24.11.2026");
     CHECK(lines[2] == u"'=1+2;999.999.999.999,99;");
 }
 

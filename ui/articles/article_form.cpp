@@ -147,6 +147,7 @@ void ArticleForm::makeLists()
                        false,
                        [editor](const QString &sentence) { editor->setTrouble(sentence); }});
         connect(editor, &ListEditor::edited, &m_fields, &SharedFields::touched);
+        connect(editor, &ListEditor::typed, &m_fields, &SharedFields::touched);
         connect(editor, &ListEditor::edited, this, &ArticleForm::listEdited);
     }
 }

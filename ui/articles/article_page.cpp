@@ -29,7 +29,7 @@ QString articleSubtitle(const ArticleFacts &facts)
     else
         parts.append(master_text::kind(article.kind));
     if (facts.listPrice)
-        parts.append(price_text::price(*facts.listPrice) + u" €"_s);
+        parts.append(price_text::priceWithSign(*facts.listPrice));
     return parts.join(u" · "_s);
 }
 
@@ -115,9 +115,9 @@ void ArticlePage::makeTables()
     m_prices =
         addTable("articlePrices", tr("Prices"), tables::priceColumns(), tr("No price yet."), u"customers"_s);
     m_priceForm = new PriceForm(company().clock());
-    m_priceForm->hide();
     body()->addWidget(m_priceForm);
-    connect(m_priceForm, &PriceForm::finished, this, &ArticlePage::addPrice);
+    connect(m_priceForm, &PriceForm::confirmed, this, &ArticlePage::addPrice);
+    connect(m_priceForm, &PriceForm::closed, m_prices, qOverload<>(&QWidget::setFocus));
 }
 
 void ArticlePage::focusOn(QWidget *widget)
@@ -128,21 +128,19 @@ void ArticlePage::focusOn(QWidget *widget)
 
 void ArticlePage::openPriceForm()
 {
-    m_priceForm->show();
-    m_priceForm->focusFirst();
+    m_priceForm->open();
     reveal(m_priceForm);
 }
 
 void ArticlePage::addPrice()
 {
-    const std::optional<Request> request = m_priceForm->request(record());
-    if (!request)
+    if (std::exchange(m_isAddingPrice, true))
         return;
-    company().act(this, *request, [this](const Answer &answer) {
+    company().act(this, m_priceForm->request(record()), [this](const Answer &answer) {
+        m_isAddingPrice = false;
         if (answer.isOk) {
             m_priceForm->clear();
-            m_priceForm->hide();
-            m_prices->setFocus();
+            m_priceForm->close();
             emit told(tr("The price is there."));
         } else if (!m_priceForm->object(answer)) {
             emit complained(answer.text);

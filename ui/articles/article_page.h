@@ -39,6 +39,7 @@ private:
 
     ArticleForm *m_form;
     PriceForm *m_priceForm = nullptr;
+    bool m_isAddingPrice = false;
     FactTable *m_levels = nullptr;
     FactTable *m_incoming = nullptr;
     FactTable *m_claims = nullptr;

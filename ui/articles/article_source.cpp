@@ -27,9 +27,9 @@ article_list_store::Filter articleFilter(const Database &database, const ListQue
     filter.among = QList<ArticleId>();
     for (const NamedArticle &scanned : article_store::named(database, {question.text}))
         filter.among->append(scanned.article.id);
-    for (const SearchHit &hit : search_actions::find(database, question.text, mostArticlesFound))
-        if (hit.record.kind == u"article")
-            filter.among->append(ArticleId(hit.record.id));
+    for (const SearchHit &hit :
+         search_actions::findAmong(database, u"article"_s, question.text, mostArticlesFound))
+        filter.among->append(ArticleId(hit.record.id));
     return filter;
 }
 

@@ -1,12 +1,9 @@
 #include "ui/articles/price_form.h"
 
-#include <QVBoxLayout>
-
 namespace kontorist {
 
 PriceForm::PriceForm(const Clock &clock, QWidget *parent)
-    : QWidget(parent),
-      m_form(new Form(4)),
+    : ActPanel(u"priceForm"_s, tr("Further price"), tr("Add the price"), 4, parent),
       m_customer(new InputField(InputField::Kind::Text, u"priceCustomer"_s, tr("For customer no."))),
       m_group(new InputField(InputField::Kind::Text, u"priceGroup"_s, tr("or price group"))),
       m_fromQuantity(new InputField(InputField::Kind::Quantity, u"priceFromQuantity"_s, tr("From quantity"))),
@@ -18,20 +15,18 @@ PriceForm::PriceForm(const Clock &clock, QWidget *parent)
     m_customer->withHint(tr("empty: everybody"));
     m_from->withHint(tr("since ever"));
     m_until->withHint(tr("for ever"));
-    for (InputField *field : {m_customer, m_group, m_fromQuantity, m_price, m_percent, m_from, m_until})
-        m_form->add(field);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_form);
-    connect(m_form, &Form::finished, this, &PriceForm::finished);
+    const std::pair<InputField *, const char *> fields[] = {
+        {m_customer, "customer"}, {m_group, "group"},     {m_fromQuantity, "fromQuantity"},
+        {m_price, "price"},       {m_percent, "percent"}, {m_from, "from"},
+        {m_until, "until"}};
+    for (const auto &[field, subject] : fields) {
+        form().add(field);
+        field->setProperty("subject", QString::fromLatin1(subject)); // how the command calls it
+    }
 }
 
-std::optional<Request> PriceForm::request(const QString &sku)
+Request PriceForm::request(const QString &sku) const
 {
-    if (InputField *wrong = m_form->firstTrouble()) {
-        wrong->takeFocus();
-        return {};
-    }
     QJsonObject fields{{u"sku"_s, sku}};
     const auto put = [&fields](const QString &name, const QString &value) {
         if (!value.isEmpty())
@@ -47,7 +42,7 @@ std::optional<Request> PriceForm::request(const QString &sku)
     put(u"percent"_s, m_percent->percent() ? m_percent->percent()->written() : QString());
     put(u"from"_s, dated(*m_from));
     put(u"until"_s, dated(*m_until));
-    return Request{u"price.add"_s, fields, {}};
+    return {u"price.add"_s, fields, {}};
 }
 
 void PriceForm::clear()
@@ -56,25 +51,11 @@ void PriceForm::clear()
         field->setText({});
 }
 
-InputField *PriceForm::fieldOf(const QString &subject) const
-{
-    if (subject == u"customer" || subject == text::tidied(m_customer->text()))
-        return m_customer;
-    if (subject == u"price" || subject == u"percent")
-        return m_price;
-    if (subject == u"fromQuantity")
-        return m_fromQuantity;
-    return subject == u"until" ? m_until : nullptr;
-}
-
+// Who is not known is named by what was typed.
 bool PriceForm::object(const Answer &answer)
 {
-    InputField *field = answer.subject.isEmpty() ? nullptr : fieldOf(answer.subject);
-    if (!field)
-        return false;
-    field->setTrouble(answer.text);
-    field->takeFocus();
-    return true;
+    const bool isCustomer = !m_customer->isEmpty() && answer.subject == text::tidied(m_customer->text());
+    return showTrouble(isCustomer ? u"customer"_s : answer.subject, answer.text);
 }
 
 } // namespace kontorist

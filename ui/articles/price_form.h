@@ -1,33 +1,29 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "ui/records/act_panel.h"
 #include "ui/shell/request.h"
 #include "ui/widgets/form.h"
+
+#include <optional>
 
 namespace kontorist {
 
 /// A further price of an article: for a customer or a group of them, from a quantity on, within its days.
-class PriceForm final : public QWidget
+class PriceForm final : public ActPanel
 {
     Q_OBJECT
 
 public:
     explicit PriceForm(const Clock &clock, QWidget *parent = nullptr);
 
-    /// What adds it; nothing where something is missing, which then has the focus.
-    std::optional<Request> request(const QString &sku);
+    /// What adds it.
+    Request request(const QString &sku) const;
     void clear();
-    void focusFirst() { m_form->focusFirst(); }
     /// False where no field is meant.
     bool object(const Answer &answer);
 
-signals:
-    void finished();
-
 private:
-    InputField *fieldOf(const QString &subject) const;
-
-    Form *m_form;
     InputField *m_customer;
     InputField *m_group;
     InputField *m_fromQuantity;

@@ -134,7 +134,7 @@ void InvoiceRunPage::listen()
         showChosen();
     });
     connect(&m_run, &BulkRun::finished, this, &InvoiceRunPage::finish);
-    connect(&company(), &CompanyThread::changed, m_changes, qOverload<>(&QTimer::start));
+    connect(&company(), &CompanyThread::changed, m_changes, gatheredBy(m_changes));
     connect(m_changes, &QTimer::timeout, this, [this] {
         m_isStale = !isVisible();
         if (!m_isStale)

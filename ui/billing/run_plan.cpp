@@ -93,11 +93,7 @@ Request RunRow::request() const
     return {u"invoice.issue"_s, {{u"deliveryNotes"_s, QJsonArray::fromStringList(deliveryNotes)}}};
 }
 
-RunPlan::RunPlan(CompanyThread &company, QObject *parent) : QObject(parent), m_company(company)
-{
-    // Where a question failed no answer comes: the next one is not to wait for it.
-    connect(&m_company, &CompanyThread::troubled, this, [this] { m_isReading = false; });
-}
+RunPlan::RunPlan(CompanyThread &company, QObject *parent) : QObject(parent), m_company(company) {}
 
 void RunPlan::read(const RunQuestion &question)
 {
@@ -111,6 +107,7 @@ void RunPlan::read(const RunQuestion &question)
 
 void RunPlan::begin()
 {
+    const int generation = ++m_generation;
     m_isReading = true;
     m_isAgain = false;
     m_company.ask(
@@ -118,14 +115,15 @@ void RunPlan::begin()
         [question = m_question](const Database &database) {
             return billing_run::units(database, question.until, question.collective);
         },
-        [this, generation = ++m_generation](const QList<run_rules::Unit> &units) {
+        [this, generation](const QList<run_rules::Unit> &units) {
             if (generation != m_generation)
                 return;
             m_units = units;
             m_rows.clear();
             m_done = 0;
             readOn(generation);
-        });
+        },
+        [this, generation](const Objection &) { fail(generation); });
 }
 
 void RunPlan::end()
@@ -134,6 +132,13 @@ void RunPlan::end()
     emit answered(m_question, m_rows);
     if (m_isAgain && !m_isReading) // who heard it may have asked already
         begin();
+}
+
+// The window says why; the next question is not to wait for an answer that does not come.
+void RunPlan::fail(int generation)
+{
+    if (generation == m_generation)
+        m_isReading = false;
 }
 
 void RunPlan::readOn(int generation)
@@ -153,7 +158,8 @@ void RunPlan::readOn(int generation)
             m_rows += rows;
             m_done += count;
             readOn(generation);
-        });
+        },
+        [this, generation](const Objection &) { fail(generation); });
 }
 
 } // namespace kontorist

@@ -1,11 +1,10 @@
 #include "core/documents/letter_rules.h"
-#include "core/insight/customer_list_store.h"
 #include "core/insight/customer_view_store.h"
 #include "core/paper/address.h"
 #include "core/paper/wording.h"
-#include "core/search/search_actions.h"
 #include "core/search/search_rules.h"
 #include "ui/customers/customer_form.h"
+#include "ui/records/customer_twin.h"
 #include "ui/shell/company_thread.h"
 #include "ui/widgets/key_buffer.h"
 #include "ui/widgets/sentence.h"
@@ -17,37 +16,7 @@ namespace kontorist {
 
 namespace {
 
-constexpr int twinsTried = 20;
 constexpr qsizetype shortestPostcode = 4;
-
-QString digitsOf(const QString &text)
-{
-    QString digits;
-    for (const QChar c : text)
-        if (c.isDigit())
-            digits.append(c);
-    return digits;
-}
-
-// Who is found by a telephone number or an e-mail, and really has it.
-std::optional<customer_list_store::CustomerRow> twinOf(const Database &database, const QString &phone,
-                                                       const QString &email, QDate today)
-{
-    customer_list_store::Filter filter;
-    filter.today = today;
-    filter.among = QList<PartyId>();
-    for (const QString &each : {phone, email})
-        if (!each.isEmpty())
-            for (const SearchHit &hit : search_actions::find(database, each, twinsTried))
-                if (hit.record.kind == u"party")
-                    filter.among->append(PartyId(hit.record.id));
-    const QString digits = digitsOf(phone);
-    for (const customer_list_store::CustomerRow &row : customer_list_store::list(database, filter))
-        if ((digits.size() > 5 && digitsOf(row.phone) == digits) ||
-            (!email.isEmpty() && row.email.compare(email, Qt::CaseInsensitive) == 0))
-            return row;
-    return {};
-}
 
 } // namespace
 
@@ -169,12 +138,13 @@ void CustomerForm::askTwin()
     m_company.ask(
         this,
         [phone, email, today = m_company.today()](const Database &database) {
-            return twinOf(database, phone, email, today);
+            return customer_twin::find(database, phone, email, today);
         },
-        [this](const std::optional<customer_list_store::CustomerRow> &twin) {
+        [this, phone, email](const std::optional<customer_list_store::CustomerRow> &twin) {
+            if (text::tidied(m_phone->text()) != phone || text::tidied(m_email->text()) != email)
+                return; // asked for what stands there no more
             const bool isOther = twin && twin->number != m_number;
-            m_twin->say(isOther ? tr("%1 %2 has the same telephone or e-mail.").arg(twin->number, twin->name)
-                                : QString());
+            m_twin->say(isOther ? customer_twin::sentence(*twin) : QString());
         });
 }
 

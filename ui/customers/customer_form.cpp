@@ -121,9 +121,8 @@ void CustomerForm::makeTrade()
     limit->withHint(tr("unlimited"));
     m_trade->add(m_fields.bindCleared(u"creditLimit"_s, limit));
     const TermsFields terms = TermsFields::made(u"customerTerms"_s);
-    m_trade->add(terms.days);
-    m_trade->add(terms.discountDays);
-    m_trade->add(terms.discountPercent);
+    for (InputField *field : terms.all())
+        m_trade->add(field);
     m_fields.bind(terms.binding(true));
     auto *discount = new InputField(Kind::Percent, u"customerDiscount"_s, tr("&Discount on list prices"));
     m_trade->add(m_fields.bindCleared(u"discountPercent"_s, discount));
@@ -206,6 +205,7 @@ void CustomerForm::bindList(const QString &name, ListEditor *editor)
                    false,
                    [editor](const QString &sentence) { editor->setTrouble(sentence); }});
     connect(editor, &ListEditor::edited, &m_fields, &SharedFields::touched);
+    connect(editor, &ListEditor::typed, &m_fields, &SharedFields::touched);
     connect(editor, &ListEditor::edited, this, &CustomerForm::listEdited);
 }
 

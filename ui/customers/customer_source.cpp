@@ -25,9 +25,9 @@ customer_list_store::Filter customerFilter(const Database &database, const ListQ
     if (question.text.isEmpty())
         return filter;
     filter.among = QList<PartyId>();
-    for (const SearchHit &hit : search_actions::find(database, question.text, mostCustomersFound))
-        if (hit.record.kind == u"party")
-            filter.among->append(PartyId(hit.record.id));
+    for (const SearchHit &hit :
+         search_actions::findAmong(database, u"party"_s, question.text, mostCustomersFound))
+        filter.among->append(PartyId(hit.record.id));
     return filter;
 }
 

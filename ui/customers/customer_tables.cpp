@@ -3,6 +3,7 @@
 #include "ui/lists/cells.h"
 #include "ui/text/format.h"
 #include "ui/text/master_text.h"
+#include "ui/text/money_text.h"
 #include "ui/text/price_text.h"
 
 #include <QCoreApplication>
@@ -113,7 +114,7 @@ QList<ListRow> orders(const CustomerFacts &facts)
 QList<ListColumn> invoiceColumns()
 {
     return {{T::number(), widestNumber},
-            {T::what(), master_text::paper(InvoiceKind::DownPayment), false, true},
+            {T::what(), invoiceKind(InvoiceKind::DownPayment), false, true},
             {T::date(), format::date(widestDate), true},
             {T::due(), lateness(widestDate, widestDate.addDays(88)), true},
             {T::gross(), widestAmount(), true},
@@ -127,7 +128,7 @@ QList<ListRow> invoices(const CustomerFacts &facts)
         rows.append({invoice.id.value(),
                      invoice.number,
                      {{invoice.number},
-                      {master_text::paper(invoice.kind)},
+                      {invoiceKind(invoice.kind)},
                       cell::date(invoice.issuedOn),
                       dueCell(invoice.dueOn, facts.today, invoice.open.isPositive()),
                       cell::money(invoice.gross),

@@ -1,8 +1,10 @@
 #include "ui/entry/both_changes.h"
 
-#include "ui/entry/said.h"
 #include "ui/text/format.h"
+#include "ui/text/master_text.h"
+#include "ui/text/price_text.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 
 namespace kontorist {
@@ -47,26 +49,43 @@ private:
         if (mine == before || mine == theirs)
             return theirs;
         if (theirs != before)
-            m_joined.differing.append(
-                tr("%1: you %2, the other %3").arg(what, orNothing(words(mine)), orNothing(words(theirs))));
+            differ(what, words(mine), words(theirs));
         return mine;
+    }
+
+    void differ(const QString &what, const QString &mine, const QString &theirs)
+    {
+        m_joined.differing.append(
+            tr("%1: you %2, the other %3").arg(what, orNothing(mine), orNothing(theirs)));
     }
 
     static QString orNothing(const QString &text) { return text.isEmpty() ? tr("nothing") : text; }
 
     void joinAddress(TypedOrder &order)
     {
+        const bool isMine = !m_mine.hasSameAddressAs(m_before) && !m_mine.hasSameAddressAs(m_theirs);
+        if (!isMine)
+            return;
         const auto inWords = [](const TypedOrder &each) {
-            return each.shipAddress ? each.shipAddress->name + u", "_s + each.shipAddress->city : each.shipTo;
+            const auto &address = each.shipAddress;
+            return address ? address->name + u", "_s + address->street + u", "_s + address->city
+                           : each.shipTo;
         };
-        const QString chosen = one(inWords(m_before), inWords(m_mine), inWords(m_theirs), tr("Delivery to"),
-                                   [](const QString &text) { return text; });
-        const TypedOrder &of = chosen == inWords(m_theirs) ? m_theirs : m_mine;
-        order.shipTo = of.shipTo;
-        order.shipAddress = of.shipAddress;
+        if (!m_theirs.hasSameAddressAs(m_before))
+            differ(tr("Delivery to"), inWords(m_mine), inWords(m_theirs));
+        order.shipTo = m_mine.shipTo;
+        order.shipAddress = m_mine.shipAddress;
     }
 
-    // Lines are the same when they are of the same article, the n-th of it; their numbers may have moved.
+    // The other's lines are those that were before when they are of the same article, the n-th of it: their numbers
+    // may have moved. Mine still have the numbers of before.
+    static const TypedLine *mineOf(const TypedOrder &order, int number)
+    {
+        const auto found = std::ranges::find_if(
+            order.lines, [number](const TypedLine &line) { return line.line == number; });
+        return found == order.lines.end() ? nullptr : &*found;
+    }
+
     static const TypedLine *lineOf(const TypedOrder &order, const QString &sku, int nth)
     {
         for (const TypedLine &line : order.lines)
@@ -82,16 +101,31 @@ private:
         for (const TypedLine &theirs : m_theirs.lines) {
             const int nth = seen[theirs.sku]++;
             const TypedLine *before = lineOf(m_before, theirs.sku, nth);
-            const TypedLine *mine = lineOf(m_mine, theirs.sku, nth);
+            const TypedLine *mine = before ? mineOf(m_mine, before->line) : nullptr;
             if (before && mine)
                 lines.append(joinLine(*before, *mine, theirs));
             else if (!before || !isSame(*before, theirs))
                 lines.append(kept(theirs, before));
         }
+        QHash<QString, int> left = seen;
+        for (const TypedLine &before : m_before.lines)
+            if (--left[before.sku] < 0)
+                keepChanged(before, lines);
         for (const TypedLine &line : m_mine.lines)
             if (line.line == 0)
                 lines.append(line);
         order.lines = lines;
+    }
+
+    // The other took a line away that I changed: it stays as a new one, and is named.
+    void keepChanged(const TypedLine &before, QList<TypedLine> &lines)
+    {
+        const TypedLine *mine = mineOf(m_mine, before.line);
+        if (!mine || *mine == before)
+            return;
+        m_joined.differing.append(tr("%1: you changed it, the other removed it").arg(mine->name));
+        lines.append(*mine);
+        lines.last().line = 0;
     }
 
     static bool isSame(TypedLine a, const TypedLine &b)
@@ -114,10 +148,10 @@ private:
         TypedLine line = theirs;
         line.quantity =
             one(before.quantity, mine.quantity, theirs.quantity, what(tr("quantity")), format::quantity);
-        line.unit = one(before.unit, mine.unit, theirs.unit, what(tr("unit")), said::unit);
+        line.unit = one(before.unit, mine.unit, theirs.unit, what(tr("unit")), master_text::unit);
         line.price = one(
             before.price, mine.price, theirs.price, what(tr("price")),
-            [](const std::optional<Price> &price) { return price ? said::priceAlone(*price) : QString(); });
+            [](const std::optional<Price> &price) { return price ? price_text::price(*price) : QString(); });
         line.discount = mine.discount;
         line.requestedOn = one(before.requestedOn, mine.requestedOn, theirs.requestedOn,
                                what(tr("wanted on")), format::date);

@@ -1,6 +1,7 @@
 #include "ui/entry/customer_card.h"
 
 #include "ui/entry/said.h"
+#include "ui/records/terms_fields.h"
 #include "ui/shell/tokens.h"
 #include "ui/text/format.h"
 #include "ui/widgets/sentence.h"
@@ -95,8 +96,7 @@ void CustomerCard::show(const OrderLook &look, const QString &lastOrderKey)
     const QString note = address.note.isEmpty() ? QString() : tr("Note: %1").arg(address.note);
     const QString carrier =
         look.order.carrier.isEmpty() ? QString() : tr("Ships with %1").arg(look.order.carrier);
-    m_terms->setText(look.hasCustomer ? inOneLine({said::terms(look.order.terms), carrier, note})
-                                      : QString());
+    m_terms->setText(look.hasCustomer ? inOneLine({termsText(look.order.terms), carrier, note}) : QString());
     m_last->setText(look.last ? tr("%1 takes over the last order: %2 of %3, %4")
                                     .arg(lastOrderKey, look.last->number, format::date(look.last->orderedOn),
                                          said::lines(look.last->lines))

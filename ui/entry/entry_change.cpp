@@ -35,14 +35,25 @@ void EntryPage::openExisting(const QString &number)
         [this](const std::pair<std::optional<TypedOrder>, Objection> &found) {
             if (!found.first)
                 return emit complained(errorText(found.second));
-            const bool isFirst = !m_before;
-            m_before = found.first;
-            order() = *m_before;
-            showOrder();
-            if (isFirst && isVisible())
-                focusFirst();
-            goOnWithDraft();
+            takeExisting(*found.first);
         });
+}
+
+// Once it is typed into, it is not read anew: who saves joins both. What is shown already stays as it is shown.
+void EntryPage::takeExisting(const TypedOrder &found)
+{
+    if (m_before) {
+        collect();
+        if (found.version == m_before->version || !isUnchanged())
+            return look();
+    }
+    const bool isFirst = !m_before;
+    m_before = found;
+    order() = *m_before;
+    showOrder();
+    if (isFirst && isVisible() && hasKeyboard())
+        focusFirst();
+    goOnWithDraft();
 }
 
 // A change that was begun before goes on, also when somebody else has changed the order since.
@@ -83,7 +94,8 @@ void EntryPage::joinWithOther()
                     : tr("Somebody else has changed the order meanwhile. What you both changed stands here as you "
                          "typed it; save again or mend it. %1")
                           .arg(both.differing.join(u"; "_s)));
-            focusFirst();
+            if (hasKeyboard())
+                focusFirst();
         });
 }
 

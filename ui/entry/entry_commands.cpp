@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <QAction>
 #include <QHBoxLayout>
+#include <QStackedWidget>
 
 namespace kontorist {
 
@@ -35,10 +36,10 @@ void EntryPage::makeCommands()
     head()->addWidget(new PrimaryButton(m_confirm));
     separate();
     m_last = command("lastOrder", tr("Same as &last time"), Qt::ALT | Qt::Key_L, [this] { takeLastOrder(); });
-    command("otherAddress", tr("Other delivery &address"), Qt::ALT | Qt::Key_A,
-            [this] { m_head->turnAddress(); });
-    command("completeOnly", tr("Par&tial deliveries or complete"), Qt::ALT | Qt::Key_T,
-            [this] { m_head->turnComplete(); });
+    m_address = command("otherAddress", tr("Other delivery &address"), Qt::ALT | Qt::Key_A,
+                        [this] { m_head->turnAddress(); });
+    m_complete = command("completeOnly", tr("Par&tial deliveries or complete"), Qt::ALT | Qt::Key_T,
+                         [this] { m_head->turnComplete(); });
     separate();
     makeLineCommands();
     separate();
@@ -63,6 +64,11 @@ void EntryPage::makeLineCommands()
 
 void EntryPage::guardCommands()
 {
+    const QString isTaken = m_stack->currentWidget() == m_form
+                                ? QString()
+                                : tr("This order is taken. %1 begins the next one.").arg(keyName(Qt::Key_F7));
+    for (QAction *action : {m_confirm, m_quote, m_address, m_complete})
+        guard::set(action, isTaken);
     const QString noLine = m_lines->rowCount() > 0 ? QString() : tr("There is no line yet.");
     guard::set(m_edit, noLine);
     const QString noneChosen = m_table->chosen() >= 0 ? QString()
@@ -86,12 +92,26 @@ void EntryPage::change(const QString &what, const std::function<void(QList<Typed
         m_past.removeFirst();
     m_future.clear();
     how(order().lines);
+    showLines();
+    m_offersBack = false;
+    if (!what.isEmpty())
+        offerBack(what, [this] { stepBack(); });
+}
+
+void EntryPage::showLines()
+{
     m_lines->setLines(order().lines);
+    m_strip->follow(order().lines);
     keepNow();
     look();
     guardCommands();
-    if (!what.isEmpty())
-        m_toast->say(what, undoWord(), [this] { stepBack(); });
+}
+
+// The key takes back what was done last: what the toast offers only until something else is done.
+void EntryPage::offerBack(const QString &sentence, const std::function<void()> &act)
+{
+    m_toast->say(sentence, undoWord(), act);
+    m_offersBack = true;
 }
 
 // The same article once more is more of the same line, unless something else was said of it.
@@ -121,12 +141,25 @@ void EntryPage::changeLine(int row, const TypedLine &line)
     m_lines->flash(row);
 }
 
+// What was typed and not added is not dropped for it.
 void EntryPage::editLine(int row)
 {
-    if (row < 0 || row >= order().lines.size())
-        return;
+    if (row < 0 || row >= order().lines.size() || (m_strip->isEditing() && m_strip->row() == row))
+        return m_strip->focusArticle();
+    if (m_strip->isTouched()) {
+        m_strip->complain(tr("This line is not added yet: Enter adds it, or empty the field."));
+        return m_strip->focusArticle();
+    }
+    editRow(row);
+}
+
+void EntryPage::editRow(int row)
+{
+    const OrderLine *line = m_look.line(row);
+    const TypedLine &typed = order().lines[row];
+    const auto price = typed.price ? typed.price : line ? line->price : std::nullopt;
     m_table->choose(row);
-    m_strip->edit(row, order().lines[row]);
+    m_strip->edit(row, typed, price ? price->per() : 1);
 }
 
 void EntryPage::removeLine()
@@ -135,8 +168,9 @@ void EntryPage::removeLine()
     if (row < 0 || row >= order().lines.size())
         return;
     const QString name = order().lines[row].name;
+    if (m_strip->isEditing() && m_strip->row() == row)
+        m_strip->clear();
     change(tr("Line removed: %1").arg(name), [row](QList<TypedLine> &lines) { lines.removeAt(row); });
-    m_strip->clear();
     if (order().lines.isEmpty())
         m_strip->focusArticle();
     else
@@ -159,16 +193,13 @@ QString EntryPage::undoWord() const
 
 void EntryPage::stepBack()
 {
-    if (m_toast->act())
+    if (std::exchange(m_offersBack, false) && m_toast->act())
         return;
     if (m_past.isEmpty())
         return;
     m_future.append(order().lines);
     order().lines = m_past.takeLast();
-    m_lines->setLines(order().lines);
-    keepNow();
-    look();
-    guardCommands();
+    showLines();
 }
 
 void EntryPage::stepForth()
@@ -177,10 +208,7 @@ void EntryPage::stepForth()
         return;
     m_past.append(order().lines);
     order().lines = m_future.takeLast();
-    m_lines->setLines(order().lines);
-    keepNow();
-    look();
-    guardCommands();
+    showLines();
 }
 
 void EntryPage::takeLastOrder()
@@ -189,18 +217,23 @@ void EntryPage::takeLastOrder()
         return;
     company().ask(
         this, [id = m_look.last->id](const Database &database) { return order_store::load(database, id); },
-        [this](const Order &last) {
+        [this, key = order().key](const Order &last) {
             QList<TypedLine> lines;
-            for (TypedLine line : TypedOrder::of(last).lines) {
+            const QList<TypedLine> all = TypedOrder::of(last).lines;
+            for (qsizetype i = 0; i < all.size(); ++i) {
+                TypedLine line = all[i];
                 line.line = 0;
                 line.price.reset(); // what it costs now
                 line.requestedOn = {};
-                if (!line.sku.isEmpty() && line.quantity.isPositive())
+                if (!last.lines[i].article.isNull() && line.quantity.isPositive())
                     lines.append(line);
             }
+            if (key != order().key || m_stack->currentWidget() != m_form || lines.isEmpty())
+                return; // it was asked for another call
             change(tr("Taken over from %1").arg(last.number),
-                   [&](QList<TypedLine> &all) { all.append(lines); });
-            m_strip->focusArticle();
+                   [&](QList<TypedLine> &typed) { typed.append(lines); });
+            if (hasKeyboard())
+                m_strip->focusArticle();
         });
 }
 
@@ -211,13 +244,43 @@ void EntryPage::paste(const QString &text)
         [text, customer = order().customer](const Database &database) {
             return pasted::find(database, text, customer);
         },
-        [this](const pasted::Found &found) {
-            const auto count = static_cast<int>(found.lines.size());
-            if (count > 0)
-                change(tr("Pasted: %1").arg(said::lines(count)),
-                       [&](QList<TypedLine> &all) { all.append(found.lines); });
-            m_paste->show(found.unknown);
-        });
+        [this, key = order().key](const pasted::Found &found) { takePasted(key, found, m_paste->text()); });
+}
+
+// The lines stay where they are until it is known what they mean.
+void EntryPage::pasteAgain(const QString &text)
+{
+    m_paste->setAsked(true);
+    m_strip->focusArticle();
+    company().ask(
+        this,
+        [text, customer = order().customer](const Database &database) {
+            return pasted::find(database, text, customer);
+        },
+        [this, key = order().key](const pasted::Found &found) {
+            m_paste->setAsked(false);
+            takePasted(key, found, {});
+        },
+        [this](const Objection &) { m_paste->setAsked(false); });
+}
+
+// Into the order for which they were pasted. `before` are lines that were still to be mended.
+void EntryPage::takePasted(const QString &key, const pasted::Found &found, const QString &before)
+{
+    const QStringList rest = (before.isEmpty() ? QStringList() : QStringList(before)) + found.unknown;
+    if (key == order().key && m_stack->currentWidget() == m_form) {
+        m_paste->setText(rest.join(u'\n'));
+        if (found.lines.isEmpty())
+            return edited();
+        return change(tr("Pasted: %1").arg(said::lines(found.lines.size())),
+                      [&](QList<TypedLine> &all) { all.append(found.lines); });
+    }
+    TypedOrder *typed = orderOf(key);
+    if (!typed)
+        return;
+    typed->lines.append(found.lines);
+    typed->inputs[u"pasteRest"_s] = found.unknown.join(u'\n');
+    keep(*typed);
 }
 
 } // namespace kontorist

@@ -2,6 +2,7 @@
 #include "ui/entry/entry_page.h"
 #include "ui/entry/entry_strip.h"
 #include "ui/entry/line_table.h"
+#include "ui/entry/paste_panel.h"
 #include "ui/entry/said.h"
 #include "ui/entry/taken_panel.h"
 #include "ui/text/format.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <QAction>
+#include <QApplication>
 #include <QJsonArray>
 #include <QLabel>
 #include <QMetaEnum>
@@ -47,7 +49,11 @@ bool EntryPage::isComplete()
 {
     if (!m_head->validate())
         return false;
-    if (!m_strip->isEmpty()) {
+    if (!m_paste->text().isEmpty()) { // it says itself what is to be done
+        m_paste->takeFocus();
+        return false;
+    }
+    if (m_strip->isTouched()) {
         m_strip->complain(tr("This line is not added yet: Enter adds it, or empty the field."));
         m_strip->focusArticle();
         return false;
@@ -97,8 +103,14 @@ void EntryPage::setOnItsWay(const QString &key, bool isOnItsWay)
         setFocus(); // a key that is typed now does not belong into any field
     }
     m_form->setEnabled(!isOnItsWay);
-    if (!isOnItsWay && m_cameFrom)
+    if (!isOnItsWay && m_cameFrom && hasKeyboard())
         m_cameFrom->setFocus();
+}
+
+bool EntryPage::hasKeyboard() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus == this || isAncestorOf(focus);
 }
 
 void EntryPage::refused(const QString &command, const TypedOrder &sent, const Answer &answer)
@@ -112,7 +124,7 @@ void EntryPage::refused(const QString &command, const TypedOrder &sent, const An
     if (!m_record.isEmpty() && answer.kind == u"conflict" && answer.fault == name(Fault::ChangedMeanwhile))
         return joinWithOther();
     emit complained(answer.text);
-    if (!isCurrent)
+    if (!isCurrent || answer.kind != u"refused" || !hasKeyboard())
         return;
     bool isKnown = false;
     const int fault = QMetaEnum::fromType<Fault>().keyToValue(answer.fault.toLatin1().constData(), &isKnown);
@@ -167,12 +179,18 @@ void EntryPage::showTaken(const QString &command, const TypedOrder &sent, const 
     const QString kind = command == u"quote" ? tr("Quote for %1") : tr("Order of %1");
     m_panel->show(m_taken,
                   kind.arg(sent.customerName) + u" · "_s + amount(fields, u"gross"_s) + u'\n' + aloud, waits);
+    const bool isHere = hasKeyboard();
     order() = TypedOrder::begun();
+    m_past.clear();
+    m_future.clear();
+    m_look = {};
+    m_points.clear();
+    m_lines->setLines({});
     m_stack->setCurrentWidget(m_panel);
-    m_panel->setFocus();
+    if (isHere)
+        m_panel->setFocus();
     showTabs();
-    m_toast->say(tr("%1 is taken.").arg(m_taken), undoWord(),
-                 [this, sent, number = m_taken] { takeBack(sent, number); });
+    offerBack(tr("%1 is taken.").arg(m_taken), [this, sent, number = m_taken] { takeBack(sent, number); });
 }
 
 // An order that exists is never gone: it is cancelled, and what was typed stands there again.

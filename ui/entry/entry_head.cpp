@@ -7,6 +7,7 @@
 #include "ui/shell/tokens.h"
 #include "ui/widgets/form.h"
 
+#include <algorithm>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -17,6 +18,7 @@ namespace kontorist {
 namespace {
 
 const QString customerInput = u"entryCustomer"_s;
+const QString shipToInput = u"entryShipTo"_s;
 const QString another = u"*"_s; ///< among the delivery addresses: one that is typed
 constexpr int fewestLetters = 2;
 
@@ -41,11 +43,8 @@ EntryHead::EntryHead(CompanyThread &company, QWidget *parent)
             return void(validate());
         emit finished();
     });
-    connect(m_new, &NewCustomer::made, this, [this](const QString &number) {
-        m_side->setCurrentWidget(m_card);
-        emit customerChosen(number, {});
-        emit finished();
-    });
+    connect(m_new, &NewCustomer::made, this, &EntryHead::customerMade);
+    connect(m_new, &NewCustomer::edited, this, &EntryHead::edited);
     connect(m_new, &NewCustomer::abandoned, this, [this] {
         m_side->setCurrentWidget(m_card);
         m_customer->takeFocus();
@@ -62,7 +61,7 @@ void EntryHead::makeInputs()
     m_reference = m_form->add(new InputField(Kind::Text, u"entryReference"_s, tr("Customer's reference")), 2);
     m_day = m_form->add(new InputField(m_company.clock(), u"entryWishDay"_s, tr("Wanted on")), 2);
     m_day->withHint(tr("as soon as possible"));
-    m_shipTo = m_form->add(new InputField(Kind::Choice, u"entryShipTo"_s, tr("Delivery to")), 2);
+    m_shipTo = m_form->add(new InputField(Kind::Choice, shipToInput, tr("Delivery to")), 2);
     m_complete = m_form->add(new InputField(Kind::Tick, u"entryComplete"_s, tr("Complete delivery only")), 6);
     m_list = new SuggestionList(m_customer->lineEdit(), tr("Customers"));
     m_list->setFewest(fewestLetters);
@@ -103,7 +102,7 @@ void EntryHead::taken(const Suggestion &suggestion)
     m_customer->setTrouble({});
     if (suggestion.id == 0) {
         m_side->setCurrentWidget(m_new);
-        return m_new->begin(suggestion.payload.toString());
+        return m_new->begin(m_order, suggestion.payload.toString());
     }
     emit customerChosen(suggestion.payload.toString(), suggestion.first);
     emit finished();
@@ -114,9 +113,19 @@ bool EntryHead::isCustomerOpen() const
     return m_number.isEmpty() || m_customer->text() != m_name;
 }
 
+bool EntryHead::isOther() const
+{
+    return m_shipTo->choice().toString() == another;
+}
+
+void EntryHead::closeNew()
+{
+    m_side->setCurrentWidget(m_card);
+}
+
 void EntryHead::setOrder(const TypedOrder &order)
 {
-    const bool isOther = order.customer != m_number || !m_shipTo->choice().isValid();
+    const bool hasOthers = order.customer != m_number || !m_shipTo->choice().isValid();
     m_number = order.customer;
     m_name = order.customerName.isEmpty() ? order.customer : order.customerName;
     m_list->close();
@@ -129,16 +138,19 @@ void EntryHead::setOrder(const TypedOrder &order)
         m_day->setText(day);
     m_ticked = order.completeOnly;
     m_complete->setTicked(order.completeOnly.value_or(false));
-    if (isOther || order.shipAddress || !order.shipTo.isEmpty()) {
+    const bool isTyped = order.shipAddress || order.inputs.contains(shipToInput);
+    if (hasOthers || isTyped || !order.shipTo.isEmpty()) {
         m_addressesOf.clear();
-        QList<InputField::Option> options{{QString(), tr("customer's address")}};
-        if (!order.shipTo.isEmpty())
-            options.append({order.shipTo, order.shipTo});
-        options.append({another, tr("another address")});
-        m_shipTo->withOptions(options);
+        offer({}, isTyped ? another : order.shipTo);
+    } else {
+        m_shipTo->setChoice(order.shipTo);
     }
-    m_shipTo->setChoice(order.shipAddress ? another : order.shipTo);
     m_address->setAddress(order.shipAddress.value_or(Address()));
+    m_address->setInputs(order.inputs);
+    m_order = order.key;
+    if (NewCustomer::isIn(order.inputs))
+        m_new->setInputs(order.key, order.inputs);
+    m_side->setCurrentWidget(NewCustomer::isIn(order.inputs) ? static_cast<QWidget *>(m_new) : m_card);
     showPart();
 }
 
@@ -147,9 +159,14 @@ void EntryHead::take(TypedOrder &order) const
     order.reference = text::tidied(m_reference->text());
     order.requestedOn = m_day->date().value_or(QDate());
     order.completeOnly = m_ticked;
-    const QString shipTo = m_shipTo->choice().toString();
-    order.shipTo = shipTo == another ? QString() : shipTo;
-    order.shipAddress = shipTo == another ? m_address->address() : std::nullopt;
+    order.shipTo = isOther() ? QString() : m_shipTo->choice().toString();
+    order.shipAddress = isOther() ? m_address->address() : std::nullopt;
+    if (isOther() && !order.shipAddress) {
+        order.inputs[shipToInput] = another;
+        order.inputs.insert(m_address->inputs());
+    }
+    if (m_side->currentWidget() == m_new)
+        order.inputs.insert(m_new->inputs());
     if (isCustomerOpen() && !m_customer->isEmpty())
         order.inputs[customerInput] = m_customer->text();
     if (!m_day->isEmpty() && !m_day->date())
@@ -167,6 +184,7 @@ void EntryHead::showLook(const OrderLook &look, const QString &lastOrderKey)
     }
     if (!m_ticked)
         m_complete->setTicked(look.customer.completeOnly);
+    m_address->setHome(look.customer.address.country);
     offerAddresses(look.customer);
 }
 
@@ -176,21 +194,37 @@ void EntryHead::offerAddresses(const Party &customer)
     if (m_addressesOf == known)
         return;
     m_addressesOf = known;
-    const QVariant chosen = m_shipTo->choice();
-    QList<InputField::Option> options{{QString(), tr("customer's address")}};
+    QList<InputField::Option> options;
     for (const Party::DeliveryAddress &each : customer.deliveryAddresses)
         options.append({each.code, each.code + u" · "_s + each.address.name + u", "_s + each.address.city});
+    offer(options, m_shipTo->choice());
+}
+
+// One that is chosen and not known stays, for the company to say so.
+void EntryHead::offer(const QList<InputField::Option> &between, const QVariant &chosen)
+{
+    QList<InputField::Option> options{{QString(), tr("customer's address")}};
+    options += between;
     options.append({another, tr("another address")});
-    m_shipTo->withOptions(options);
-    m_shipTo->setChoice(chosen.isValid() ? chosen : QVariant(QString()));
+    const QString code = chosen.toString();
+    if (std::ranges::none_of(options, [&](const auto &option) { return option.value == code; }))
+        options.insert(1, {code, code});
+    m_shipTo->withOptions(options)->setChoice(code);
 }
 
 void EntryHead::showPart()
 {
-    const bool isOther = m_shipTo->choice().toString() == another;
     if (m_side->currentWidget() == m_new && isCustomerOpen())
         return;
-    m_side->setCurrentWidget(isOther ? static_cast<QWidget *>(m_address) : m_card);
+    m_side->setCurrentWidget(isOther() ? static_cast<QWidget *>(m_address) : m_card);
+}
+
+void EntryHead::focusAddress()
+{
+    if (!isOther())
+        return m_shipTo->takeFocus();
+    showPart();
+    m_address->focusFirst();
 }
 
 void EntryHead::turnAddress()
@@ -227,6 +261,7 @@ bool EntryHead::validate()
 {
     if (m_side->currentWidget() == m_new) {
         m_customer->setTrouble(tr("The new customer is not kept yet: Enter in his last field does it."));
+        m_new->takeFocus();
         return false;
     }
     if (isCustomerOpen()) {
@@ -240,7 +275,7 @@ bool EntryHead::validate()
         m_day->takeFocus();
         return false;
     }
-    return m_shipTo->choice().toString() != another || m_address->validate();
+    return !isOther() || m_address->validate();
 }
 
 } // namespace kontorist

@@ -2,6 +2,7 @@
 
 #include "ui/entry/order_look.h"
 #include "ui/shell/company_thread.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/suggestion_list.h"
 
 #include <atomic>
@@ -14,7 +15,6 @@ namespace kontorist {
 
 class CustomerCard;
 class Form;
-class InputField;
 class NewCustomer;
 class OtherAddress;
 
@@ -33,16 +33,20 @@ public:
     void take(TypedOrder &order) const;
     void showLook(const OrderLook &look, const QString &lastOrderKey);
     void focusFirst();
+    void focusAddress(); ///< the one it goes to, chosen or typed
+    /// The customer who was typed here is made.
+    void closeNew();
     /// Why the head cannot go out so, with the focus there; nothing is shown twice.
     bool validate();
     void turnComplete();
     void turnAddress(); ///< the next of the customer's delivery addresses, at last another that is typed
     InputField *reference() { return m_reference; }
-    InputField *wishDay() { return m_day; }
     void focusCustomer();
 
 signals:
     void customerChosen(const QString &number, const QString &name);
+    /// One who was typed here is made, for the order of this key.
+    void customerMade(const QString &order, const QString &number);
     void edited();   ///< by the person, any of the inputs
     void finished(); ///< on to the lines
 
@@ -52,8 +56,10 @@ private:
     void search(const QString &text, quint64 generation);
     void taken(const Suggestion &suggestion);
     void offerAddresses(const Party &customer);
+    void offer(const QList<InputField::Option> &between, const QVariant &chosen);
     void showPart();
     bool isCustomerOpen() const;
+    bool isOther() const;
 
     CompanyThread &m_company;
     Form *m_form;
@@ -63,6 +69,7 @@ private:
     CustomerCard *m_card;
     NewCustomer *m_new;
     OtherAddress *m_address;
+    QString m_order;              ///< the key of the one that stands here
     QString m_number;             ///< of the customer that was chosen
     QString m_name;               ///< what stands in the field when nothing is typed into it
     std::optional<bool> m_ticked; ///< what a person said about complete deliveries

@@ -47,7 +47,8 @@ void EntryPage::look()
                 showLook(answer, lines);
             if (std::exchange(m_wantsLook, false))
                 look();
-        });
+        },
+        [this](const Objection &) { m_isLooking = false; });
 }
 
 void EntryPage::showLook(const OrderLook &answer, const QList<TypedLine> &lines)
@@ -101,22 +102,35 @@ void EntryPage::goToPoint(int index)
     goToSubject(m_points[m_pointAt].reason);
 }
 
-// Lines are named "3 1003" by the rules and "lines[2].quantity" by the door.
-void EntryPage::goToSubject(const Objection &reason)
+// Lines are named "3 1003" by the rules, in the order as it is before the change or would be after it, and
+// "lines[2].quantity" by the door.
+int EntryPage::rowOf(const Objection &reason) const
 {
     static const QRegularExpression byIndex(u"^lines\\[(\\d+)\\]"_s), byNumber(u"^(\\d+)( |$)"_s);
-    int position = 0;
     if (const auto match = byIndex.match(reason.subject); match.hasMatch())
-        position = match.captured(1).toInt() + 1;
-    else if (const auto number = byNumber.match(reason.subject); number.hasMatch())
-        position = number.captured(1).toInt();
-    const bool isOfLine = reason.fault == Fault::PriceMissing || reason.fault == Fault::RequestedInPast ||
-                          reason.fault == Fault::PromisedLater || reason.fault == Fault::ArticleChanged ||
-                          reason.subject.startsWith(u"lines["_s);
-    if (isOfLine && position > 0 && position <= m_lines->rowCount())
-        return editLine(position - 1);
-    if (reason.subject.startsWith(u"shipTo"_s) || reason.fault == Fault::AddressChanged)
-        return m_head->turnAddress();
+        return match.captured(1).toInt();
+    const auto number = byNumber.match(reason.subject);
+    const bool isOfOld = reason.fault == Fault::BelowShipped || reason.fault == Fault::LineAlreadyMoved;
+    const bool isOfNew = reason.fault == Fault::PriceMissing || reason.fault == Fault::RequestedInPast ||
+                         reason.fault == Fault::PromisedLater || reason.fault == Fault::ArticleChanged;
+    if (!number.hasMatch() || (!isOfOld && !isOfNew))
+        return -1;
+    const int position = number.captured(1).toInt();
+    for (int row = 0; row < order().lines.size(); ++row) {
+        const OrderLine *line = m_look.line(row);
+        if (isOfOld ? order().lines[row].line == position : line && line->position == position)
+            return row;
+    }
+    return -1;
+}
+
+void EntryPage::goToSubject(const Objection &reason)
+{
+    if (const int row = rowOf(reason); row >= 0 && row < m_lines->rowCount())
+        return editLine(row);
+    if (reason.subject.startsWith(u"shipTo"_s) || reason.fault == Fault::AddressChanged ||
+        reason.fault == Fault::DeliveryAddressUnknown)
+        return m_head->focusAddress();
     if (reason.subject == u"reference"_s)
         return m_head->reference()->takeFocus();
     if (reason.fault == Fault::OrderIsEmpty || reason.fault == Fault::ArticleUnknown)

@@ -2,6 +2,7 @@
 #include "ui/entry/entry_page.h"
 #include "ui/entry/entry_strip.h"
 #include "ui/entry/line_table.h"
+#include "ui/entry/new_customer.h"
 #include "ui/entry/paste_panel.h"
 #include "ui/text/format.h"
 #include "ui/widgets/primary_button.h"
@@ -20,7 +21,7 @@ namespace kontorist {
 
 namespace {
 
-const QString draftKind = u"order"_s;
+const QString draftKind = u"order"_s, pasteInput = u"pasteRest"_s;
 
 // What an older program kept, or a damaged file, is no reason to stop.
 std::optional<TypedOrder> readDraft(const Draft &draft)
@@ -44,6 +45,7 @@ void EntryPage::load()
 
 void EntryPage::offerDrafts(const QList<Draft> &drafts)
 {
+    collect();
     QList<TypedOrder> kept;
     Draft last;
     for (const Draft &draft : drafts) {
@@ -68,6 +70,8 @@ void EntryPage::offerDrafts(const QList<Draft> &drafts)
             return switchTo(m_current - 1);
         return showTabs();
     }
+    if (m_before && !isUnchanged())
+        return; // another change is being typed already
     const auto before = readDraft({last.key, last.kind, last.content[u"before"_s].toObject(), 0});
     if (!before || before->order != m_record)
         return;
@@ -82,13 +86,13 @@ void EntryPage::showOrder()
     m_look = {};
     m_points.clear();
     m_stack->setCurrentWidget(m_form);
-    m_form->setEnabled(!isOnItsWay());
+    m_form->setEnabled(!isOnItsWay() && (m_record.isEmpty() || m_before));
     m_head->setOrder(order());
     m_head->showLook(m_look, {});
     m_strip->setCustomer(order().customer);
-    m_strip->setInputs(order().inputs);
+    m_strip->setInputs(order().inputs, order().lines);
     m_lines->setLines(order().lines);
-    m_paste->show(QStringList());
+    m_paste->setText(order().inputs.value(pasteInput));
     m_kept->setText({});
     showLook(m_look, {});
     showTabs();
@@ -169,7 +173,7 @@ void EntryPage::discard()
     m_current = std::min(m_current, m_orders.size() - 1);
     showOrder();
     focusFirst();
-    m_toast->say(tr("What was typed is discarded."), undoWord(), [this, gone] {
+    offerBack(tr("What was typed is discarded."), [this, gone] {
         collect();
         if (order().isBlank())
             order() = gone;
@@ -190,6 +194,7 @@ void EntryPage::setCustomer(const QString &number, const QString &name)
     order().customer = number;
     order().customerName = name;
     order().inputs.remove(u"entryCustomer"_s);
+    NewCustomer::drop(order().inputs);
     m_head->setOrder(order());
     m_strip->setCustomer(number);
     showTabs();
@@ -197,9 +202,38 @@ void EntryPage::setCustomer(const QString &number, const QString &name)
     look();
 }
 
+TypedOrder *EntryPage::orderOf(const QString &key)
+{
+    const auto found =
+        std::ranges::find_if(m_orders, [&](const TypedOrder &each) { return each.key == key; });
+    return found == m_orders.end() ? nullptr : &*found;
+}
+
+// A customer was made for the order he was typed for, which may have given way to another call meanwhile.
+void EntryPage::takeMade(const QString &key, const QString &number)
+{
+    if (key == order().key && m_stack->currentWidget() == m_form) {
+        m_head->closeNew();
+        setCustomer(number, {});
+        if (hasKeyboard())
+            m_strip->focusArticle();
+        return;
+    }
+    TypedOrder *typed = orderOf(key);
+    if (!typed)
+        return;
+    NewCustomer::drop(typed->inputs);
+    typed->inputs.remove(u"entryCustomer"_s);
+    typed->customer = number;
+    typed->customerName.clear();
+    keep(*typed);
+    showTabs();
+}
+
 // A key was typed: what stands there is kept within a second, and looked at.
 void EntryPage::edited()
 {
+    m_offersBack = false;
     if (!m_keeping->isActive())
         m_keeping->start();
     look();
@@ -210,6 +244,8 @@ void EntryPage::collect()
     if (m_stack->currentWidget() != m_form)
         return;
     order().inputs = m_strip->inputs();
+    if (const QString rest = m_paste->text(); !rest.isEmpty())
+        order().inputs[pasteInput] = rest;
     m_head->take(order());
 }
 
@@ -219,10 +255,15 @@ void EntryPage::keepNow()
     collect();
     if (order().isBlank() || isUnchanged())
         return m_drafts->drop(order().key);
-    QJsonObject content = order().written();
+    keep(order());
+}
+
+void EntryPage::keep(const TypedOrder &typed)
+{
+    QJsonObject content = typed.written();
     if (before())
         content[u"before"_s] = before()->written(); // what it was, to tell later what somebody else changed
-    m_drafts->keep({order().key, draftKind, content});
+    m_drafts->keep({typed.key, draftKind, content});
 }
 
 } // namespace kontorist

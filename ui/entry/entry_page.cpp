@@ -146,6 +146,7 @@ void EntryPage::connectParts()
 {
     connect(m_head, &EntryHead::edited, this, &EntryPage::edited);
     connect(m_head, &EntryHead::customerChosen, this, &EntryPage::setCustomer);
+    connect(m_head, &EntryHead::customerMade, this, &EntryPage::takeMade);
     connect(m_head, &EntryHead::finished, m_strip, &EntryStrip::focusArticle);
     connect(m_strip, &EntryStrip::entered, this, &EntryPage::addLine);
     connect(m_strip, &EntryStrip::lineChanged, this, &EntryPage::changeLine);
@@ -156,14 +157,12 @@ void EntryPage::connectParts()
     connect(m_table, &LineTable::editWanted, this, &EntryPage::editLine);
     connect(m_table, &LineTable::left, m_strip, &EntryStrip::focusArticle);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &EntryPage::guardCommands);
-    connect(m_paste, &PastePanel::again, this, [this](const QString &text) {
-        m_paste->show(QStringList());
-        m_strip->focusArticle();
-        paste(text);
-    });
+    connect(m_paste, &PastePanel::edited, this, &EntryPage::edited);
+    connect(m_paste, &PastePanel::again, this, &EntryPage::pasteAgain);
     connect(m_paste, &PastePanel::closed, this, [this] {
-        m_paste->show(QStringList());
+        m_paste->setText({});
         m_strip->focusArticle();
+        edited();
     });
     connect(m_pointList, &QLabel::linkActivated, this,
             [this](const QString &link) { goToPoint(link.toInt()); });
@@ -182,8 +181,7 @@ void EntryPage::connectCompany()
         else
             look();
     });
-    connect(&company(), &CompanyThread::changed, m_lookSoon, qOverload<>(&QTimer::start));
-    connect(&company(), &CompanyThread::troubled, this, [this] { m_isLooking = false; });
+    connect(&company(), &CompanyThread::changed, m_lookSoon, gatheredBy(m_lookSoon));
     connect(m_drafts, &DraftStore::kept, this, [this](const QString &key, qint64 at) {
         m_isKeeping = true;
         if (key == order().key)
@@ -208,6 +206,8 @@ void EntryPage::focusFirst()
 {
     if (m_stack->currentWidget() == m_panel)
         m_panel->setFocus();
+    else if (!m_form->isEnabled())
+        setFocus(); // the keys wait for the order that is read, or on its way
     else if (order().customer.isEmpty())
         m_head->focusFirst();
     else

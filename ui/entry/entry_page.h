@@ -2,6 +2,7 @@
 
 #include "ui/drafts/draft_store.h"
 #include "ui/entry/order_look.h"
+#include "ui/entry/pasted_lines.h"
 #include "ui/shell/command_page.h"
 
 #include <QPointer>
@@ -62,6 +63,7 @@ private:
     void makeLineCommands();
     void guardCommands();
     void change(const QString &what, const std::function<void(QList<TypedLine> &)> &how);
+    void showLines();
     void addLine(const TypedLine &line);
     void changeLine(int row, const TypedLine &line);
     void editLine(int row);
@@ -72,10 +74,14 @@ private:
     void stepForth();
     void takeLastOrder();
     void paste(const QString &text);
+    void pasteAgain(const QString &text);
+    void takePasted(const QString &order, const pasted::Found &found, const QString &before);
+    void offerBack(const QString &sentence, const std::function<void()> &act);
 
     // entry_orders.cpp: several orders, and their drafts
     void load();
     void openExisting(const QString &number);
+    void takeExisting(const TypedOrder &found);
     void joinWithOther();
     void goOnWithDraft();
     bool isUnchanged() const;
@@ -90,6 +96,9 @@ private:
     void collect();
     void keepNow();
     void setCustomer(const QString &number, const QString &name);
+    void takeMade(const QString &order, const QString &number);
+    TypedOrder *orderOf(const QString &key); ///< null when it is gone
+    void keep(const TypedOrder &typed);
 
     // entry_look.cpp: what the company says of it
     void look();
@@ -97,6 +106,8 @@ private:
     void showPoints();
     void goToPoint(int index);
     void goToSubject(const Objection &reason);
+    int rowOf(const Objection &reason) const; ///< of the line that it is about; -1 = it is about none
+    void editRow(int row);
 
     // entry_confirm.cpp: making it durable
     void confirm(const QString &command);
@@ -107,6 +118,7 @@ private:
     void showTaken(const QString &command, const TypedOrder &sent, const Answer &answer);
     void takeBack(const TypedOrder &sent, const QString &number);
     void setOnItsWay(const QString &key, bool isOnItsWay);
+    bool hasKeyboard() const; ///< whatever a person does now, he does it here
     bool isOnItsWay() const { return m_sending.contains(order().key); }
 
     const QString m_record; ///< the number of the order that is changed; empty = new ones are typed
@@ -125,7 +137,8 @@ private:
     QString m_why;                ///< an order was only entered
     QPointer<QWidget> m_cameFrom; ///< had the focus when an order was sent
     bool m_isLooking = false, m_wantsLook = false, m_isKeeping = true;
-    QSet<QString> m_sending; ///< keys of orders that are on their way
+    bool m_offersBack = false; ///< what the toast offers is the last that was done
+    QSet<QString> m_sending;   ///< keys of orders that are on their way
 
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
@@ -142,7 +155,7 @@ private:
     QTimer *m_keeping;  ///< a draft is kept so long after a key at the latest
     QTimer *m_lookSoon; ///< gathers what changes at other desks
     QAction *m_confirm, *m_quote, *m_last, *m_discard, *m_undo, *m_redo, *m_edit, *m_remove, *m_up, *m_down,
-        *m_next, *m_point;
+        *m_next, *m_point, *m_address, *m_complete;
 };
 
 } // namespace kontorist

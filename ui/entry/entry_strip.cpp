@@ -3,12 +3,14 @@
 #include "core/article/article_store.h"
 #include "ui/entry/said.h"
 #include "ui/shell/tokens.h"
+#include "ui/text/format.h"
+#include "ui/text/master_text.h"
 #include "ui/text/parse.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/sentence.h"
 
+#include <algorithm>
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
@@ -16,6 +18,12 @@
 #include <QVBoxLayout>
 
 namespace kontorist {
+
+namespace {
+
+const QString lineBreak = u" \u23ce "_s; ///< of a text of several lines in the one that the input has
+
+} // namespace
 
 EntryStrip::EntryStrip(CompanyThread &company, QWidget *parent)
     : QWidget(parent),
@@ -39,7 +47,11 @@ EntryStrip::EntryStrip(CompanyThread &company, QWidget *parent)
     layout->addWidget(m_trouble);
     layout->addWidget(m_info);
     connect(m_form, &Form::finished, this, &EntryStrip::finish);
-    connect(m_form, &Form::edited, this, &EntryStrip::edited);
+    connect(m_form, &Form::edited, this, [this] {
+        m_isTouched = true;
+        emit edited();
+    });
+    connect(m_unit, &InputField::edited, this, [this] { priceFor(m_known ? m_known->per : 1); });
     connect(m_list, &SuggestionList::wanted, this, &EntryStrip::search);
     connect(m_list, &SuggestionList::taken, this,
             [this](const Suggestion &suggestion) { take(suggestion.payload.value<suggest::Article>()); });
@@ -62,6 +74,7 @@ void EntryStrip::makeInputs()
     m_discount = m_form->add(new InputField(Kind::Percent, u"entryDiscount"_s, tr("Discount %")), 3);
     m_day = m_form->add(new InputField(m_company.clock(), u"entryDay"_s, tr("Wanted on")), 3);
     m_text = m_form->add(new InputField(Kind::Text, u"entryText"_s, tr("Text below")), 4);
+    m_text->atMost(text::longest);
     m_list = new SuggestionList(m_article->lineEdit(), tr("Articles"));
     m_article->lineEdit()->installEventFilter(this);
     connect(m_article->lineEdit(), &QLineEdit::textEdited, this, [this] {
@@ -96,6 +109,7 @@ void EntryStrip::take(const suggest::Article &article)
     m_article->setText(article.sku);
     complain({});
     m_unit->withOptions({});
+    priceFor(article.per);
     askUnits(article.sku);
     if (wanted && wanted.value->quantity) {
         m_quantity->setQuantity(*wanted.value->quantity);
@@ -124,12 +138,29 @@ void EntryStrip::askUnits(const QString &sku)
                 return;
             QList<InputField::Option> options;
             for (const Unit unit : units)
-                options.append({unit.code(), said::unit(unit)});
-            const QString chosen = m_editing ? m_editing->unit.code() : m_known->unit;
+                options.append({unit.code(), master_text::unit(unit)});
+            const QString chosen = chosenUnit();
             m_unit->withOptions(options);
             if (!chosen.isEmpty())
                 m_unit->setChoice(chosen);
         });
+}
+
+// A list price for a hundred is talked about for a hundred; that of a pack is for one pack.
+void EntryStrip::priceFor(qint64 per)
+{
+    const qint64 units = m_known && chosenUnit() == m_known->unit ? per : 1;
+    m_price->forSoMany(units)->withUnit(units == 1 ? QString() : tr("per %1").arg(format::count(units)));
+}
+
+// Empty for the article's own, which nobody has to name.
+QString EntryStrip::chosenUnit() const
+{
+    const QString chosen = m_unit->choice().toString();
+    if (chosen.isEmpty())
+        return m_known ? m_known->unit : QString();
+    const bool isNamed = m_known && (!m_known->unit.isEmpty() || (m_editing && !m_editing->unit.isEmpty()));
+    return chosen == m_unit->firstChoice() && !isNamed ? QString() : chosen;
 }
 
 TypedLine EntryStrip::typed(Quantity quantity) const
@@ -138,16 +169,12 @@ TypedLine EntryStrip::typed(Quantity quantity) const
     line.sku = m_known->sku;
     line.name = m_known->name;
     line.quantity = Quantity::raw(quantity.raw());
-    const QString unit = m_unit->choice().toString();
-    const QString own = static_cast<QComboBox *>(m_unit->input())->itemData(0).toString();
-    const QString chosen = unit.isEmpty() ? m_known->unit : unit;
-    line.unit = chosen.isEmpty() || (chosen == own && m_known->unit.isEmpty() && line.unit.isEmpty())
-                    ? Unit()
-                    : Unit::read(chosen, u"unit"_s);
+    const QString unit = chosenUnit();
+    line.unit = unit.isEmpty() ? Unit() : Unit::read(unit, u"unit"_s);
     line.price = m_price->price();
     line.discount = m_discount->percent();
     line.requestedOn = m_day->date().value_or(QDate());
-    line.text = m_text->text();
+    line.text = text::tidied(m_text->text().replace(lineBreak, u"\n"_s));
     return line;
 }
 
@@ -185,22 +212,41 @@ void EntryStrip::finish()
         emit entered(*line);
 }
 
-void EntryStrip::edit(int row, const TypedLine &line)
+void EntryStrip::edit(int row, const TypedLine &line, qint64 per)
+{
+    fill(row, line, per);
+    m_quantity->takeFocus();
+    emit edited();
+}
+
+void EntryStrip::fill(int row, const TypedLine &line, qint64 per)
 {
     clear();
     m_editing = line;
     m_row = row;
-    m_known = suggest::Article{line.sku, line.name, line.unit.code()};
+    m_known = suggest::Article{line.sku, line.name, line.unit.code(), per};
+    priceFor(per);
     m_article->setText(line.sku);
     m_article->setReadOnly(true);
     m_quantity->setQuantity(line.quantity);
-    m_price->setPrice(line.price);
+    m_price->setText(line.price ? parse::written(*line.price) : QString());
     m_discount->setPercent(line.discount);
     m_day->setDate(line.requestedOn.isValid() ? std::optional(line.requestedOn) : std::nullopt);
-    m_text->setText(line.text);
+    m_text->setText(QString(line.text).replace(u'\n', lineBreak));
     askUnits(line.sku);
-    m_quantity->takeFocus();
-    emit edited();
+}
+
+void EntryStrip::follow(const QList<TypedLine> &lines)
+{
+    if (!m_editing)
+        return;
+    if (m_row >= 0 && m_row < lines.size() && lines[m_row] == *m_editing)
+        return;
+    m_row = static_cast<int>(lines.indexOf(*m_editing));
+    if (m_row >= 0)
+        return;
+    m_editing.reset(); // it is gone: what stands in the inputs would be a new one
+    m_article->setReadOnly(false);
 }
 
 void EntryStrip::clear()
@@ -208,19 +254,27 @@ void EntryStrip::clear()
     m_known.reset();
     m_editing.reset();
     m_row = -1;
+    m_isTouched = false;
     m_article->setReadOnly(false);
     m_list->close();
-    m_price->setPrice(Price()); // for one again
-    for (InputField *field : {m_article, m_quantity, m_price, m_discount, m_day, m_text})
+    for (InputField *field : texts())
         field->setText({});
     m_unit->withOptions({});
+    priceFor(1);
     complain({});
     say({});
 }
 
-bool EntryStrip::isEmpty() const
+QList<InputField *> EntryStrip::texts() const
 {
-    return m_article->isEmpty() && m_quantity->isEmpty();
+    return {m_article, m_quantity, m_price, m_discount, m_day, m_text};
+}
+
+bool EntryStrip::isTouched() const
+{
+    const QList<InputField *> all = texts();
+    return m_editing ? m_isTouched
+                     : std::ranges::any_of(all, [](const InputField *field) { return !field->isEmpty(); });
 }
 
 // What was begun goes on behind what stands there.
@@ -242,35 +296,6 @@ void EntryStrip::say(const QString &sentence)
 void EntryStrip::complain(const QString &sentence)
 {
     m_trouble->say(sentence);
-}
-
-QHash<QString, QString> EntryStrip::inputs() const
-{
-    QHash<QString, QString> texts;
-    if (m_editing)
-        return texts; // the line is there as it was
-    for (const InputField *field : {m_article, m_quantity, m_price, m_discount, m_day, m_text})
-        if (!field->isEmpty())
-            texts[field->name()] = field->text();
-    if (m_known) {
-        texts[u"knownSku"_s] = m_known->sku;
-        texts[u"knownName"_s] = m_known->name;
-        if (!m_known->unit.isEmpty())
-            texts[u"knownUnit"_s] = m_known->unit;
-    }
-    return texts;
-}
-
-void EntryStrip::setInputs(const QHash<QString, QString> &texts)
-{
-    clear();
-    for (InputField *field : {m_article, m_quantity, m_price, m_discount, m_day, m_text})
-        field->setText(texts.value(field->name()));
-    if (!texts.contains(u"knownSku"_s))
-        return;
-    m_known = suggest::Article{texts.value(u"knownSku"_s), texts.value(u"knownName"_s),
-                               texts.value(u"knownUnit"_s)};
-    askUnits(m_known->sku);
 }
 
 bool EntryStrip::pressArticle(QKeyEvent *key)

@@ -30,20 +30,23 @@ public:
     void setCustomer(const QString &number) { m_customer = number; }
     /// What would be added now; nothing while it is not known or cannot be read.
     std::optional<TypedLine> candidate() const;
-    /// Puts a line that exists back into the inputs; Enter changes it, Esc leaves it as it was.
-    void edit(int row, const TypedLine &line);
+    /// Puts a line that exists back into the inputs; Enter changes it, Esc leaves it as it was. What it costs is said
+    /// for `per` units.
+    void edit(int row, const TypedLine &line, qint64 per);
     bool isEditing() const { return m_editing.has_value(); }
     int row() const { return m_row; } ///< that is edited
+    /// The lines are others now: the one that is edited may stand elsewhere, or be gone; what is typed stays.
+    void follow(const QList<TypedLine> &lines);
     void clear();
-    /// Whether something was typed that is not a line yet.
-    bool isEmpty() const;
+    /// Whether something was typed that no line has yet.
+    bool isTouched() const;
     void focusArticle();
     void say(const QString &sentence); ///< what Enter would do
     void complain(const QString &sentence);
 
     /// The texts of the inputs, for a draft.
     QHash<QString, QString> inputs() const;
-    void setInputs(const QHash<QString, QString> &texts);
+    void setInputs(const QHash<QString, QString> &texts, const QList<TypedLine> &lines);
 
 signals:
     void entered(const kontorist::TypedLine &line); ///< a new one
@@ -62,6 +65,10 @@ private:
     void take(const suggest::Article &article);
     void askUnits(const QString &sku);
     void finish();
+    void fill(int row, const TypedLine &line, qint64 per);
+    void priceFor(qint64 per);
+    QList<InputField *> texts() const;
+    QString chosenUnit() const;
     TypedLine typed(Quantity quantity) const;
     bool pressArticle(QKeyEvent *key);
 
@@ -75,6 +82,7 @@ private:
     std::optional<suggest::Article> m_known;        ///< the article whose number stands in the field
     std::optional<TypedLine> m_editing;             ///< as it was
     int m_row = -1;                                 ///< that is edited
+    bool m_isTouched = false;                       ///< the line that is edited is not as it was
     std::shared_ptr<std::atomic<quint64>> m_latest; ///< older searches need no answer any more
 };
 

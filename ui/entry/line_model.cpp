@@ -113,7 +113,7 @@ QString LineModel::text(int row, Column column) const
     case Amount:
         return said::quantity(typed.quantity, line ? line->entered.unit() : typed.unit);
     case SinglePrice:
-        return line && line->price ? said::priceAlone(*line->price) : QString();
+        return line && line->price ? said::price(*line) : QString();
     case Sum:
         return line && line->price ? format::money(line->net) : QString();
     case Deliverable:

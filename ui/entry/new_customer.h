@@ -2,6 +2,7 @@
 
 #include "ui/shell/company_thread.h"
 
+#include <QHash>
 #include <QWidget>
 
 namespace kontorist {
@@ -19,17 +20,28 @@ class NewCustomer final : public QWidget
 public:
     explicit NewCustomer(CompanyThread &company, QWidget *parent = nullptr);
 
-    void begin(const QString &name);
+    /// For the order of this key. What was typed for this name before, and left, stands there again.
+    void begin(const QString &order, const QString &name);
+    /// The texts of the inputs, for a draft; empty where these hold none.
+    QHash<QString, QString> inputs() const;
+    static bool isIn(const QHash<QString, QString> &texts);
+    static void drop(QHash<QString, QString> &texts);
+    void setInputs(const QString &order, const QHash<QString, QString> &texts);
+    void takeFocus();
 
 signals:
-    void made(const QString &number);
+    void edited();
+    /// `order` is the key of the one he was typed for, which need not be before the eyes any more.
+    void made(const QString &order, const QString &number);
     void abandoned();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void askCountry();
     void add();
+    void object(const Answer &answer);
     void fillCity();
     void warnOfTwins();
 
@@ -38,6 +50,8 @@ private:
     InputField *m_name, *m_street, *m_postcode, *m_city, *m_phone, *m_email;
     Sentence *m_twins;
     Sentence *m_trouble;
+    QString m_order;   ///< the key of the one he is typed for
+    QString m_key;     ///< said twice, he is made once
     QString m_country; ///< where the company itself is: most who call are from there
     bool m_isUnderWay = false;
 };

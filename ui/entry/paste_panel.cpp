@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace kontorist {
@@ -27,6 +28,10 @@ PastePanel::PastePanel(QWidget *parent)
     again->setObjectName(u"pasteAgain"_s);
     auto *close = new QPushButton(tr("&Leave them out") + u"  "_s + keyName(Qt::Key_Escape));
     close->setObjectName(u"pasteClose"_s);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        sayHowMany();
+        emit edited();
+    });
     connect(again, &QPushButton::clicked, this, [this] { emit this->again(text()); });
     connect(close, &QPushButton::clicked, this, &PastePanel::closed);
     auto *buttons = new QVBoxLayout;
@@ -45,20 +50,37 @@ PastePanel::PastePanel(QWidget *parent)
     hide();
 }
 
-void PastePanel::show(const QStringList &lines)
+void PastePanel::setText(const QString &text)
 {
-    m_text->setPlainText(lines.join(u'\n'));
-    m_sentence->say(
-        lines.isEmpty() ? QString()
-        : lines.size() == 1
-            ? tr("One line names no article. Mend it here, or leave it out.")
-            : tr("%1 lines name no article. Mend them here, or leave them out.").arg(lines.size()));
-    setVisible(!lines.isEmpty());
+    const QSignalBlocker quiet(m_text);
+    if (m_text->toPlainText() != text)
+        m_text->setPlainText(text);
+    sayHowMany();
+    setVisible(!this->text().isEmpty());
+}
+
+void PastePanel::sayHowMany()
+{
+    const auto lines = text().split(u'\n', Qt::SkipEmptyParts).size();
+    m_sentence->say(lines == 0 ? QString()
+                    : lines == 1
+                        ? tr("One line names no article. Mend it here, or leave it out.")
+                        : tr("%1 lines name no article. Mend them here, or leave them out.").arg(lines));
 }
 
 QString PastePanel::text() const
 {
-    return m_text->toPlainText();
+    return m_text->toPlainText().trimmed();
+}
+
+void PastePanel::setAsked(bool isAsked)
+{
+    m_text->setReadOnly(isAsked);
+}
+
+void PastePanel::takeFocus()
+{
+    m_text->setFocus(Qt::OtherFocusReason);
 }
 
 bool PastePanel::eventFilter(QObject *object, QEvent *event)

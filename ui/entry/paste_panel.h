@@ -18,13 +18,19 @@ public:
     explicit PastePanel(QWidget *parent = nullptr);
 
     /// Hides itself where nothing is left.
-    void show(const QStringList &lines);
-    using QWidget::show;
+    void setText(const QString &text);
     QString text() const;
+    /// While the company is asked about them, they stay as they are.
+    void setAsked(bool isAsked);
+    void takeFocus();
 
 signals:
+    void edited(); ///< by the person
     void again(const QString &text);
     void closed();
+
+private:
+    void sayHowMany();
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

@@ -3,6 +3,7 @@
 #include "core/article/article_store.h"
 #include "core/sales/order_entry_store.h"
 #include "core/search/search_actions.h"
+#include "core/search/search_rules.h"
 #include "ui/text/parse.h"
 
 #include <QRegularExpression>
@@ -71,11 +72,19 @@ TypedLine typed(const Article &article, Quantity quantity, Unit unit)
     return line;
 }
 
+// A name that ends in a number is no quantity: "Winkel 60" is one of them.
+bool isName(const Reading &whole, const SearchHit &hit)
+{
+    return search_rules::folded(whole.article) == search_rules::folded(hit.record.title);
+}
+
 // Only a clear best: with two that fit alike somebody has to choose.
-std::optional<TypedLine> bySearch(const Database &database, const Reading &reading)
+std::optional<TypedLine> bySearch(const Database &database, const Reading &reading, bool mustBeName = false)
 {
     const QList<SearchHit> hits = search_actions::findAmong(database, u"article"_s, reading.article, 2);
     if (hits.isEmpty() || (hits.size() > 1 && hits[0].rank == hits[1].rank))
+        return {};
+    if (mustBeName && !isName(reading, hits.first()))
         return {};
     const auto article = article_store::find(database, hits.first().record.number);
     return article ? std::optional(typed(*article, reading.quantity, {})) : std::nullopt;
@@ -87,9 +96,9 @@ Found find(const Database &database, const QString &text, const QString &custome
 {
     const PartyId buyer = order_entry_store::customerNumbered(database, customer).value_or(PartyId());
     Found found;
-    for (const QString &line : text.split(u'\n').mid(0, mostLines)) {
-        if (text::tidied(line).isEmpty())
-            continue;
+    QStringList all = text.split(u'\n');
+    all.removeIf([](const QString &line) { return text::tidied(line).isEmpty(); });
+    for (const QString &line : all.mid(0, mostLines)) {
         const QList<Reading> ways = readings(line);
         QStringList words;
         for (const Reading &way : ways)
@@ -99,6 +108,8 @@ Found find(const Database &database, const QString &text, const QString &custome
         for (const Reading &way : ways)
             if (const auto it = named.constFind(way.article); !meant && it != named.constEnd())
                 meant = typed(it->article, way.quantity, it->packUnit);
+        if (!meant && !ways.isEmpty())
+            meant = bySearch(database, ways.last(), true);
         for (const Reading &way : ways)
             if (!meant)
                 meant = bySearch(database, way);
@@ -107,6 +118,7 @@ Found find(const Database &database, const QString &text, const QString &custome
         else
             found.unknown.append(text::tidied(line));
     }
+    found.unknown += all.mid(mostLines); // these are tried again from there
     return found;
 }
 

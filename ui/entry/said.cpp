@@ -1,7 +1,8 @@
 #include "ui/entry/said.h"
 
 #include "ui/text/format.h"
-#include "ui/text/language.h"
+#include "ui/text/master_text.h"
+#include "ui/text/price_text.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -26,14 +27,8 @@ public:
     static QString follows(const OrderLook &look, const OrderLine &line, QDate today);
     static QString totals(const OrderLook &look);
     static StateText credit(const OrderLook &look);
-    static QString terms(const Terms &terms);
     static QString hold(const OrderHold &hold);
 };
-
-QString language()
-{
-    return QLocale().language() == QLocale::German ? u"de"_s : u"en"_s;
-}
 
 QString Said::lines(qint64 count)
 {
@@ -82,7 +77,7 @@ QString Said::candidate(const OrderLook &look)
     const OrderLine &line = *look.candidate;
     QStringList parts{line.name};
     if (line.price) {
-        QString price = said::price(*line.price) + u' ' + source(line.priceSource);
+        QString price = price_text::priceWithSign(*line.price) + u' ' + source(line.priceSource);
         if (!line.discount.isZero())
             price += tr(", less %1 %").arg(format::decimal(line.discount.written()));
         parts.append(price);
@@ -106,7 +101,7 @@ QString Said::day(QDate day, QDate today)
     if (ahead == 1)
         return tr("tomorrow");
     const QString name = QLocale().dayName(day.dayOfWeek());
-    return ahead < 7 ? tr("on %1").arg(name) : tr("on %1, %2").arg(name, format::date(day));
+    return ahead > 0 && ahead < 7 ? tr("on %1").arg(name) : tr("on %1, %2").arg(name, format::date(day));
 }
 
 QString Said::follows(const OrderLook &look, const OrderLine &line, QDate today)
@@ -166,20 +161,6 @@ StateText Said::credit(const OrderLook &look)
             isNear ? u"alert-triangle"_s : u"circle-check"_s};
 }
 
-QString Said::terms(const Terms &terms)
-{
-    QStringList parts;
-    for (const Terms::Discount &each : terms.discounts)
-        parts.append(each.days == 1
-                         ? tr("%1 % within 1 day").arg(format::decimal(each.percent.written()))
-                         : tr("%1 % within %2 days")
-                               .arg(format::decimal(each.percent.written()), format::count(each.days)));
-    parts.append(terms.days == 0   ? tr("due at once")
-                 : terms.days == 1 ? tr("1 day net")
-                                   : tr("%1 days net").arg(terms.days));
-    return parts.join(u", "_s);
-}
-
 QString Said::hold(const OrderHold &hold)
 {
     switch (hold.kind) {
@@ -197,27 +178,18 @@ QString Said::hold(const OrderHold &hold)
 
 } // namespace
 
-QString unit(Unit unit)
-{
-    return unit.isEmpty() ? QString() : unit.word(language());
-}
-
 QString quantity(Quantity quantity, Unit unit)
 {
     const QString number = format::quantity(quantity);
-    return unit.isEmpty() ? number : number + QChar(QChar::Nbsp) + said::unit(unit);
+    return unit.isEmpty() ? number : number + QChar(QChar::Nbsp) + master_text::unit(unit);
 }
 
-QString priceAlone(const Price &price)
+QString price(const OrderLine &line)
 {
-    const QString number = format::decimal(price.written());
-    return price.per() == 1 ? number : number + u" / "_s + format::count(price.per());
-}
-
-QString price(const Price &price)
-{
-    const QString number = format::decimal(price.written()) + QChar(QChar::Nbsp) + u"€"_s;
-    return price.per() == 1 ? number : number + u" / "_s + format::count(price.per());
+    const QString price = price_text::price(*line.price);
+    return line.discount.isZero()
+               ? price
+               : price + u" \u2212"_s + format::decimal(line.discount.written()) + u'\u00a0' + u'%';
 }
 
 QString lines(qint64 count)
@@ -253,11 +225,6 @@ QString totals(const OrderLook &look)
 StateText credit(const OrderLook &look)
 {
     return Said::credit(look);
-}
-
-QString terms(const Terms &terms)
-{
-    return Said::terms(terms);
 }
 
 QString hold(const OrderHold &hold)

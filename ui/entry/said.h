@@ -6,10 +6,8 @@
 /// What the order page says, in the language of the screen.
 namespace kontorist::said {
 
-QString unit(Unit unit);                        ///< "Stk"
 QString quantity(Quantity quantity, Unit unit); ///< "10 Stk"
-QString price(const Price &price);              ///< "0,12 €", "4,90 € / 100"
-QString priceAlone(const Price &price);         ///< "0,12", "4,90 / 100"
+QString price(const OrderLine &line);           ///< "0,12", "4,90 je 100 −5 %": of a line that has one
 QString lines(qint64 count);                    ///< "1 line", "5 lines"
 /// Why it costs that: "list", "customer price", "from 100 on".
 QString source(PriceSource source);
@@ -22,7 +20,6 @@ QString aloud(const OrderLook &look, QDate today);
 QString totals(const OrderLook &look); ///< "Net 127,15 · VAT 19 % 24,16"
 /// What the customer still may owe, in words.
 StateText credit(const OrderLook &look);
-QString terms(const Terms &terms);
 /// What a hold means for an order that is taken.
 QString hold(const OrderHold &hold);
 

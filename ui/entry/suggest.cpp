@@ -7,7 +7,7 @@
 #include "core/stock/stock_store.h"
 #include "ui/entry/said.h"
 #include "ui/text/format.h"
-#include "ui/text/language.h"
+#include "ui/text/price_text.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -92,8 +92,9 @@ Suggestion shown(const order_entry_store::ArticleRow &row, const Availability &a
     const QString stock = !isOfStock          ? QString()
                           : free.isPositive() ? Suggest::available(said::quantity(free, row.unit))
                                               : Suggest::none();
-    suggestion.second = joined({stock, row.price ? said::price(*row.price) : QString()});
-    suggestion.payload = QVariant::fromValue(Article{row.sku, row.name, {}});
+    suggestion.second = joined({stock, row.price ? price_text::priceWithSign(*row.price) : QString()});
+    suggestion.payload =
+        QVariant::fromValue(Article{row.sku, row.name, {}, row.price ? row.price->per() : 1});
     return suggestion;
 }
 
@@ -148,8 +149,9 @@ QList<Suggestion> articles(const Database &database, const QString &typed, const
     for (const order_entry_store::ArticleRow &row : rows)
         suggestions.append(shown(row, availability.value(row.id)));
     if (exact != named.constEnd() && !suggestions.isEmpty())
-        suggestions.first().payload =
-            QVariant::fromValue(Article{exact->article.sku, exact->article.name, exact->packUnit.code()});
+        suggestions.first().payload = QVariant::fromValue(
+            Article{exact->article.sku, exact->article.name, exact->packUnit.code(),
+                    exact->packUnit.isEmpty() ? suggestions.first().payload.value<Article>().per : 1});
     return suggestions;
 }
 

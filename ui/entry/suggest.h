@@ -14,7 +14,8 @@ struct Article
 {
     QString sku;
     QString name;
-    QString unit; ///< of the pack whose code was scanned; empty = the article's own
+    QString unit;   ///< of the pack whose code was scanned; empty = the article's own
+    qint64 per = 1; ///< units that its list price is for
 };
 
 /// Customers; last, and first where nobody fits, the offer to make a new one: its id is 0.

@@ -14,6 +14,15 @@ QString dated(QDate day)
     return day.isValid() ? date::written(day) : QString();
 }
 
+// What stood there and does not any more is said: what is absent stays.
+void putOrClear(QJsonObject &into, QJsonArray &cleared, const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        cleared.append(name);
+    else
+        into[name] = value;
+}
+
 QDate dayOf(const QJsonValue &value)
 {
     return QDate::fromString(value.toString(), Qt::ISODate);
@@ -60,6 +69,7 @@ Address addressOf(const QJsonObject &fields)
 QJsonObject lineFields(const TypedLine &line, const TypedLine &before)
 {
     QJsonObject fields;
+    QJsonArray cleared;
     if (line.line > 0)
         fields[u"line"_s] = line.line;
     else
@@ -69,6 +79,8 @@ QJsonObject lineFields(const TypedLine &line, const TypedLine &before)
         fields[u"quantity"_s] = line.quantity.written();
         put(fields, u"unit"_s, line.unit.code());
     }
+    if (!line.price && before.price)
+        cleared.append(u"price"_s);
     if (line.price && line.price != before.price) {
         fields[u"price"_s] = line.price->written();
         fields[u"per"_s] = line.price->per();
@@ -76,9 +88,10 @@ QJsonObject lineFields(const TypedLine &line, const TypedLine &before)
     if (line.discount && line.discount != before.discount)
         fields[u"discountPercent"_s] = line.discount->written();
     if (line.requestedOn != before.requestedOn)
-        put(fields, u"requestedOn"_s, dated(line.requestedOn));
+        putOrClear(fields, cleared, u"requestedOn"_s, dated(line.requestedOn));
     if (line.text != before.text)
-        put(fields, u"text"_s, line.text);
+        putOrClear(fields, cleared, u"text"_s, line.text);
+    put(fields, u"clear"_s, cleared);
     return fields;
 }
 
@@ -104,6 +117,7 @@ LineDraft draftOf(const TypedLine &line, const TypedLine &before)
     }
     if (line.price != before.price)
         draft.price = line.price;
+    draft.priceOfList = before.price && !line.price;
     if (line.discount != before.discount)
         draft.discount = line.discount;
     if (line.requestedOn != before.requestedOn)
@@ -172,7 +186,7 @@ TypedOrder TypedOrder::of(const Order &order)
     typed.completeOnly = order.completeOnly;
     for (const OrderLine &line : order.lines)
         typed.lines.append({line.position, line.sku, line.name, Quantity::raw(line.entered.raw()),
-                            line.entered.unit(),
+                            line.factor == Quantity::whole(1) ? Unit() : line.entered.unit(),
                             line.priceSource == PriceSource::Typed ? line.price : std::nullopt, std::nullopt,
                             line.requestedOn, line.text});
     return typed;
@@ -189,6 +203,12 @@ QString TypedOrder::title() const
     if (!order.isEmpty())
         return order;
     return customerName.isEmpty() ? customer : customerName;
+}
+
+bool TypedOrder::hasSameAddressAs(const TypedOrder &other) const
+{
+    return shipTo == other.shipTo && shipAddress.has_value() == other.shipAddress.has_value() &&
+           (!shipAddress || shipAddress->isSameAs(*other.shipAddress));
 }
 
 QJsonObject TypedOrder::written() const
@@ -248,12 +268,10 @@ OrderDraft TypedOrder::draft(const TypedOrder *before) const
         draft.reference = reference;
     if (!before || requestedOn != before->requestedOn)
         draft.requestedOn = requestedOn;
-    const bool isSameAddress = before && shipTo == before->shipTo &&
-                               shipAddress.has_value() == before->shipAddress.has_value() &&
-                               (!shipAddress || shipAddress->isSameAs(*before->shipAddress));
+    const bool isSameAddress = before && hasSameAddressAs(*before);
     if (shipAddress && !isSameAddress)
         draft.shipAddress = shipAddress;
-    else if (!shipTo.isEmpty() && !isSameAddress)
+    else if (!isSameAddress && (before || !shipTo.isEmpty()))
         draft.shipTo = shipTo;
     if (!before || completeOnly != before->completeOnly)
         draft.completeOnly = completeOnly;
@@ -275,12 +293,16 @@ QJsonObject TypedOrder::fields(const TypedOrder *before) const
     }
     if (before ? differing.reference.has_value() : !reference.isEmpty())
         fields[u"reference"_s] = reference;
-    if (differing.requestedOn)
-        put(fields, u"requestedOn"_s, dated(requestedOn));
+    QJsonArray cleared;
+    if (before && differing.requestedOn)
+        putOrClear(fields, cleared, u"requestedOn"_s, dated(requestedOn));
+    else
+        put(fields, u"requestedOn"_s, dated(differing.requestedOn.value_or(QDate())));
     if (differing.shipAddress)
         fields[u"shipTo"_s] = addressFields(*shipAddress);
     else if (differing.shipTo)
-        fields[u"shipTo"_s] = shipTo;
+        putOrClear(fields, cleared, u"shipTo"_s, shipTo);
+    put(fields, u"clear"_s, cleared);
     if (differing.completeOnly)
         fields[u"completeOnly"_s] = *completeOnly;
     QJsonArray all;

@@ -47,6 +47,7 @@ struct TypedOrder
 
     /// Whether nothing was typed that could be lost.
     bool isBlank() const;
+    bool hasSameAddressAs(const TypedOrder &other) const;
     /// What a person calls it: the customer, or the order.
     QString title() const;
 

@@ -2,6 +2,7 @@
 #include "ui/lists/table_export.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
+#include "ui/widgets/aside.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -52,6 +53,10 @@ void ListPage::readOn()
                 return writeTable();
             m_exporting.after = answer.rows.last();
             readOn();
+        },
+        [this](const Objection &) {
+            m_exportTo.clear();
+            m_exported.clear();
         });
 }
 
@@ -60,22 +65,21 @@ void ListPage::writeTable()
 {
     const QString file = std::exchange(m_exportTo, {});
     const qsizetype count = m_exported.size();
-    company().ask(
+    doAside(
         this,
-        [file, title = title(), columns = m_source->columns(),
-         rows = std::exchange(m_exported, {})](const Database &) {
+        [file, title = title(), columns = m_source->columns(), rows = std::exchange(m_exported, {})] {
             try {
                 table_export::write(file, title, columns, rows);
             } catch (const Error &error) {
-                return errorText(error.reason());
+                return std::optional(error.reason());
             }
-            return QString();
+            return std::optional<Objection>();
         },
-        [this, file, count](const QString &trouble) {
-            if (trouble.isEmpty())
-                emit told(tr("%1 written to %2").arg(m_source->counted(count), file));
+        [this, file, count](const std::optional<Objection> &trouble) {
+            if (trouble)
+                emit complained(errorText(*trouble));
             else
-                emit complained(trouble);
+                emit told(tr("%1 written to %2").arg(m_source->counted(count), file));
         });
 }
 

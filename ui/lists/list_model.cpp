@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <QElapsedTimer>
 
 namespace kontorist {
 
@@ -18,6 +19,13 @@ QList<Ranked> ranked(const QList<ListRow> &rows, qsizetype first)
     return result;
 }
 
+QElapsedTimer started()
+{
+    QElapsedTimer timer;
+    timer.start();
+    return timer;
+}
+
 } // namespace
 
 ListModel::ListModel(CompanyThread &company, ListSourcePtr source, QObject *parent)
@@ -26,10 +34,6 @@ ListModel::ListModel(CompanyThread &company, ListSourcePtr source, QObject *pare
       m_source(std::move(source)),
       m_columns(m_source->columns())
 {
-    connect(&company, &CompanyThread::troubled, this, [this] {
-        m_isReading = false;
-        m_wanted = Into::Nothing;
-    });
     startAnew();
 }
 
@@ -65,7 +69,7 @@ void ListModel::refresh()
 void ListModel::ask(Into into)
 {
     if (m_isReading) {
-        m_wanted = into;
+        m_wanted = std::max(m_wanted, into);
         return;
     }
     m_isReading = true;
@@ -79,12 +83,36 @@ void ListModel::ask(Into into)
     m_company.ask(
         this,
         [source = m_source, question](const Database &database) { return source->page(database, question); },
-        [this, into, generation = m_generation](const ListAnswer &answer) {
+        [this, into, generation = m_generation, since = started()](const ListAnswer &answer) {
+            if (into == Into::Over)
+                m_cost = since.elapsed();
             if (generation == m_generation)
                 take(into, answer);
             m_isReading = false; // only now: a view asks for more as soon as rows come
             goOn();
+        },
+        [this, into, generation = m_generation](const Objection &) {
+            m_isReading = false;
+            if (generation == m_generation)
+                fail(into);
+            else
+                goOn();
         });
+}
+
+// Rows of another view or filter must not stand under this one; otherwise what was read last is better than nothing.
+void ListModel::fail(Into into)
+{
+    m_hasFailed = true;
+    m_wanted = Into::Nothing;
+    if (into == Into::Anew) {
+        beginResetModel();
+        m_rows.clear();
+        endResetModel();
+        m_isComplete = true;
+        m_answered = m_generation;
+    }
+    emit read();
 }
 
 void ListModel::goOn()
@@ -100,6 +128,8 @@ void ListModel::goOn()
 void ListModel::take(Into into, const ListAnswer &answer)
 {
     m_isComplete = answer.isLast;
+    m_hasFailed = false;
+    m_answered = m_generation;
     if (into == Into::Anew) {
         beginResetModel();
         m_rows = ranked<Ranked>(answer.rows, 0);

@@ -34,6 +34,12 @@ public:
     /// Nothing is left to be read.
     bool isComplete() const { return m_isComplete; }
     bool isReading() const { return m_isReading; }
+    /// The rows are those of this view and this text, and not yet those of the ones before.
+    bool isAnswered() const { return m_answered == m_generation; }
+    /// What was asked last could not be read.
+    bool hasFailed() const { return m_hasFailed; }
+    /// How long it took to read all rows again, in milliseconds.
+    qint64 cost() const { return m_cost; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -44,11 +50,12 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 signals:
-    /// An answer has arrived; what is shown is what the company says now.
+    /// An answer has arrived, or none will; what is shown is what the company said last.
     void read();
 
 private:
-    enum class Into { Nothing, Anew, Behind, Over };
+    /// The later one makes the earlier ones needless.
+    enum class Into { Nothing, Behind, Over, Anew };
 
     struct Ranked
     {
@@ -69,6 +76,7 @@ private:
 
     void ask(Into into);
     void take(Into into, const ListAnswer &answer);
+    void fail(Into into);
     void goOn();
     void startAnew();
     void append(const QList<Ranked> &rows);
@@ -88,7 +96,10 @@ private:
     QList<Ranked> m_rows;
     bool m_isComplete = false;
     bool m_isReading = false;
+    bool m_hasFailed = false;
+    qint64 m_cost = 0;
     int m_generation = 0;          ///< of view and text; an answer to an older one is dropped
+    int m_answered = -1;           ///< whose rows are shown
     Into m_wanted = Into::Nothing; ///< what is asked as soon as the answer of now is here
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -36,20 +36,28 @@ void ListPage::comeTo(const Place &place)
 }
 
 QAction *ListPage::rowCommand(const char *name, const QString &text, const QKeySequence &key,
-                              const OnRows &act, As as)
+                              const OnRows &act, As as, std::optional<CommandName> said)
 {
     QAction *action = command(
-        name, text, key, [this, act] { act(m_list->chosen()); }, as);
-    m_onRows.append(action);
+        name, text, key,
+        [this, act] {
+            if (const QList<ListRow> rows = m_list->chosen(); !rows.isEmpty())
+                act(rows);
+        },
+        as);
+    m_onRows.append({action, said});
     guardRows();
     return action;
 }
 
 void ListPage::guardRows()
 {
-    const bool hasRows = !m_list->chosen().isEmpty();
-    for (QAction *action : std::as_const(m_onRows))
-        guard(action, hasRows ? QString() : tr("Choose a row first."));
+    const QString none = m_list->chosen().isEmpty() ? tr("Choose a row first.") : QString();
+    for (const auto &[action, said] : std::as_const(m_onRows))
+        if (said)
+            guard(action, *said, none);
+        else
+            guard(action, none);
 }
 
 void ListPage::opensIn(const QString &room)

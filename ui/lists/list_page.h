@@ -26,9 +26,9 @@ public:
     void exportTo(const QString &file);
 
 protected:
-    /// A command on the rows that are chosen.
+    /// A command on the rows that are chosen; off for a login whose duties do not reach what it says at the door.
     QAction *rowCommand(const char *name, const QString &text, const QKeySequence &key, const OnRows &act,
-                        As as = As::MenuEntry);
+                        As as = As::MenuEntry, std::optional<CommandName> said = {});
     /// Opens what is chosen with Enter or a double click in that room.
     void opensIn(const QString &room);
 
@@ -45,7 +45,7 @@ private:
     ListQuestion m_exporting; ///< what is asked next
     QList<ListRow> m_exported;
     qsizetype m_ofTheList = 0; ///< so many commands every list has
-    QList<QAction *> m_onRows;
+    QList<std::pair<QAction *, std::optional<CommandName>>> m_onRows;
 };
 
 } // namespace kontorist

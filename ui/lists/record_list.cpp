@@ -4,6 +4,7 @@
 #include "ui/text/format.h"
 #include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/pause.h"
+#include "ui/widgets/primary_button.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -24,7 +25,10 @@ namespace kontorist {
 namespace {
 
 constexpr int typingPause = 120;
+constexpr int narrowestGrowing = 180;
 constexpr int changesPause = 150;
+constexpr int longestPause = 30'000;
+constexpr int refreshShare = 9; // it is read again for one tenth of the time at most
 
 } // namespace
 
@@ -55,12 +59,17 @@ RecordList::RecordList(CompanyThread &company, ListSourcePtr source, QSettings &
 
     connect(m_views, &QTabBar::currentChanged, m_model, &ListModel::setView);
     connect(m_filter, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
-    connect(m_typing, &QTimer::timeout, this, [this] { m_model->setText(m_filter->text().simplified()); });
-    connect(&m_company, &CompanyThread::changed, m_changes, qOverload<>(&QTimer::start));
+    connect(m_typing, &QTimer::timeout, this, &RecordList::applyFilter);
+    connect(&m_company, &CompanyThread::changed, m_changes, gatheredBy(m_changes));
     connect(m_changes, &QTimer::timeout, this, [this] {
         m_isStale = !isVisible(); // who does not look need not be answered
         if (!m_isStale)
             refresh();
+    });
+    // A long list that is sorted is read whole: it takes no more than a small part of the time.
+    connect(m_model, &ListModel::read, this, [this] {
+        m_changes->setInterval(
+            static_cast<int>(std::clamp<qint64>(refreshShare * m_model->cost(), changesPause, longestPause)));
     });
     connect(m_model, &ListModel::read, this, &RecordList::showState);
     showCounts({});
@@ -144,8 +153,7 @@ void RecordList::makeTable()
         emit summaryChanged(summary());
         emit chosenChanged();
     });
-    connect(m_table, &QTableView::doubleClicked, this,
-            [this](const QModelIndex &index) { emit opened(m_model->row(index.row())); });
+    connect(m_table, &QTableView::doubleClicked, this, &RecordList::open);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
 }
@@ -179,18 +187,23 @@ void RecordList::fitGrowing()
         if (!columns[i].grows)
             continue;
         const int others = head->length() - head->sectionSize(i);
-        const int narrowest = std::min(180, m_table->fontMetrics().horizontalAdvance(columns[i].widest));
+        const int narrowest =
+            std::min(narrowestGrowing, m_table->fontMetrics().horizontalAdvance(columns[i].widest));
         head->resizeSection(i, std::max(narrowest, m_table->viewport()->width() - others));
     }
 }
 
 void RecordList::setRemedy(QAction *action)
 {
-    m_remedy->setText(action->text() +
-                      (action->shortcut().isEmpty()
-                           ? QString()
-                           : u"  "_s + action->shortcut().toString(QKeySequence::NativeText)));
+    const auto follow = [this, action] {
+        const QString key = keyName(action->shortcut());
+        m_remedy->setText(key.isEmpty() ? action->text() : action->text() + u"  "_s + key);
+        m_remedy->setEnabled(action->isEnabled());
+        m_remedy->setToolTip(action->toolTip());
+    };
+    follow();
     m_remedy->disconnect();
+    connect(action, &QAction::changed, m_remedy, follow);
     connect(m_remedy, &QPushButton::clicked, action, &QAction::trigger);
     m_remedy->show();
 }
@@ -198,6 +211,8 @@ void RecordList::setRemedy(QAction *action)
 QList<ListRow> RecordList::chosen() const
 {
     QList<ListRow> rows;
+    if (!isAnswered())
+        return rows;
     for (const QModelIndex &each : m_table->selectionModel()->selectedRows())
         rows.append(m_model->row(each.row()));
     return rows;
@@ -257,7 +272,7 @@ bool RecordList::eventFilter(QObject *watched, QEvent *event)
     const QModelIndex current = m_table->currentIndex();
     if (watched == m_table && current.isValid() && (pressed == Qt::Key_Return || pressed == Qt::Key_Enter) &&
         static_cast<QKeyEvent *>(event)->modifiers().testFlag(Qt::ControlModifier) == false) {
-        emit opened(m_model->row(current.row()));
+        open(current);
         return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -270,10 +285,28 @@ bool RecordList::leavesFilter(int pressed)
         m_filter->clear();
     else if (pressed != Qt::Key_Down && pressed != Qt::Key_Return && pressed != Qt::Key_Enter)
         return false;
+    applyFilter();
     m_table->setFocus();
-    if (pressed != Qt::Key_Escape && !m_table->selectionModel()->hasSelection())
-        m_table->selectRow(0);
+    if (pressed != Qt::Key_Escape && isAnswered() && !m_table->selectionModel()->hasSelection())
+        m_table->selectRow(0); // otherwise when the rows come
     return true;
+}
+
+void RecordList::applyFilter()
+{
+    m_typing->stop();
+    m_model->setText(m_filter->text().simplified());
+}
+
+bool RecordList::isAnswered() const
+{
+    return m_model->isAnswered() && m_model->text() == m_filter->text().simplified();
+}
+
+void RecordList::open(const QModelIndex &index)
+{
+    if (isAnswered())
+        emit opened(m_model->row(index.row()));
 }
 
 void RecordList::refresh()
@@ -323,6 +356,8 @@ void RecordList::showState()
 
 QString RecordList::emptySentence() const
 {
+    if (m_model->hasFailed())
+        return tr("This could not be read. F5 tries it again.");
     if (!m_model->text().isEmpty())
         return tr("Nothing in this view matches “%1”. Esc clears the filter.").arg(m_model->text());
     for (const qint64 count : m_counts)

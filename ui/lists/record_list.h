@@ -29,6 +29,7 @@ public:
 
     ListModel &model() { return *m_model; }
     QTableView *table() { return m_table; }
+    /// None while the rows of a new view or filter are not here: what is seen then is not what was asked for.
     QList<ListRow> chosen() const;
     /// What an empty list offers.
     void setRemedy(QAction *action);
@@ -61,6 +62,9 @@ private:
     void fitColumns();
     void fitGrowing();
     bool leavesFilter(int key);
+    void applyFilter();
+    bool isAnswered() const;
+    void open(const QModelIndex &index);
     void countViews();
     void showCounts(const QList<qint64> &counts);
     void showState();

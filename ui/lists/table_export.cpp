@@ -13,12 +13,18 @@ namespace {
 
 constexpr int longestSheetName = 31; // of Excel
 
+// A spreadsheet knows no other minus than the hyphen, and takes a number with the real one for a text.
+QString calculable(const Cell &cell)
+{
+    return cell.number ? QString(cell.text).replace(u'\u2212', u'-') : cell.text;
+}
+
 // As OWASP advises against formulas from outside; a minus that begins a number is none.
 QString harmless(const Cell &cell)
 {
     static const QString formulaSigns = u"=+-@\t\r"_s;
     const bool isFormula = !cell.text.isEmpty() && !cell.number && formulaSigns.contains(cell.text[0]);
-    return isFormula ? u'\'' + cell.text : cell.text;
+    return isFormula ? u'\'' + cell.text : calculable(cell);
 }
 
 QString quoted(QString text)

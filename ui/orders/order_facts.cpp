@@ -36,7 +36,7 @@ OrderFacts OrderFacts::of(Session &session, const QString &number)
         facts.found = order_store::find(database, id);
         const order_actions::Entered entered = order_actions::show(session, number);
         facts.openPoints = entered.openPoints;
-        facts.tax = entered.totals.tax;
+        facts.totals = entered.totals;
         const Party customer = party_store::load(database, facts.found.order.customer);
         facts.customerNumber = customer.number;
         facts.customerName = customer.name;
@@ -76,7 +76,7 @@ QList<ListRow> OrderTables::lines(const OrderFacts &facts, QDate today)
         if (line.promise.on.isValid() && line.promise.on < today && progress.open().isPositive())
             promise.role = Role::Crit;
         rows.append(
-            {line.position,
+            {line.id.value(),
              line.sku,
              {cell::count(line.position),
               {line.sku},
@@ -121,6 +121,22 @@ QList<ListColumn> OrderTables::sumColumns()
     return {{tr("Sum"), u"MMMMMMMMMM"_s, false, true}, {tr("€"), format::money(Money(-888'888'88)), true}};
 }
 
+// As it stands: a percentage of what is left, a fixed sum less the share of what was cancelled.
+Money OrderTables::amountOf(const Totals &totals, qsizetype charge)
+{
+    Money sum;
+    for (const AdjustmentShare &share : totals.shares)
+        if (share.adjustment == charge)
+            sum += share.kind == Adjustment::Kind::Charge ? share.amount : -share.amount;
+    return sum;
+}
+
+QString OrderTables::worded(const OrderCharge &charge)
+{
+    return charge.percent ? charge.reason + u' ' + format::decimal(charge.percent->written()) + u" %"_s
+                          : charge.reason;
+}
+
 QList<ListRow> OrderTables::sums(const OrderFacts &facts)
 {
     QList<ListRow> rows;
@@ -128,11 +144,11 @@ QList<ListRow> OrderTables::sums(const OrderFacts &facts)
         rows.append({rows.size(), {}, {{what}, cell::money(amount)}});
     };
     const Order &order = facts.found.order;
-    for (const OrderCharge &charge : order.charges)
-        if (charge.amount)
-            add(charge.reason, charge.kind == Adjustment::Kind::Charge ? *charge.amount : -*charge.amount);
+    for (qsizetype i = 0; i < order.charges.size(); ++i)
+        if (const Money amount = amountOf(facts.totals, i); !amount.isZero())
+            add(worded(order.charges[i]), amount);
     add(tr("Net"), order.net);
-    add(tr("VAT"), facts.tax);
+    add(tr("VAT"), facts.totals.tax);
     add(tr("Gross"), order.gross);
     if (!facts.invoiced.isZero())
         add(tr("Invoiced"), facts.invoiced);
@@ -153,7 +169,7 @@ QList<ListRow> OrderTables::documents(const OrderFacts &facts)
     QList<ListRow> rows;
     for (const progress_store::Document &document : facts.documents)
         rows.append({document.record + rows.size(),
-                     document.number,
+                     places::recordOf(document.kind, document.number),
                      {{places::wordOf(document.kind)}, {document.number}, cell::date(document.on)},
                      {},
                      places::roomOf(document.kind)});

@@ -17,7 +17,7 @@ struct OrderFacts
 {
     order_store::Found found;
     QList<OpenPoint> openPoints;
-    Money tax; ///< as the order stands
+    Totals totals; ///< as the order stands
     QString customerNumber;
     QString customerName;
     QList<Step> steps;
@@ -42,6 +42,7 @@ public:
     static QList<ListRow> sums(const OrderFacts &facts);
     static QList<ListColumn> documentColumns();
     static QList<ListRow> documents(const OrderFacts &facts);
+    static QString numberOf(const ListRow &document) { return document.cells[1].text; }
     static QList<ListColumn> timelineColumns();
     /// The newest first.
     static QList<ListRow> timeline(const OrderFacts &facts);
@@ -50,6 +51,8 @@ public:
 
 private:
     static QString howFar(const OrderLine &line, const LineProgress &progress);
+    static Money amountOf(const Totals &totals, qsizetype charge);
+    static QString worded(const OrderCharge &charge);
     static QString holdText(const OrderHold &hold);
 };
 

@@ -27,6 +27,7 @@ OrderPage::OrderPage(CompanyThread &company, QSettings &settings, const Place &p
     makeCommands();
     makeSections();
     setAside(m_document);
+    guardCommands();
     connect(m_document, &DocumentView::told, this, &Page::told);
     connect(m_document, &DocumentView::complained, this, &Page::complained);
 }
@@ -41,14 +42,14 @@ void OrderPage::makeCommands()
             emit goWanted({u"order-entry"_s, record(), {}});
         },
         As::Button);
-    m_guarded.append({change, OrderAct::Change});
+    m_guarded.append({change, OrderAct::Change, "order.change"});
     for (const DocumentView::Command &each : m_document->commands())
         command(each.name, each.text, each.key, each.act,
                 qstrcmp(each.name, "printDocument") == 0 ? As::Button : As::MenuEntry);
     separate();
     makeStateCommands();
     separate();
-    m_toCustomer = command("orderCustomer", tr("&Go to the customer"), Qt::CTRL | Qt::Key_G, [this] {
+    m_customer = command("orderCustomer", tr("&Go to the customer"), Qt::CTRL | Qt::Key_G, [this] {
         emit goWanted({u"customers"_s, m_facts.customerNumber, {}});
     });
 }
@@ -56,22 +57,22 @@ void OrderPage::makeCommands()
 void OrderPage::makeStateCommands()
 {
     const auto add = [this](const char *name, const QString &text, const QKeySequence &key, OrderAct act,
-                            std::function<void()> what) {
-        m_guarded.append({command(name, text, key, std::move(what)), act});
+                            CommandName said, std::function<void()> what) {
+        m_guarded.append({command(name, text, key, std::move(what)), act, said});
     };
     add("confirmOrder", tr("Co&nfirm to the customer"), Qt::CTRL | Qt::Key_M, OrderAct::Confirm,
-        [this] { send(u"order.confirm"_s, tr("The confirmation waits in the outbox.")); });
-    add("unreleaseOrder", tr("Take the release &back"), {}, OrderAct::Unrelease, [this] {
+        "order.confirm", [this] { send(u"order.confirm"_s, tr("The confirmation waits in the outbox.")); });
+    add("unreleaseOrder", tr("Take the release &back"), {}, OrderAct::Unrelease, "order.unrelease", [this] {
         askReason("order.unrelease", tr("Take the release back"), tr("Take it back"),
                   tr("The order is entered again; its goods are free."));
     });
-    add("holdOrder", tr("&Hold"), Qt::CTRL | Qt::SHIFT | Qt::Key_H, OrderAct::Hold, [this] {
+    add("holdOrder", tr("&Hold"), Qt::CTRL | Qt::SHIFT | Qt::Key_H, OrderAct::Hold, "order.hold", [this] {
         askReason("order.hold", tr("Hold the order"), tr("Hold it"), tr("The order is on hold."));
     });
-    add("liftOrder", tr("&Lift the hold"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, OrderAct::Lift,
+    add("liftOrder", tr("&Lift the hold"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, OrderAct::Lift, "order.lift",
         [this] { askReason("order.lift", tr("Lift the hold"), tr("Lift it"), tr("The order is free.")); });
-    add("cancelOrder", tr("Cancel what is &open"), Qt::CTRL | Qt::SHIFT | Qt::Key_X, OrderAct::Cancel,
-        [this] {
+    add("cancelOrder", tr("Cancel what i&s open"), Qt::CTRL | Qt::SHIFT | Qt::Key_X, OrderAct::Cancel,
+        "order.cancel", [this] {
             askReason("order.cancel", tr("Cancel all that is still open"), tr("Cancel it"),
                       tr("What was open is cancelled."));
         });
@@ -88,11 +89,16 @@ void OrderPage::makeSections()
     addSection(tr("Documents"), m_documents);
     addSection(tr("What happened"), m_timeline);
     body()->addStretch();
-    for (const FactTable *table : {m_lines, m_documents})
-        connect(table, &FactTable::opened, this, [this](const ListRow &row) {
-            if (!row.room.isEmpty() && row.key != record())
-                emit goWanted({row.room, row.key, {}});
-        });
+    m_lines->setMostRows(12);
+    connect(m_lines, &FactTable::opened, this, [this](const ListRow &row) {
+        emit goWanted({row.room, row.key, {}});
+    });
+    connect(m_documents, &FactTable::opened, this, [this](const ListRow &row) {
+        if (row.key == record())
+            m_document->showDocument(m_shown = OrderTables::numberOf(row));
+        else if (!row.room.isEmpty())
+            emit goWanted({row.room, row.key, {}});
+    });
 }
 
 void OrderPage::read()
@@ -122,47 +128,67 @@ void OrderPage::showFacts(const OrderFacts &facts)
     m_sums->show(OrderTables::sums(facts));
     m_documents->show(OrderTables::documents(facts));
     m_timeline->show(OrderTables::timeline(facts));
-    m_document->showDocument(order.number);
+    m_document->showDocument(m_shown.isEmpty() ? order.number : m_shown);
     guardCommands();
 }
 
 void OrderPage::guardCommands()
 {
     const Order &order = m_facts.found.order;
-    for (const auto &[action, what] : m_guarded) {
+    const QString notRead = order.id.isNull() ? tr("The order is being read.") : QString();
+    for (const auto &[action, what, said] : m_guarded) {
         const auto objection = order_rules::objection(order, what, m_facts.found.holds);
-        guard(action, objection ? errorText(*objection) : QString());
+        guard(action, said, !notRead.isEmpty() ? notRead : objection ? errorText(*objection) : QString());
     }
+    guard(m_customer, notRead);
     m_main->setText(mainText());
-    const bool isSales = company().duties().meets({Duty::Sales, Duty::Manager});
-    const bool sells = order.state == OrderState::Quote || order.state == OrderState::Entered;
-    const auto objection = order.state == OrderState::Quote ? order_rules::objection(order, OrderAct::Accept)
-                           : order.state == OrderState::Entered
-                               ? order_rules::objection(order, OrderAct::Release)
-                               : std::nullopt;
-    const QString notHis = sells && !isSales ? tr("Orders belong to sales.") : QString();
-    guard(m_main, objection ? errorText(*objection) : notHis);
+    if (!notRead.isEmpty())
+        return guard(m_main, notRead);
+    if (m_panel)
+        return guard(m_main, QString());
+    guardNext(order);
+}
+
+void OrderPage::guardNext(const Order &order)
+{
+    const auto orNone = [](const std::optional<Objection> &objection) {
+        return objection ? errorText(*objection) : QString();
+    };
+    if (order.state == OrderState::Quote)
+        guard(m_main, "quote.accept", orNone(order_rules::objection(order, OrderAct::Accept)));
+    else if (order.state == OrderState::Entered)
+        guard(m_main, "order.release", orNone(order_rules::objection(order, OrderAct::Release)));
+    else if (isForWarehouse())
+        guard(m_main, QString());
+    else if (m_facts.steps.contains(Step::Invoice))
+        guard(m_main, CommandName("invoice.issue"));
+    else
+        guard(m_main, CommandName("order.add"));
+}
+
+bool OrderPage::isForWarehouse() const
+{
+    const QList<Step> &steps = m_facts.steps;
+    return steps.contains(Step::Pick) || steps.contains(Step::Pack) || steps.contains(Step::Ship);
 }
 
 QString OrderPage::mainText() const
 {
-    const QList<Step> &steps = m_facts.steps;
     if (m_panel)
-        return tr("&Do it");
+        return tr("Do &it");
     if (m_facts.found.order.state == OrderState::Quote)
         return tr("&Accept the quote");
     if (m_facts.found.order.state == OrderState::Entered)
         return tr("&Release");
-    if (steps.contains(Step::Pick) || steps.contains(Step::Pack) || steps.contains(Step::Ship))
+    if (isForWarehouse())
         return tr("To the &warehouse");
-    if (steps.contains(Step::Invoice))
+    if (m_facts.steps.contains(Step::Invoice))
         return tr("&Invoice");
-    return tr("&New order of this customer");
+    return tr("New order of &this customer");
 }
 
 void OrderPage::goOn()
 {
-    const QList<Step> &steps = m_facts.steps;
     if (m_panel)
         return m_panel->confirm(); // the same key does what stands in the panel
     if (m_facts.found.order.state == OrderState::Quote)
@@ -174,9 +200,9 @@ void OrderPage::goOn()
     if (m_facts.found.order.state == OrderState::Entered)
         return send(u"order.release"_s, tr("The order is released; its goods are reserved."),
                     {{u"version"_s, m_facts.found.order.version}});
-    if (steps.contains(Step::Pick) || steps.contains(Step::Pack) || steps.contains(Step::Ship))
+    if (isForWarehouse())
         return emit goWanted({u"warehouse"_s, record(), {}});
-    if (steps.contains(Step::Invoice))
+    if (m_facts.steps.contains(Step::Invoice))
         return act({u"invoice.issue"_s, {{u"order"_s, record()}}}, [this](const Answer &answer) {
             const QString number = answer.fields[u"invoice"_s].toString();
             emit told(tr("%1 was issued.").arg(number));

@@ -33,6 +33,8 @@ private:
     void makeSections();
     void showFacts(const OrderFacts &facts);
     void guardCommands();
+    void guardNext(const Order &order);
+    bool isForWarehouse() const;
     /// The next step of the order, under the key of the page's main action.
     void goOn();
     QString mainText() const;
@@ -44,6 +46,7 @@ private:
     static constexpr qsizetype longestReason = 200;
 
     OrderFacts m_facts;
+    QString m_shown; ///< a confirmation that was asked for; empty = the order as it stands
     DocumentView *m_document;
     QLabel *m_remarks;
     FactTable *m_lines;
@@ -52,8 +55,14 @@ private:
     FactTable *m_timeline;
     ActPanel *m_panel = nullptr;
     QAction *m_main = nullptr;
-    QAction *m_toCustomer = nullptr;
-    QList<std::pair<QAction *, OrderAct>> m_guarded;
+    QAction *m_customer = nullptr;
+    struct Guarded
+    {
+        QAction *action;
+        OrderAct act;
+        CommandName command;
+    };
+    QList<Guarded> m_guarded;
 };
 
 } // namespace kontorist

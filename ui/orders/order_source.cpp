@@ -102,9 +102,9 @@ QString longestOf(QString (*text)(Step))
 
 Cell promiseCell(const OrderRow &order, const Standing &standing, QDate today)
 {
-    Cell cell = cell::date(order.promisedOn);
-    cell.text = format::weekday(order.promisedOn);
-    const QString late = standing.isLate ? lateness(order.promisedOn, today) : QString();
+    const QDate promise = standing.promisedOn.isValid() ? standing.promisedOn : order.promisedOn;
+    Cell cell = cell::weekday(promise);
+    const QString late = standing.isLate ? lateness(promise, today) : QString();
     if (late.isEmpty())
         return cell;
     cell.more = std::exchange(cell.text, late);

@@ -18,13 +18,17 @@ OrdersPage::OrdersPage(CompanyThread &company, QSettings &settings, QWidget *par
             emit goWanted({u"order-entry"_s, {}, {}});
         },
         As::MainButton); // the key is the window's: it works everywhere
+    guard(entry, CommandName("order.add"));
     list().setRemedy(entry);
     rowCommand(
         "releaseOrders", tr("Re&lease"), Qt::CTRL | Qt::Key_Return,
-        [this](const QList<ListRow> &rows) { release(rows); }, As::Button);
-    rowCommand("changeOrders", tr("C&hange"), Qt::Key_F2, [this](const QList<ListRow> &rows) {
-        emit goWanted({u"order-entry"_s, rows.first().key, {}});
-    });
+        [this](const QList<ListRow> &rows) { release(rows); }, As::Button, CommandName("order.release"));
+    rowCommand(
+        "changeOrders", tr("C&hange"), Qt::Key_F2,
+        [this](const QList<ListRow> &rows) {
+            emit goWanted({u"order-entry"_s, rows.first().key, {}});
+        },
+        As::MenuEntry, CommandName("order.change"));
     QAction *stop = command("stopOrders", tr("Stop the r&un"), {}, [this] { m_run->stop(); });
     guard(stop, tr("Nothing is running."));
     connect(m_run, &BulkRun::progress, this, [this, stop](qsizetype done, qsizetype total) {

@@ -71,7 +71,7 @@ OverviewPage::OverviewPage(CompanyThread &company, QSettings &, QWidget *parent)
 {
     makeBody();
     command("readOverview", tr("&Read again"), Qt::Key_F5, [this] { read(); });
-    connect(&this->company(), &CompanyThread::changed, m_changes, qOverload<>(&QTimer::start));
+    connect(&this->company(), &CompanyThread::changed, m_changes, gatheredBy(m_changes));
     connect(m_changes, &QTimer::timeout, this, [this] {
         m_isStale = !isVisible();
         if (!m_isStale)

@@ -127,11 +127,24 @@ void BookingPage::listen()
     connect(m_form, &Form::edited, this, &BookingPage::showPlan);
     connect(m_form, &Form::finished, this, &BookingPage::book);
     auto *changes = pauseOf(bookingPause, this);
-    connect(&company(), &CompanyThread::changed, changes, qOverload<>(&QTimer::start));
+    connect(&company(), &CompanyThread::changed, changes, gatheredBy(changes));
     connect(changes, &QTimer::timeout, this, [this] {
-        if (isVisible())
+        m_isStale = !isVisible();
+        if (!m_isStale)
             readAgain();
     });
+}
+
+void BookingPage::showEvent(QShowEvent *event)
+{
+    CommandPage::showEvent(event);
+    if (std::exchange(m_isStale, false))
+        readAgain();
+}
+
+bool BookingPage::holdsTyping() const
+{
+    return !m_plan.targets.isEmpty() || !m_amount->isEmpty();
 }
 
 void BookingPage::focusFirst()

@@ -27,10 +27,12 @@ public:
     void focusFirst() override;
     /// "with" may be the number of an invoice or order.
     void comeTo(const Place &place) override;
+    bool holdsTyping() const override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeCommands();
@@ -54,6 +56,7 @@ private:
     BookingPlan m_plan;
     QString m_key;          ///< the same until it is booked, so that a repeat does nothing twice
     quint64 m_state = 0;    ///< of what is named; an answer for an older one is dropped
+    bool m_isStale = false; ///< changed while nobody looked
     bool m_arrived = false; ///< opened for an invoice: the amount comes first
     Form *m_form;
     InputField *m_search;

@@ -45,7 +45,7 @@ PaymentsPage::PaymentsPage(CompanyThread &company, QSettings &settings, QWidget 
     opensIn(u"payments"_s);
     connect(m_refund, &ActPanel::confirmed, this, &PaymentsPage::payBack);
     connect(m_refund, &ActPanel::closed, this, [this] { list().focusTable(); });
-    connect(&company, &CompanyThread::changed, m_changes, qOverload<>(&QTimer::start));
+    connect(&company, &CompanyThread::changed, m_changes, gatheredBy(m_changes));
     connect(m_changes, &QTimer::timeout, this, [this] {
         m_isStale = !isVisible();
         if (!m_isStale)

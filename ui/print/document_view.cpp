@@ -2,11 +2,11 @@
 
 #include "core/documents/document_actions.h"
 #include "core/paper/paginate.h"
-#include "ui/print/aside.h"
 #include "ui/print/print_panel.h"
 #include "ui/shell/tokens.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
+#include "ui/widgets/aside.h"
 #include "ui/widgets/pause.h"
 
 #include <QDir>
@@ -69,7 +69,7 @@ DocumentView::DocumentView(CompanyThread &company, QSettings &settings, QWidget 
         closeOptions();
         print();
     });
-    connect(&m_company, &CompanyThread::changed, m_changes, qOverload<>(&QTimer::start));
+    connect(&m_company, &CompanyThread::changed, m_changes, gatheredBy(m_changes));
     connect(m_changes, &QTimer::timeout, this, [this] {
         m_isStale = !isVisible();
         if (!m_isStale && !m_number.isEmpty())

@@ -3,8 +3,8 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/paper/paint.h"
-#include "ui/print/aside.h"
 #include "ui/shell/tokens.h"
+#include "ui/widgets/aside.h"
 
 #include <QKeyEvent>
 #include <QPainter>

@@ -1,7 +1,7 @@
 #include "ui/print/print_panel.h"
 
-#include "ui/print/aside.h"
 #include "ui/shell/tokens.h"
+#include "ui/widgets/aside.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/primary_button.h"
 

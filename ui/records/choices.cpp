@@ -2,20 +2,15 @@
 
 #include "core/base/country.h"
 #include "core/base/unit.h"
+#include "ui/text/language.h"
 #include "ui/text/master_text.h"
 
 #include <algorithm>
 #include <QCollator>
-#include <QLocale>
 
 namespace kontorist {
 
 namespace {
-
-QString choiceLanguage()
-{
-    return QLocale().language() == QLocale::German ? u"de"_s : u"en"_s;
-}
 
 void sortedByWord(QList<InputField::Option> &options)
 {
@@ -30,7 +25,7 @@ void sortedByWord(QList<InputField::Option> &options)
 QList<InputField::Option> countryChoices()
 {
     QList<InputField::Option> options;
-    const QString language = choiceLanguage();
+    const QString language = screenLanguage();
     for (const Country &country : Country::all())
         options.append({country.code(), country.name(language)});
     sortedByWord(options);

@@ -6,6 +6,7 @@
 #include "ui/text/error_text.h"
 #include "ui/widgets/form.h"
 
+#include <algorithm>
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
@@ -17,20 +18,28 @@ namespace kontorist {
 
 namespace {
 
-const Form *sectionOf(const QWidget *widget)
+// Fields that are left together: a form, or a list with the fields of its row.
+const QWidget *sectionOf(const QWidget *widget)
 {
-    for (; widget; widget = widget->parentWidget())
-        if (const auto *form = qobject_cast<const Form *>(widget))
-            return form;
-    return nullptr;
+    const QWidget *section = nullptr;
+    for (; widget; widget = widget->parentWidget()) {
+        if (qobject_cast<const ListEditor *>(widget))
+            return widget;
+        if (!section && qobject_cast<const Form *>(widget))
+            section = widget;
+    }
+    return section;
+}
+
+QString freshKey()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
 } // namespace
 
 EditPage::EditPage(CompanyThread &company, const QString &name, const QString &record, QWidget *parent)
-    : RecordPage(company, name, record, parent),
-      m_fields(new SharedFields(this)),
-      m_key(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    : RecordPage(company, name, record, parent), m_fields(new SharedFields(this)), m_key(freshKey())
 {
     connect(m_fields, &SharedFields::touched, this, &EditPage::guardEditing);
     connect(qApp, &QApplication::focusChanged, this, &EditPage::followFocus);
@@ -65,9 +74,9 @@ void EditPage::guardEditing()
     if (!m_save)
         return;
     const QString missing = dutyMissing();
-    guard(m_save, !missing.isEmpty()                 ? missing
-                  : isNew() || m_fields->isTouched() ? QString()
-                                                     : tr("Nothing has been changed."));
+    guard(m_save, !missing.isEmpty()       ? missing
+                  : isNew() || isTouched() ? QString()
+                                           : tr("Nothing has been changed."));
     if (m_theirs)
         guard(m_theirs, m_fields->isDisputed() ? QString() : tr("Nobody else has changed the same."));
 }
@@ -109,15 +118,45 @@ void EditPage::take(const QJsonObject &values, qint64 version)
     if (!std::exchange(m_isRebasing, false))
         return;
     if (!m_fields->isDisputed())
-        return save(Asked::ByPerson);
+        return save(Asked::InPassing); // the person is elsewhere by now: whatever comes of it moves no focus
     m_leaves = false;
     emit complained(
         tr("Somebody else has changed the same at the same time. Both values are shown at the field."));
 }
 
+bool EditPage::isTouched() const
+{
+    const QList<ListEditor *> editors = findChildren<ListEditor *>();
+    return m_fields->isTouched() ||
+           std::ranges::any_of(editors, [](const ListEditor *editor) { return editor->isTyping(); });
+}
+
+bool EditPage::holdsTyping() const
+{
+    return m_isSaving || isTouched();
+}
+
+// What is half typed in a row belongs to the record as much as what stands in its fields.
+bool EditPage::settle(Asked asked)
+{
+    for (ListEditor *editor : findChildren<ListEditor *>()) {
+        if (editor->settle())
+            continue;
+        m_leaves = false;
+        if (asked == Asked::ByPerson) {
+            reveal(editor);
+            editor->focusTrouble();
+        }
+        return false;
+    }
+    return true;
+}
+
 void EditPage::save(Asked asked)
 {
-    if (m_isSaving || !m_save || !dutyMissing().isEmpty())
+    if (m_isSaving || !m_save || !dutyMissing().isEmpty() || !settle(asked))
+        return;
+    if (m_isSaving) // a row that was taken has saved it all
         return;
     if (asked == Asked::ByPerson)
         m_fields->keepMine();
@@ -141,10 +180,13 @@ void EditPage::save(Asked asked)
         m_isSaving = false;
         if (!answer.isOk)
             return object(answer, asked);
+        m_key = freshKey();
         m_fields->sent(changes);
         m_version = std::max(m_version, answer.fields[u"version"_s].toInteger());
         guardEditing();
         saved(answer);
+        if (m_leaves && !isNew() && isTouched())
+            return save(Asked::ByPerson); // typed while the rest was on its way
         if (std::exchange(m_leaves, false))
             emit left();
     });
@@ -157,7 +199,8 @@ void EditPage::object(const Answer &answer, Asked asked)
         return read();
     }
     m_leaves = false;
-    m_key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (answer.kind != u"failed") // it may be done though nobody said so: the same again under the same key
+        m_key = freshKey();
     InputField *field = m_fields->fieldOf(answer.subject);
     if (!field) {
         emit complained(answer.text);
@@ -172,11 +215,13 @@ void EditPage::object(const Answer &answer, Asked asked)
 
 void EditPage::goBack()
 {
+    if (!isNew() && dutyMissing().isEmpty() && !settle(Asked::ByPerson))
+        return;
     if (!isNew() && m_fields->isTouched() && !m_fields->isDisputed() && dutyMissing().isEmpty()) {
         m_leaves = true;
         return save(Asked::ByPerson);
     }
-    if (m_fields->isTouched())
+    if (isTouched())
         emit goWanted({room(), {}, {}}); // the page waits with what was typed
     else
         emit left();
@@ -199,7 +244,7 @@ void EditPage::followFocus(QWidget *from, QWidget *to)
 {
     if (isNew() || !from || !to || !isAncestorOf(from) || to->window() != window())
         return;
-    if (const Form *section = sectionOf(from); section && section != sectionOf(to))
+    if (const QWidget *section = sectionOf(from); section && section != sectionOf(to))
         save(Asked::InPassing);
 }
 

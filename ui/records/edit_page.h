@@ -19,6 +19,7 @@ public:
 
     bool isNew() const { return record().isEmpty(); }
     void focusFirst() override;
+    bool holdsTyping() const override;
 
 protected:
     SharedFields &fields() { return *m_fields; }
@@ -46,6 +47,8 @@ protected:
 
 private:
     void followFocus(QWidget *from, QWidget *to);
+    bool settle(Asked asked);
+    bool isTouched() const;
     void object(const Answer &answer, Asked asked);
     void guardEditing();
     QString dutyMissing() const;
@@ -54,7 +57,7 @@ private:
     QAction *m_save = nullptr;
     QAction *m_theirs = nullptr;
     qint64 m_version = -1;
-    QString m_key; ///< of a new one: a key pressed twice makes one record
+    QString m_key; ///< of a new one, until it was answered: a key pressed twice makes one record
     bool m_wasShown = false;
     bool m_isSaving = false;
     bool m_isRebasing = false; ///< another desk was faster: saved again when its values are here

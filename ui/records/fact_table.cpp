@@ -14,6 +14,8 @@ namespace kontorist {
 
 namespace {
 
+constexpr int narrowText = 64;   // less says nothing
+constexpr int growingText = 160; // of the one that takes what is left, before anything is
 constexpr int factRole = Qt::UserRole, factIcon = Qt::UserRole + 1;
 
 QStandardItem *factItem(const Cell &cell, const ListColumn &column)
@@ -87,10 +89,13 @@ void FactTable::show(const QList<ListRow> &rows)
 }
 
 // Columns as wide as what is in them, and in an empty table as what is to be expected; one takes what the others
-// leave.
+// leave. Where there is not room for all, a column without content goes, and then texts are cut, whose tooltips say the
+// rest: nobody scrolls sideways for a number.
 void FactTable::fit()
 {
-    int others = 0, growing = -1;
+    for (int i = 0; i < m_columns.size(); ++i)
+        setColumnHidden(i, false);
+    int all = 0, growing = -1;
     for (int i = 0; i < m_columns.size(); ++i) {
         const int content = m_rows.isEmpty()
                                 ? fontMetrics().horizontalAdvance(m_columns[i].widest) + 3 * measure::gap
@@ -98,12 +103,43 @@ void FactTable::fit()
         const int wanted = std::max(content, horizontalHeader()->sectionSizeHint(i));
         if (m_columns[i].grows)
             growing = i;
-        else
-            others += wanted;
-        setColumnWidth(i, wanted);
+        setColumnWidth(i, m_columns[i].grows ? std::max(narrowText, std::min(wanted, growingText)) : wanted);
+        all += columnWidth(i);
     }
-    if (growing >= 0)
-        setColumnWidth(growing, std::max(160, viewport()->width() - others));
+    const int room = viewport()->width();
+    for (int i = 0; i < m_columns.size() && all > room; ++i)
+        if (isBlank(i)) {
+            all -= columnWidth(i);
+            setColumnHidden(i, true);
+        }
+    if (all > room)
+        squeeze(all - room);
+    else if (growing >= 0)
+        setColumnWidth(growing, columnWidth(growing) + room - all);
+}
+
+bool FactTable::isBlank(int column) const
+{
+    return !m_rows.isEmpty() && std::ranges::all_of(m_rows, [&](const ListRow &row) {
+        return row.cells.value(column).text.isEmpty();
+    });
+}
+
+// The widest text first.
+void FactTable::squeeze(int excess)
+{
+    while (excess > 0) {
+        int widest = -1;
+        for (int i = 0; i < m_columns.size(); ++i)
+            if (!m_columns[i].isRight && columnWidth(i) > narrowText &&
+                (widest < 0 || columnWidth(i) > columnWidth(widest)))
+                widest = i;
+        if (widest < 0)
+            return;
+        const int cut = std::min({excess, columnWidth(widest) - narrowText, measure::gap});
+        setColumnWidth(widest, columnWidth(widest) - cut);
+        excess -= cut;
+    }
 }
 
 QSize FactTable::sizeHint() const

@@ -38,6 +38,8 @@ protected:
 
 private:
     void fit();
+    bool isBlank(int column) const;
+    void squeeze(int excess);
     void open(int row);
 
     const QList<ListColumn> m_columns;

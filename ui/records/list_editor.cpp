@@ -4,6 +4,7 @@
 #include "ui/shell/tokens.h"
 #include "ui/widgets/sentence.h"
 
+#include <algorithm>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -66,10 +67,11 @@ ListEditor::ListEditor(const QString &name, const QString &title, const QList<Pa
     setFocusProxy(m_table);
     m_table->installEventFilter(this);
     m_form->installEventFilter(this);
-    connect(m_add, &QPushButton::clicked, this, [this] { open(static_cast<int>(m_value.size())); });
+    connect(m_add, &QPushButton::clicked, this, &ListEditor::openNew);
     connect(m_take, &QPushButton::clicked, this, &ListEditor::take);
     connect(m_remove, &QPushButton::clicked, this, &ListEditor::remove);
     connect(m_form, &Form::finished, this, &ListEditor::take);
+    connect(m_form, &Form::edited, this, &ListEditor::typed);
     connect(m_table, &FactTable::opened, this,
             [this](const ListRow &row) { open(static_cast<int>(row.id) - 1); });
     showRows();
@@ -79,8 +81,46 @@ void ListEditor::setValue(const QJsonArray &value)
 {
     if (m_value == value)
         return;
-    m_value = value;
+    const QJsonArray before = std::exchange(m_value, value);
+    if (m_open >= 0)
+        follow(before);
     showRows();
+}
+
+// Another desk put rows in or took some out: what is typed belongs to its row, wherever that stands now. Where that row
+// is gone, it is a row of its own and replaces none.
+void ListEditor::follow(const QJsonArray &before)
+{
+    const bool isNew = m_open >= before.size();
+    const QJsonValue row = before.at(m_open);
+    const auto same = isNew ? m_value.constEnd() : std::find(m_value.constBegin(), m_value.constEnd(), row);
+    if (same != m_value.constEnd())
+        m_open = static_cast<int>(same - m_value.constBegin());
+    else if (!isNew && m_value.size() == before.size())
+        join(row.toObject(), m_value.at(m_open).toObject());
+    else
+        m_open = static_cast<int>(m_value.size());
+}
+
+// The same row was changed at both desks: what nobody touched here follows, what is typed stays.
+void ListEditor::join(const QJsonObject &was, const QJsonObject &is)
+{
+    SharedFields values;
+    const QJsonObject mine = inFields();
+    bool isDisputed = false;
+    for (const Part &part : m_parts) {
+        values.bind(part.name, part.field);
+        if (was[part.name] == is[part.name])
+            continue;
+        if (mine[part.name] != m_asOpened[part.name]) {
+            isDisputed = true;
+            continue;
+        }
+        values.put(part.name, is[part.name]);
+        m_asOpened[part.name] = inFields()[part.name]; // undefined, as what is empty is, takes it out
+    }
+    if (isDisputed)
+        setTrouble(tr("Somebody else has changed this row meanwhile. What is typed here takes its place."));
 }
 
 void ListEditor::showRows()
@@ -103,6 +143,8 @@ void ListEditor::showRows()
 void ListEditor::setReadOnly(bool isReadOnly)
 {
     m_isReadOnly = isReadOnly;
+    if (isReadOnly && m_open >= 0)
+        close();
     m_add->setEnabled(!isReadOnly);
     m_remove->setEnabled(!isReadOnly && !m_value.isEmpty());
 }
@@ -116,9 +158,29 @@ void ListEditor::open(int row)
 {
     if (m_isReadOnly)
         return;
+    if (row == m_open)
+        return m_form->focusFirst();
+    if (!settle())
+        return focusTrouble();
     m_open = row;
+    fill(m_value.at(row).toObject());
+    m_form->show();
+    m_take->show();
+    m_form->focusFirst();
+}
+
+void ListEditor::openNew()
+{
+    if (m_isReadOnly)
+        return;
+    if (!settle()) // what was open may itself be a new one
+        return focusTrouble();
+    open(static_cast<int>(m_value.size()));
+}
+
+void ListEditor::fill(const QJsonObject &object)
+{
     SharedFields values;
-    const QJsonObject object = m_value.at(row).toObject();
     for (const Part &part : m_parts) {
         values.bind(part.name, part.field);
         if (part.field->kind() == InputField::Kind::Choice && !object.contains(part.name))
@@ -126,9 +188,7 @@ void ListEditor::open(int row)
         else
             values.put(part.name, object[part.name]);
     }
-    m_form->show();
-    m_take->show();
-    m_form->focusFirst();
+    m_asOpened = inFields();
 }
 
 void ListEditor::close()
@@ -141,7 +201,7 @@ void ListEditor::close()
         m_table->setFocus();
 }
 
-QJsonObject ListEditor::typed() const
+QJsonObject ListEditor::inFields() const
 {
     SharedFields values;
     QJsonObject object;
@@ -160,7 +220,7 @@ void ListEditor::take()
         return;
     if (InputField *wrong = m_form->firstTrouble())
         return wrong->takeFocus();
-    const QJsonObject object = typed();
+    const QJsonObject object = inFields();
     if (m_open < m_value.size())
         m_value[m_open] = object;
     else
@@ -171,21 +231,39 @@ void ListEditor::take()
     emit edited();
 }
 
+bool ListEditor::isTyping() const
+{
+    return m_open >= 0 && inFields() != m_asOpened;
+}
+
 bool ListEditor::settle()
 {
     if (m_open < 0)
         return true;
+    if (!isTyping()) {
+        close();
+        return true;
+    }
     if (m_form->firstTrouble())
         return false;
     take();
     return true;
 }
 
+void ListEditor::focusTrouble()
+{
+    if (InputField *wrong = m_form->firstTrouble())
+        wrong->takeFocus();
+}
+
+// The row whose fields are open; one that was only begun is forgotten.
 void ListEditor::remove()
 {
-    const int row = m_table->currentIndex().row();
-    if (row < 0 || row >= m_value.size() || m_isReadOnly)
+    const int row = m_open >= 0 ? m_open : m_table->currentIndex().row();
+    if (row < 0 || m_isReadOnly)
         return;
+    if (row >= m_value.size())
+        return close();
     m_value.removeAt(row);
     close();
     setTrouble({});
@@ -199,7 +277,7 @@ bool ListEditor::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (watched == m_table && key == Qt::Key_Insert) {
-        open(static_cast<int>(m_value.size()));
+        openNew();
         return true;
     }
     if (watched == m_table && key == Qt::Key_Delete) {

@@ -4,6 +4,7 @@
 #include "ui/widgets/form.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 class QPushButton;
 
@@ -36,23 +37,32 @@ public:
     void setValue(const QJsonArray &value);
     void setReadOnly(bool isReadOnly);
     void setTrouble(const QString &sentence);
-    /// Takes what stands in the open fields; false when it cannot stay so.
+    /// Takes what stands in the open fields; false when it cannot stay so: they stay open then.
     bool settle();
+    /// The open fields hold what the value does not.
+    bool isTyping() const;
+    /// To the field that cannot stay so.
+    void focusTrouble();
     FactTable *table() const { return m_table; }
 
 signals:
     void edited();
+    void typed(); ///< in the open fields
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void open(int row);
+    void openNew();
+    void fill(const QJsonObject &object);
     void close();
     void take();
     void remove();
     void showRows();
-    QJsonObject typed() const;
+    QJsonObject inFields() const;
+    void follow(const QJsonArray &before);
+    void join(const QJsonObject &was, const QJsonObject &is);
 
     QList<Part> m_parts;
     QJsonArray m_value;
@@ -62,7 +72,8 @@ private:
     QPushButton *m_add;
     QPushButton *m_take;
     QPushButton *m_remove;
-    int m_open = -1; ///< the row in the fields; as many as there are: a new one
+    int m_open = -1;        ///< the row in the fields; as many as there are: a new one
+    QJsonObject m_asOpened; ///< what stood in the fields before anything was typed
     bool m_isReadOnly = false;
 };
 

@@ -57,7 +57,7 @@ RecordPage::RecordPage(CompanyThread &company, const QString &name, const QStrin
         if (now && content->isAncestorOf(now) && !qobject_cast<QAbstractItemView *>(now))
             area->ensureWidgetVisible(now, 0, measure::margin);
     });
-    connect(&this->company(), &CompanyThread::changed, m_changes, qOverload<>(&QTimer::start));
+    connect(&this->company(), &CompanyThread::changed, m_changes, gatheredBy(m_changes));
     connect(m_changes, &QTimer::timeout, this, [this] {
         m_isStale = !isVisible();
         if (!m_isStale)

@@ -135,13 +135,14 @@ InputField *SharedFields::bindWhole(const QString &name, InputField *field)
     bind(Binding{
         name, {field}, read, write, [field](const QJsonValue &value) { return saidOf(*field, value); }});
     m_bound.last().binding.isCleared = true;
-    field->withRule([](const InputField &number) {
-        const auto quantity = number.quantity();
-        return quantity && quantity->raw() % Quantity::whole(1).raw() != 0
-                   ? tr("A whole number belongs here.")
-                   : QString();
-    });
-    return field;
+    return field->withRule(&SharedFields::wholeObjection);
+}
+
+QString SharedFields::wholeObjection(const InputField &field)
+{
+    const auto quantity = field.quantity();
+    return quantity && quantity->raw() % Quantity::whole(1).raw() != 0 ? tr("A whole number belongs here.")
+                                                                       : QString();
 }
 
 void SharedFields::bind(const Binding &binding)
@@ -153,12 +154,9 @@ void SharedFields::bind(const Binding &binding)
 
 void SharedFields::take(const QJsonObject &values)
 {
-    const bool wasDisputed = isDisputed();
     for (Bound &bound : m_bound)
         if (values.contains(bound.binding.name))
             follow(bound, values[bound.binding.name]);
-    if (isDisputed() && !wasDisputed)
-        emit disputed();
 }
 
 void SharedFields::follow(Bound &bound, const QJsonValue &now)

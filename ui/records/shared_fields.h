@@ -34,6 +34,8 @@ public:
     InputField *bindCleared(const QString &name, InputField *field);
     /// The same of a quantity that stands for a whole number.
     InputField *bindWhole(const QString &name, InputField *field);
+    /// Why a quantity does not stand for a whole number; nothing where it does, or is empty.
+    static QString wholeObjection(const InputField &field);
     void bind(const Binding &binding);
 
     /// The company's values, as they are now.
@@ -56,7 +58,6 @@ public:
 
 signals:
     void touched(); ///< by the person
-    void disputed();
 
 private:
     struct Bound

@@ -5,15 +5,21 @@
 
 namespace kontorist {
 
-/// Terms of payment as three inputs: days, and one cash discount. Discounts that a command gave beyond the first stay.
+/// Terms of payment as inputs: days, and two cash discounts. Discounts that a command gave beyond these stay.
 struct TermsFields
 {
+    struct Discount
+    {
+        InputField *days;
+        InputField *percent;
+    };
+
     InputField *days;
-    InputField *discountDays;
-    InputField *discountPercent;
+    Discount first, second;
 
     /// `name` begins the object names.
     static TermsFields made(const QString &name);
+    QList<InputField *> all() const { return {days, first.days, first.percent, second.days, second.percent}; }
     /// As one value of a command; with `isCleared` empty days mean: none of its own.
     SharedFields::Binding binding(bool isCleared) const;
 };

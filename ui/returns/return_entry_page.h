@@ -23,6 +23,7 @@ public:
     void focusFirst() override;
     /// "with" is the number of the document it is a return of.
     void comeTo(const Place &place) override;
+    bool holdsTyping() const override { return !m_lines->isEmpty(); }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -31,6 +31,12 @@ SettingsPage::SettingsPage(CompanyThread &company, QSettings &settings, QWidget 
     addEditing();
     command("searchSettings", tr("&Search the settings"), QKeySequence::Find,
             [this] { m_topics->focusSearch(); });
+    command(
+        "letterhead", tr("&Letterhead"), Qt::CTRL | Qt::Key_L,
+        [this] {
+            emit goWanted({u"settings"_s, u"letterhead"_s, {}});
+        },
+        As::Button);
     makeCompany();
     makeBank();
     makeTax();
@@ -109,7 +115,7 @@ void SettingsPage::makeTax()
     form->add(tick(u"smallBusiness"_s, "companySmallBusiness", tr("Small business: no VAT (§ 19 UStG)")), 2);
     auto *closed = new InputField(company().clock(), u"companyClosedUntil"_s, tr("Books are closed until"),
                                   parse::Side::Behind);
-    form->add(fields().bind(u"closedUntil"_s, closed->withHint(tr("nothing is closed"))));
+    form->add(fields().bindCleared(u"closedUntil"_s, closed->withHint(tr("nothing is closed"))));
     m_rates = new FactTable(
         u"settingsRates"_s, tr("VAT rates today"),
         {{tr("Class"), u"Umsatzsteuerfrei"_s, false, true}, {tr("Rate %"), u"19,00"_s, true}}, {});
@@ -119,11 +125,11 @@ void SettingsPage::makeTax()
 
 void SettingsPage::makeTerms()
 {
-    auto *form = new Form(3);
+    auto *form = new Form(2);
     const TermsFields terms = TermsFields::made(u"companyTerms"_s);
-    form->add(terms.days->required());
-    form->add(terms.discountDays);
-    form->add(terms.discountPercent);
+    terms.days->required();
+    for (InputField *field : terms.all())
+        form->add(field, field == terms.days ? 2 : 1);
     fields().bind(terms.binding(false));
     m_topics->add(u"topicTerms"_s, tr("Terms of payment"), form, {tr("cash discount"), tr("due date")});
 }
@@ -164,7 +170,9 @@ void SettingsPage::makeLocations()
     };
     field(Kind::Text, "locationCode", tr("Code"))->atMost(text::code)->required();
     field(Kind::Text, "locationName", tr("Name"))->required();
-    field(Kind::Quantity, "locationPriority", tr("Order of use"))->withHint(u"1"_s);
+    field(Kind::Quantity, "locationPriority", tr("Order of use"))
+        ->withHint(u"1"_s)
+        ->withRule(&SharedFields::wholeObjection);
     field(Kind::Tick, "locationShips", tr("Ships orders"))->setTicked(true);
     auto *add = new QPushButton(tr("Add location"));
     add->setObjectName(u"locationAdd"_s);
@@ -200,7 +208,7 @@ void SettingsPage::makeAppearance()
     QList<InputField::Option> languages;
     for (const QString &code : Language::spoken())
         languages.append({code, QLocale(code).nativeLanguageName()});
-    language->withOptions(languages)->setChoice(QLocale().language() == QLocale::German ? u"de"_s : u"en"_s);
+    language->withOptions(languages)->setChoice(screenLanguage());
     auto *scheme = new InputField(Kind::Choice, u"settingsScheme"_s, tr("Appearance"));
     scheme->withOptions({{word(Scheme::System), tr("As the desktop")},
                          {word(Scheme::Light), tr("Light")},
@@ -281,7 +289,6 @@ void SettingsPage::show(const SettingsFacts &facts)
 Request SettingsPage::saving(const QJsonObject &changes) const
 {
     QJsonObject request = changes;
-    request.remove(u"clear"_s);
     for (const QString &name : {u"name"_s, u"street"_s, u"postcode"_s, u"city"_s, u"country"_s})
         request[name] = fields().value(name);
     return {u"company.set"_s, request, {}};

@@ -1,12 +1,13 @@
 #include "ui/shell/command_page.h"
 
 #include "ui/shell/tokens.h"
+#include "ui/text/error_text.h"
 #include "ui/widgets/guard.h"
 #include "ui/widgets/primary_button.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QPushButton>
+#include <QUuid>
 
 namespace kontorist {
 
@@ -26,31 +27,12 @@ QAction *CommandPage::command(const char *name, const QString &text, const QKeyS
     connect(action, &QAction::triggered, this, std::move(act));
     m_commands.append(action);
     addAction(action);
-    if (as != As::MenuEntry)
-        addButton(action, as == As::MainButton);
+    if (as == As::MainButton)
+        m_head->addWidget(
+            new PrimaryButton(action, this)); // one without a parent would be a window of its own
+    else if (as == As::Button)
+        m_head->addWidget(new CommandButton(action, this));
     return action;
-}
-
-void CommandPage::addButton(QAction *action, bool isMain)
-{
-    if (isMain) {
-        m_head->addWidget(new PrimaryButton(action, this));
-        return;
-    }
-    auto *button = new QPushButton(this); // one without a parent would be shown as a window of its own
-    button->setObjectName(action->objectName() + u"Button"_s);
-    const auto show = [button, action] {
-        const QString key = keyName(action->shortcut());
-        button->setText(key.isEmpty() ? action->iconText() : action->iconText() + u"  "_s + key);
-        button->setAccessibleName(action->iconText());
-        button->setEnabled(action->isEnabled());
-        button->setToolTip(action->toolTip());
-        button->setVisible(action->isVisible());
-    };
-    show();
-    connect(action, &QAction::changed, button, show);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    m_head->addWidget(button);
 }
 
 void CommandPage::guard(QAction *action, const QString &whyNot)
@@ -58,13 +40,26 @@ void CommandPage::guard(QAction *action, const QString &whyNot)
     guard::set(action, whyNot);
 }
 
+void CommandPage::guard(QAction *action, CommandName command, const QString &whyNot)
+{
+    const auto objection = command_duties::objection(m_company.duties(), command);
+    guard::set(action,
+               objection ? errorText({objection->fault, action->iconText(), objection->detail}) : whyNot);
+}
+
 void CommandPage::act(const Request &request, std::function<void(const Answer &)> done)
 {
     if (m_isUnderWay)
         return;
     m_isUnderWay = true;
-    m_company.act(this, request, [this, done = std::move(done)](const Answer &answer) {
+    Request sent = request;
+    if (sent.command == m_failed.command && sent.fields == m_failed.fields)
+        sent.key = m_failed.key;
+    else if (sent.key.isEmpty())
+        sent.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_company.act(this, sent, [this, sent, done = std::move(done)](const Answer &answer) {
         m_isUnderWay = false;
+        m_failed = answer.kind == u"failed" ? sent : Request();
         if (answer.isOk)
             done(answer);
         else

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/users/command_duties.h"
 #include "ui/shell/company_thread.h"
 #include "ui/shell/page.h"
 
@@ -36,18 +37,20 @@ protected:
     void separate() { m_commands.append(nullptr); }
     /// Off, with the reason as its tooltip; on, where there is none.
     static void guard(QAction *action, const QString &whyNot);
+    /// Also off where what it says at the door does not belong to the duties of the login.
+    void guard(QAction *action, CommandName command, const QString &whyNot = {});
 
     /// Has it done. While that is under way the page asks for nothing else, so that a key pressed twice does nothing
-    /// twice. A refusal is shown above the page and changes nothing on it; `done` is called otherwise.
+    /// twice. A refusal is shown above the page and changes nothing on it; `done` is called otherwise. What failed may
+    /// be done though nobody said so: the same asked again is answered, and not done twice.
     void act(const Request &request, std::function<void(const Answer &)> done);
     bool isUnderWay() const { return m_isUnderWay; }
 
 private:
-    void addButton(QAction *action, bool isMain);
-
     CompanyThread &m_company;
     QHBoxLayout *m_head;
     QList<QAction *> m_commands;
+    Request m_failed; ///< the last one, where that is how it ended
     bool m_isUnderWay = false;
 };
 

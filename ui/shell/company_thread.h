@@ -5,7 +5,9 @@
 #include "core/journal/session.h"
 #include "ui/shell/request.h"
 
+#include <exception>
 #include <functional>
+#include <optional>
 #include <QObject>
 #include <QPointer>
 #include <QThread>
@@ -22,12 +24,19 @@ class CompanyThread final : public QObject
 
 public:
     using Opener = std::function<OpenCompany()>;
+    /// Who says a line: the person before the window, or a script that was handed to it.
+    enum class Caller { Person, Script };
     /// Answers one line as `kontorist call` does. Made and used on the writing thread.
-    using Door = std::function<QByteArray(const QByteArray &line)>;
+    using Door = std::function<QByteArray(const QByteArray &line, Caller caller)>;
     using DoorMaker = std::function<Door(Database &)>;
+    using Opened = std::function<void(const std::exception_ptr &failure)>;
+    using Trouble = std::function<void(const Objection &)>;
 
     /// Opens on that thread and waits for it. Raises whatever `open` raises.
     CompanyThread(const Opener &open, const DoorMaker &door, const Clock &clock);
+    /// Opens on that thread and waits for nothing: `opened` is called here when it is done, with what `open` raised, if
+    /// it did. Nothing is asked before.
+    CompanyThread(const Opener &open, const DoorMaker &door, const Clock &clock, const Opened &opened);
     ~CompanyThread() override;
 
     /// The file, or the URL without its password.
@@ -38,24 +47,34 @@ public:
     Duties duties() const { return m_duties; }
 
     /// `question(const Database &)` is asked on the reading thread, `answer(result)` called here; a question that takes
-    /// a `Session &` may ask actions that only show. What it raises arrives as `troubled`.
+    /// a `Session &` may ask actions that only show. What it raises is told in place of the answer, and as `troubled`,
+    /// unless who asked is gone.
     template<class Question, class Result>
-    void ask(QObject *asker, Question question, Result answer);
-    /// Done on the writing thread; `answer` is called here when it is durable, or refused.
+    void ask(QObject *asker, Question question, Result answer, const Trouble &trouble = {});
+    /// Done on the writing thread; `answer` is called here when it is durable, or refused. A refusal that finds nobody
+    /// who asked arrives as `unheard`.
     void act(QObject *asker, const Request &request, std::function<void(const Answer &)> answer);
     /// A line from outside, as it came; its answer as it goes back.
-    void hand(QObject *asker, const QByteArray &line, std::function<void(const QByteArray &)> answer);
+    void hand(QObject *asker, const QByteArray &line, std::function<void(const QByteArray &)> answer,
+              Caller caller = Caller::Script);
+    /// Both threads rest while this is done: for what they share with the window, as the language.
+    void whileResting(const std::function<void()> &act);
+    /// An opening that nobody waits for any more ends as soon as it can.
+    void giveUp() { m_writing.requestInterruption(); }
 
 signals:
-    /// A record changed, at whatever desk. Whoever shows it reads it again.
+    /// A record changed, at whatever desk. Whoever shows it reads it again. Nothing named: anything may have changed.
     void changed(const QString &what, qint64 subject);
     void troubled(const kontorist::Objection &reason);
+    void unheard(const QString &sentence);
     /// Whether somebody waits for what was asked to be done.
     void busyChanged(bool isBusy);
 
 private:
-    void openOn(const Opener &open, const DoorMaker &door);
-    void read(std::function<void(Session &)> job);
+    std::exception_ptr openOn(const Opener &open, const DoorMaker &door);
+    void start();
+    void read(QObject *asker, std::function<void(Session &)> job, const Trouble &trouble);
+    std::optional<Objection> readNow(const std::function<void(Session &)> &job);
     void end();
 
     const Clock &m_clock;
@@ -73,9 +92,9 @@ private:
 };
 
 template<class Question, class Result>
-void CompanyThread::ask(QObject *asker, Question question, Result answer)
+void CompanyThread::ask(QObject *asker, Question question, Result answer, const Trouble &trouble)
 {
-    read([this, asker = QPointer<QObject>(asker), question, answer](Session &session) {
+    const auto job = [this, asker = QPointer<QObject>(asker), question, answer](Session &session) {
         auto result = [&] {
             if constexpr (std::is_invocable_v<Question, Session &>)
                 return question(session);
@@ -86,7 +105,8 @@ void CompanyThread::ask(QObject *asker, Question question, Result answer)
             if (asker)
                 answer(result);
         });
-    });
+    };
+    read(asker, job, trouble);
 }
 
 } // namespace kontorist

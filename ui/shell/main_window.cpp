@@ -1,21 +1,21 @@
 #include "ui/shell/main_window.h"
 
-#include "ui/shell/key_overlay.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/opening_bar.h"
 #include "ui/shell/palette_box.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/tokens.h"
+#include "ui/text/error_text.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/pause.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QFileDialog>
+#include <QCloseEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -40,6 +40,7 @@ MainWindow::MainWindow(QSettings &settings)
       m_breadcrumb(new QLabel),
       m_start(new StartPage(settings)),
       m_message(new MessageBar),
+      m_opening(new OpeningBar),
       m_summary(new QLabel),
       m_busy(new QLabel(tr("working …"))),
       m_place(new QLabel),
@@ -52,18 +53,7 @@ MainWindow::MainWindow(QSettings &settings)
     setWindowIcon(QIcon(u":/icons/kontorist.svg"_s));
     makeMenus();
     makeHead();
-    m_stack->addWidget(m_start);
-    connect(m_start, &StartPage::openWanted, this, &MainWindow::openWanted);
-    connect(m_start, &StartPage::chooseWanted, this, &MainWindow::chooseCompany);
-    connect(m_start, &StartPage::newWanted, this, &MainWindow::chooseNew);
-    connect(m_start, &StartPage::sampleWanted, this, &MainWindow::sampleWanted);
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_message);
-    layout->addWidget(m_stack, 1);
-    setCentralWidget(content);
+    makeContent();
     m_summary->setObjectName(u"summary"_s);
     m_busy->setObjectName(u"busy"_s);
     m_busy->hide();
@@ -87,37 +77,12 @@ MainWindow::~MainWindow()
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
 }
 
-void MainWindow::makeHead()
-{
-    m_head->setObjectName(u"pageHead"_s);
-    QFont large = m_breadcrumb->font();
-    large.setPointSizeF(large.pointSizeF() * 20 / 14);
-    large.setWeight(QFont::DemiBold);
-    m_breadcrumb->setFont(large);
-    m_breadcrumb->setObjectName(u"breadcrumb"_s);
-    m_breadcrumb->setTextFormat(Qt::PlainText);
-    auto *layout = new QHBoxLayout(m_head);
-    layout->setContentsMargins(measure::margin, measure::gap, measure::margin, 0);
-    layout->addWidget(m_breadcrumb, 1);
-}
-
-QAction *MainWindow::add(QMenu *menu, const char *name, const QString &text, const QKeySequence &key,
-                         std::function<void()> act)
-{
-    QAction *action = menu->addAction(text);
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcut(key);
-    if (act)
-        connect(action, &QAction::triggered, this, std::move(act));
-    return action;
-}
-
 void MainWindow::show(CompanyThread &company, const QList<Room> &rooms, const QString &name)
 {
     closeCompany();
     m_company = &company;
     m_navigator = new Navigator(rooms, company, m_settings);
-    m_rail = new Rail(rooms);
+    m_rail = new Rail(rooms, company.duties());
     m_desk = new QWidget;
     auto *pages = new QVBoxLayout;
     pages->setContentsMargins(0, 0, 0, 0);
@@ -130,6 +95,22 @@ void MainWindow::show(CompanyThread &company, const QList<Room> &rooms, const QS
     layout->addWidget(m_rail);
     layout->addLayout(pages, 1);
     m_stack->setCurrentIndex(m_stack->addWidget(m_desk));
+    connectPages(company);
+    m_palette = new PaletteBox(company, [this] { return commands(); });
+    m_palette->setFixedWidth(paletteWidth);
+    m_head->layout()->addWidget(m_palette);
+    connect(m_palette, &PaletteBox::goWanted, m_navigator, &Navigator::goTo);
+    connect(m_palette, &PaletteBox::foundNothing, this, &MainWindow::complain);
+    makeGoMenu(rooms);
+    m_place->setText(company.place());
+    setCompanyName(name);
+    arrange();
+    m_changes->start(); // what waits is counted when the rows are there that somebody waits for
+    m_navigator->goTo({rooms.first().id, {}, {}});
+}
+
+void MainWindow::connectPages(CompanyThread &company)
+{
     connect(m_rail, &Rail::chosen, m_navigator, [this](const QString &room) {
         m_navigator->goTo({room, {}, {}});
     });
@@ -141,22 +122,16 @@ void MainWindow::show(CompanyThread &company, const QList<Room> &rooms, const QS
         if (!m_telling->isActive())
             m_summary->setText(text);
     });
-    connect(&company, &CompanyThread::changed, m_changes, qOverload<>(&QTimer::start));
+    connect(&company, &CompanyThread::changed, m_changes, gatheredBy(m_changes));
     connect(&company, &CompanyThread::busyChanged, m_busy, [this](bool isBusy) {
         isBusy ? m_waiting->start() : m_waiting->stop();
         if (!isBusy)
             m_busy->hide();
     });
-    m_palette = new PaletteBox(company, [this] { return commands(); });
-    m_palette->setFixedWidth(paletteWidth);
-    m_head->layout()->addWidget(m_palette);
-    connect(m_palette, &PaletteBox::goWanted, m_navigator, &Navigator::goTo);
-    makeGoMenu(rooms);
-    m_place->setText(company.place());
-    setCompanyName(name);
-    arrange();
-    m_changes->start(); // what waits is counted when the rows are there that somebody waits for
-    m_navigator->goTo({rooms.first().id, {}, {}});
+    connect(&company, &CompanyThread::troubled, m_navigator,
+            [this](const Objection &reason) { complain(errorText(reason)); });
+    connect(&company, &CompanyThread::unheard, m_navigator,
+            [this](const QString &sentence) { complain(sentence); });
 }
 
 void MainWindow::closeCompany()
@@ -208,7 +183,8 @@ void MainWindow::countWaiting()
 {
     if (!m_company)
         return;
-    const QList<Room> rooms = m_navigator->rooms();
+    QList<Room> rooms = m_navigator->rooms();
+    rooms.removeIf([this](const Room &room) { return !whyClosed(room, m_company->duties()).isEmpty(); });
     m_company->ask(
         m_navigator,
         [rooms, today = m_company->today()](const Database &database) {
@@ -249,49 +225,33 @@ void MainWindow::tell(const QString &sentence)
     m_telling->start();
 }
 
-void MainWindow::chooseCompany()
+void MainWindow::showOpening(const QString &name)
 {
-    const QString file = QFileDialog::getOpenFileName(
-        this, tr("Open a company"), m_settings.value(u"company/last"_s).toString(),
-        tr("Companies (*.kontorist)") + u";;"_s + tr("All files (*)"));
-    if (!file.isEmpty())
-        emit openWanted(file);
+    m_opening->setName(name);
 }
 
-void MainWindow::chooseNew()
+bool MainWindow::mayLoseTyping()
 {
-    QString file = QFileDialog::getSaveFileName(this, tr("A new company"), tr("company") + u".kontorist"_s,
-                                                tr("Companies (*.kontorist)"), nullptr,
-                                                QFileDialog::DontConfirmOverwrite);
-    if (file.isEmpty())
-        return;
-    if (!file.endsWith(u".kontorist"_s))
-        file += u".kontorist"_s;
-    emit createWanted(file);
+    if (!m_navigator || !m_navigator->goToTyping())
+        return true;
+    complain(tr("What is typed here is not saved yet."));
+    return false;
 }
 
-void MainWindow::showKeys()
+// Asked once: who closes again while the sentence stands there means it.
+void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QList<std::pair<QString, QList<QAction *>>> menus;
-    for (const QAction *menu : menuBar()->actions()) {
-        QList<QAction *> commands;
-        for (QAction *action : menu->menu()->actions())
-            if (!action->isSeparator() && !action->menu())
-                commands.append(action);
-        if (!commands.isEmpty())
-            menus.append({menu->text(), commands});
-    }
-    if (!m_keys)
-        m_keys = new KeyOverlay(this);
-    m_keys->open(menus);
+    const bool wasWarned = std::exchange(m_wasWarned, true) && m_message->isVisible();
+    if (wasWarned || mayLoseTyping())
+        return QMainWindow::closeEvent(event);
+    event->ignore();
 }
 
-void MainWindow::showAbout()
+void MainWindow::comeToFront()
 {
-    QMessageBox::about(this, tr("About Kontorist"),
-                       tr("<h3>Kontorist %1</h3><p>From the order to the money, at the desk of a small "
-                          "company.</p><p>Icons: Tabler Icons (MIT). Font: Noto Sans (OFL).</p>")
-                           .arg(QStringLiteral(KONTORIST_VERSION)));
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
 }
 
 } // namespace kontorist

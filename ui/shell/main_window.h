@@ -17,6 +17,7 @@ namespace kontorist {
 class KeyOverlay;
 class MessageBar;
 class Navigator;
+class OpeningBar;
 class PaletteBox;
 class Rail;
 class StartPage;
@@ -39,6 +40,11 @@ public:
     /// Takes the pages away, so that their company may close.
     void closeCompany();
     void setCompanyName(const QString &name);
+    /// Says that a company is on its way, while what is shown stays; empty = none is.
+    void showOpening(const QString &name);
+    /// Where something is typed that exists nowhere else, says so and answers false.
+    bool mayLoseTyping();
+    void comeToFront();
     Navigator *navigator() { return m_navigator; }
     void setScheme(Scheme scheme);
     void setLanguage(const QString &code);
@@ -51,15 +57,19 @@ signals:
     /// A file, or the URL of a server.
     void openWanted(const QString &place);
     void createWanted(const QString &file);
+    void openingCancelled();
     void sampleWanted();
     void languageWanted(const QString &code);
     void schemeWanted(kontorist::Scheme scheme);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void makeHead();
+    void makeContent();
+    void connectPages(CompanyThread &company);
     void makeMenus();
     void makeCompanyMenu();
     void makeViewMenu();
@@ -88,6 +98,7 @@ private:
     QLabel *m_breadcrumb;
     StartPage *m_start;
     MessageBar *m_message;
+    OpeningBar *m_opening;
     KeyOverlay *m_keys = nullptr;
     QLabel *m_summary;
     QLabel *m_busy;
@@ -101,6 +112,7 @@ private:
     QTimer *m_telling; ///< how long what was told stays
     QTimer *m_waiting; ///< before it is said that something takes time
     QString m_pageSummary;
+    bool m_wasWarned = false; ///< that typing would be lost
     QList<QAction *> m_schemes;
     QList<QAction *> m_languages;
 };

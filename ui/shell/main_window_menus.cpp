@@ -1,11 +1,15 @@
+#include "ui/shell/key_overlay.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/palette_box.h"
 #include "ui/text/language.h"
+#include "ui/widgets/guard.h"
 
 #include <QActionGroup>
+#include <QFileDialog>
 #include <QLocale>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QSettings>
 #include <QUuid>
 
@@ -70,10 +74,12 @@ void MainWindow::makeGoMenu(const QList<Room> &rooms)
                                                      : u'&' + digit + u"  "_s + room.title;
         // What no rail leads to is begun anew each time; the key tells one draft from the other.
         const bool beginsAnew = room.title.isEmpty();
-        add(m_go, ("go-" + room.id.toLatin1()).constData(), text, room.key, [this, id = room.id, beginsAnew] {
+        const auto go = [this, id = room.id, beginsAnew] {
             const QString something = u'+' + QUuid::createUuid().toString(QUuid::WithoutBraces);
             m_navigator->goTo({id, {}, beginsAnew ? something : QString()});
-        });
+        };
+        guard::set(add(m_go, ("go-" + room.id.toLatin1()).constData(), text, room.key, go),
+                   whyClosed(room, m_company->duties()));
     }
 }
 
@@ -134,6 +140,51 @@ void MainWindow::setLanguage(const QString &code)
 void MainWindow::setScheme(Scheme scheme)
 {
     m_schemes[static_cast<int>(scheme)]->setChecked(true);
+}
+
+void MainWindow::chooseCompany()
+{
+    const QString file = QFileDialog::getOpenFileName(
+        this, tr("Open a company"), m_settings.value(u"company/last"_s).toString(),
+        tr("Companies (*.kontorist)") + u";;"_s + tr("All files (*)"));
+    if (!file.isEmpty())
+        emit openWanted(file);
+}
+
+void MainWindow::chooseNew()
+{
+    QString file = QFileDialog::getSaveFileName(this, tr("A new company"), tr("company") + u".kontorist"_s,
+                                                tr("Companies (*.kontorist)"), nullptr,
+                                                QFileDialog::DontConfirmOverwrite);
+    if (file.isEmpty())
+        return;
+    if (!file.endsWith(u".kontorist"_s))
+        file += u".kontorist"_s;
+    emit createWanted(file);
+}
+
+void MainWindow::showKeys()
+{
+    QList<std::pair<QString, QList<QAction *>>> menus;
+    for (const QAction *menu : menuBar()->actions()) {
+        QList<QAction *> commands;
+        for (QAction *action : menu->menu()->actions())
+            if (!action->isSeparator() && !action->menu())
+                commands.append(action);
+        if (!commands.isEmpty())
+            menus.append({menu->text(), commands});
+    }
+    if (!m_keys)
+        m_keys = new KeyOverlay(this);
+    m_keys->open(menus);
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Kontorist"),
+                       tr("<h3>Kontorist %1</h3><p>From the order to the money, at the desk of a small "
+                          "company.</p><p>Icons: Tabler Icons (MIT). Font: Noto Sans (OFL).</p>")
+                           .arg(QStringLiteral(KONTORIST_VERSION)));
 }
 
 } // namespace kontorist

@@ -32,30 +32,37 @@ const Room *Navigator::roomOf(const Place &place) const
 
 void Navigator::goTo(const Place &place)
 {
-    if (!roomOf(place))
+    const Room *room = roomOf(place);
+    if (!room)
         return;
-    const bool isHere = m_at >= 0 && keyOf(this->place()) == keyOf(place);
-    if (isHere) {
-        m_history[m_at] =
-            place; // the same page for something else: back leads to where the person was before
-    } else {
-        m_history.resize(m_at + 1);
-        m_history.append(place);
-        ++m_at;
+    if (const QString why = whyClosed(*room, m_workshop.company.duties()); !why.isEmpty())
+        return emit complained(why);
+    enter(place);
+    show(place, Way::To);
+}
+
+// The same page for something else takes its own place: back leads to where the person was before.
+void Navigator::enter(const Place &place)
+{
+    if (m_at >= 0 && keyOf(this->place()) == keyOf(place)) {
+        m_history[m_at] = place;
+        return;
     }
-    show(place);
+    m_history.resize(m_at + 1);
+    m_history.append(place);
+    ++m_at;
 }
 
 void Navigator::back()
 {
     if (hasBack())
-        show(m_history[--m_at]);
+        show(m_history[--m_at], Way::Back);
 }
 
 void Navigator::forward()
 {
     if (hasForward())
-        show(m_history[++m_at]);
+        show(m_history[++m_at], Way::Back);
 }
 
 Page *Navigator::page() const
@@ -80,11 +87,12 @@ Page *Navigator::make(const Place &place)
     return page;
 }
 
-void Navigator::show(const Place &place)
+void Navigator::show(const Place &place, Way way)
 {
     const QString key = keyOf(place);
     Page *&page = m_pages[key];
-    if (!page)
+    const bool isMade = !page;
+    if (isMade)
         page = make(place);
     if (!place.record.isEmpty()) {
         m_recordsByUse.removeOne(key);
@@ -94,8 +102,13 @@ void Navigator::show(const Place &place)
     forgetOldest();
     setCurrentWidget(shown);
     emit summaryChanged({});
-    shown->comeTo(place);
-    shown->focusFirst();
+    if (way == Way::To || isMade)
+        shown->comeTo(place);
+    QWidget *left = way == Way::Back ? shown->focusWidget() : nullptr;
+    if (left && left->isVisibleTo(shown) && left->isEnabled())
+        left->setFocus(Qt::OtherFocusReason);
+    else
+        shown->focusFirst();
     emit moved();
 }
 
@@ -113,18 +126,34 @@ void Navigator::leave(Page *page)
     if (m_history.isEmpty())
         goTo({m_rooms.first().id, {}, {}});
     else if (wasShown)
-        show(m_history[m_at]);
+        show(m_history[m_at], Way::Back);
     removeWidget(page);
     page->deleteLater();
 }
 
 void Navigator::forgetOldest()
 {
-    while (m_recordsByUse.size() > recordsKept) {
-        Page *oldest = m_pages.take(m_recordsByUse.takeFirst());
+    for (qsizetype i = 0; m_recordsByUse.size() > recordsKept && i + 1 < m_recordsByUse.size();) {
+        if (m_pages.value(m_recordsByUse[i])->holdsTyping()) {
+            ++i;
+            continue;
+        }
+        Page *oldest = m_pages.take(m_recordsByUse.takeAt(i));
         removeWidget(oldest);
         oldest->deleteLater();
     }
+}
+
+bool Navigator::goToTyping()
+{
+    const auto typing =
+        std::find_if(m_pages.begin(), m_pages.end(), [](const Page *page) { return page->holdsTyping(); });
+    if (typing == m_pages.end())
+        return false;
+    const QString key = typing.key();
+    enter({key.section(u'/', 0, 0), key.section(u'/', 1), {}});
+    show(place(), Way::Back);
+    return true;
 }
 
 QStringList Navigator::breadcrumb() const

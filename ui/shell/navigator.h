@@ -8,7 +8,8 @@
 namespace kontorist {
 
 /// Where the window is and where it was: makes pages when they are first gone to, keeps them, and walks back and
-/// forward. The list of a room stays alive; of records the last so many.
+/// forward. The list of a room stays alive; of records the last so many, and those in which something is typed. What a
+/// place is opened "with" is told its page once: who comes back finds it as he left it.
 class Navigator final : public QStackedWidget
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ public:
     /// "Orders › AU-2026-00417"
     QStringList breadcrumb() const;
     const QList<Room> &rooms() const { return m_rooms; }
+    /// To a page in which something is typed that exists nowhere else; false where there is none.
+    bool goToTyping();
 
 signals:
     /// Another page is shown, or it is called otherwise.
@@ -40,7 +43,10 @@ signals:
 private:
     const Room *roomOf(const Place &place) const;
     Page *make(const Place &place);
-    void show(const Place &place);
+    void enter(const Place &place);
+    /// To a place that was asked for, or back to a page as it was left.
+    enum class Way { To, Back };
+    void show(const Place &place, Way way);
     void leave(Page *page);
     void forgetOldest();
 

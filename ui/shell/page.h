@@ -24,8 +24,10 @@ public:
     virtual QList<QAction *> commands() const = 0;
     /// What the keyboard reaches first.
     virtual void focusFirst() = 0;
-    /// Shown again, perhaps for something else ("with" of the place).
+    /// Gone to, perhaps for something else ("with" of the place). Who only comes back to the page is not told again.
     virtual void comeTo(const Place &) {}
+    /// Something is typed here that exists nowhere else: the page is kept, and nobody takes it away unasked.
+    virtual bool holdsTyping() const { return false; }
 
 signals:
     void titleChanged();

@@ -29,6 +29,11 @@ PaletteBox::PaletteBox(CompanyThread &company, Commands commands, QWidget *paren
     m_list = new SuggestionList(this, tr("Found"));
     connect(m_list, &SuggestionList::wanted, this, &PaletteBox::look);
     connect(m_list, &SuggestionList::taken, this, &PaletteBox::take);
+    connect(m_list, &SuggestionList::unknown, this, [this](const QString &text) {
+        emit foundNothing(tr("No record and no command is called “%1”.").arg(text));
+    });
+    connect(m_list, &SuggestionList::unanswered, this,
+            [this] { emit foundNothing(tr("The search is not answered. Enter tries it again.")); });
 }
 
 void PaletteBox::open()
@@ -51,10 +56,14 @@ void PaletteBox::look(const QString &text, quint64 generation)
                     continue;
                 Suggestion row{hit.record.id, hit.record.number, hit.record.title};
                 row.badge = places::wordOf(hit.record.kind);
-                row.payload = QVariant::fromValue(Place{room, hit.record.number, {}});
+                row.payload = QVariant::fromValue(
+                    Place{room, places::recordOf(hit.record.kind, hit.record.number), {}});
                 rows.append(row);
             }
             m_list->show(generation, rows + matchingCommands(text));
+        },
+        [this, text, generation](const Objection &) { // said above the page; commands need no company
+            m_list->show(generation, matchingCommands(text));
         });
 }
 

@@ -29,6 +29,7 @@ public:
 
 signals:
     void goWanted(const kontorist::Place &place);
+    void foundNothing(const QString &sentence); ///< Enter, and nothing fits
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

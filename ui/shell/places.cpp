@@ -22,8 +22,13 @@ constexpr Findable findables[] = {
     {"pickList", "", QT_TRANSLATE_NOOP("Places", "Pick list")},
     {"deliveryNote", "deliveries", QT_TRANSLATE_NOOP("Places", "Delivery note")},
     {"invoice", "invoices", QT_TRANSLATE_NOOP("Places", "Invoice")},
+    {"partial", "invoices", QT_TRANSLATE_NOOP("Places", "Partial invoice")},
+    {"collective", "invoices", QT_TRANSLATE_NOOP("Places", "Collective invoice")},
     {"downPayment", "invoices", QT_TRANSLATE_NOOP("Places", "Down payment invoice")},
+    {"final", "invoices", QT_TRANSLATE_NOOP("Places", "Final invoice")},
     {"correction", "invoices", QT_TRANSLATE_NOOP("Places", "Correction")},
+    {"cancellation", "invoices", QT_TRANSLATE_NOOP("Places", "Cancellation")},
+    {"credit", "invoices", QT_TRANSLATE_NOOP("Places", "Credit")},
     {"payment", "payments", QT_TRANSLATE_NOOP("Places", "Payment")},
     {"return", "returns", QT_TRANSLATE_NOOP("Places", "Return")},
 };
@@ -48,6 +53,12 @@ QString wordOf(const QString &kind)
 {
     const Findable *found = find(kind);
     return found ? QCoreApplication::translate("Places", found->word) : kind;
+}
+
+// "AU-2026-00001/2" is the second confirmation of that order.
+QString recordOf(const QString &kind, const QString &number)
+{
+    return kind == u"confirmation" ? number.section(u'/', 0, 0) : number;
 }
 
 } // namespace kontorist::places

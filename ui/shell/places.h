@@ -7,6 +7,8 @@
 namespace kontorist::places {
 
 QString roomOf(const QString &kind); ///< empty = such a record has no page
+/// The record whose page shows the document of this number.
+QString recordOf(const QString &kind, const QString &number);
 QString wordOf(const QString &kind); ///< "Delivery note"; the kind itself where it is unknown
 
 } // namespace kontorist::places

@@ -2,6 +2,7 @@
 
 #include "ui/shell/tokens.h"
 #include "ui/text/format.h"
+#include "ui/widgets/guard.h"
 #include "ui/widgets/icon.h"
 
 #include <QAbstractButton>
@@ -23,15 +24,16 @@ constexpr int narrowWidth = 56;
 class Rail::Entry final : public QAbstractButton
 {
 public:
-    Entry(const Room &room, QWidget *parent) : QAbstractButton(parent), m_id(room.id), m_icon(room.icon)
+    Entry(const Room &room, const QString &whyClosed, QWidget *parent)
+        : QAbstractButton(parent), m_id(room.id), m_icon(room.icon)
     {
         m_key = room.key.toString(QKeySequence::NativeText).section(u'+', -1);
         setObjectName(u"room-"_s + room.id);
         setText(room.title);
         setCheckable(true);
-        setAutoExclusive(true);
         setFocusPolicy(Qt::TabFocus);
         setWaiting(0);
+        guard::set(this, whyClosed);
     }
 
     const QString &id() const { return m_id; }
@@ -48,6 +50,8 @@ protected:
     void paintEvent(QPaintEvent *) override;
 
 private:
+    QColor inkOf(const Tokens &tokens, const QColor &ink) const { return isEnabled() ? ink : tokens.muted; }
+    void nextCheckState() override {} // lit by where the window is, not by the click
     void paintWords(QPainter &painter, const Tokens &tokens) const;
 
     QString m_id;
@@ -67,9 +71,9 @@ void Rail::Entry::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), tokens.base);
     if (isChecked())
         painter.fillRect(QRect(0, 0, 4, height()), tokens.accent);
-    painter.drawPixmap(
-        (narrowWidth - iconEdge) / 2, (height() - iconEdge) / 2,
-        icon::pixmap(m_icon, isChecked() ? tokens.accent : tokens.text, iconEdge, devicePixelRatioF()));
+    painter.drawPixmap((narrowWidth - iconEdge) / 2, (height() - iconEdge) / 2,
+                       icon::pixmap(m_icon, inkOf(tokens, isChecked() ? tokens.accent : tokens.text),
+                                    iconEdge, devicePixelRatioF()));
     if (width() > narrowWidth)
         paintWords(painter, tokens);
     if (hasFocus()) {
@@ -99,12 +103,12 @@ void Rail::Entry::paintWords(QPainter &painter, const Tokens &tokens) const
     QFont words = font();
     words.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(words);
-    painter.setPen(tokens.text);
+    painter.setPen(inkOf(tokens, tokens.text));
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(words).elidedText(text(), Qt::ElideRight, area.width()));
 }
 
-Rail::Rail(const QList<Room> &rooms, QWidget *parent) : QFrame(parent)
+Rail::Rail(const QList<Room> &rooms, Duties held, QWidget *parent) : QFrame(parent)
 {
     setObjectName(u"rail"_s);
     setAccessibleName(tr("Rooms"));
@@ -114,7 +118,7 @@ Rail::Rail(const QList<Room> &rooms, QWidget *parent) : QFrame(parent)
     for (const Room &room : rooms) {
         if (room.title.isEmpty())
             continue; // reached from others alone
-        auto *entry = new Entry(room, this);
+        auto *entry = new Entry(room, whyClosed(room, held), this);
         connect(entry, &QAbstractButton::clicked, this, [this, id = room.id] { emit chosen(id); });
         layout->addWidget(entry);
         m_entries.append(entry);
@@ -126,8 +130,7 @@ Rail::Rail(const QList<Room> &rooms, QWidget *parent) : QFrame(parent)
 void Rail::setCurrent(const QString &room)
 {
     for (Entry *entry : m_entries)
-        if (entry->id() == room)
-            entry->setChecked(true);
+        entry->setChecked(entry->id() == room);
 }
 
 void Rail::setWaiting(const QString &room, qint64 count)
@@ -155,8 +158,10 @@ void Rail::keyPressEvent(QKeyEvent *event)
     for (qsizetype i = 0; step != 0 && i < m_entries.size(); ++i) {
         if (!m_entries[i]->hasFocus())
             continue;
-        const qsizetype next = std::clamp<qsizetype>(i + step, 0, m_entries.size() - 1);
-        return m_entries[next]->setFocus(Qt::TabFocusReason);
+        for (qsizetype next = i + step; next >= 0 && next < m_entries.size(); next += step)
+            if (m_entries[next]->isEnabled())
+                return m_entries[next]->setFocus(Qt::TabFocusReason);
+        return;
     }
     QFrame::keyPressEvent(event);
 }

@@ -32,6 +32,10 @@ struct Room
     /// How the menu calls the way there, where the title does not: "&New order". A room without a title
     /// is not in the rail; its list is come to with "+" and something new each time, so that it begins anew.
     QString command = {};
+    Duties duties = Duties::all(); ///< whose login finds something to do or to see there
 };
+
+/// Why a login with these duties does not come in, as a sentence; empty = it does.
+QString whyClosed(const Room &room, Duties held);
 
 } // namespace kontorist

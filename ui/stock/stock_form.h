@@ -38,6 +38,7 @@ public:
     /// Done: what belongs to the one article goes, the rest stays for the next.
     void clear();
     void focusFirst();
+    bool holdsTyping() const { return !m_article->isEmpty() && !m_quantity->isEmpty(); }
     bool object(const Answer &answer);
 
 signals:

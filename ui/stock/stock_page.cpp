@@ -1,13 +1,12 @@
 #include "ui/stock/stock_page.h"
 
 #include "core/stock/stock_store.h"
-#include "core/users/command_duties.h"
 #include "ui/shell/tokens.h"
 #include "ui/stock/stock_source.h"
-#include "ui/text/error_text.h"
 #include "ui/text/format.h"
 #include "ui/widgets/primary_button.h"
 
+#include <algorithm>
 #include <QAction>
 #include <QJsonArray>
 #include <QKeyEvent>
@@ -88,11 +87,8 @@ void StockPage::makePanel()
 
 void StockPage::guardBooking()
 {
-    QString why =
-        m_panel->isHidden() ? tr("Choose first what to book: receive, count or announce.") : QString();
-    if (const auto objection = command_duties::objection(company().duties(), "stock.receive"))
-        why = errorText(*objection);
-    guard(m_book, why);
+    guard(m_book, "stock.receive", // all three belong to the same duties
+          m_panel->isHidden() ? tr("Choose first what to book: receive, count or announce.") : QString());
 }
 
 void StockPage::open(StockDeed deed, const StockForm::Heap &heap)
@@ -153,6 +149,11 @@ void StockPage::comeTo(const Place &place)
     ListPage::comeTo(place);
     if (const auto deed = fromWord<StockDeed>(place.with.section(u' ', 0, 0)))
         open(*deed, {place.with.section(u' ', 1), {}, {}, {}});
+}
+
+bool StockPage::holdsTyping() const
+{
+    return std::ranges::any_of(m_forms, [](const StockForm *form) { return form->holdsTyping(); });
 }
 
 // The panel keeps what was typed; it is only out of the way.

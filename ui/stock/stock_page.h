@@ -18,6 +18,7 @@ public:
 
     /// "with" may be a deed and an article: "count 1001".
     void comeTo(const Place &place) override;
+    bool holdsTyping() const override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -113,9 +113,9 @@ QStringList StockSource::views() const
 
 QList<ListColumn> StockSource::columns() const
 {
-    const QString quantity = format::count(888'888);
+    const QString quantity = format::count(88'888);
     return {{tr("Article"), u"SCHR-M6X20"_s},
-            {tr("Name"), u"Schraube M6x20 verzinkt"_s, false, true},
+            {tr("Name"), u"Schraube M6x20"_s, false, true},
             {tr("Location"), u"MAIN"_s},
             {tr("Kind"), master_text::place(PlaceKind::Quarantine)},
             {tr("Bin"), u"B-04-2"_s},

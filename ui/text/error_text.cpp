@@ -74,6 +74,12 @@ QString ErrorText::of(Fault fault)
         return tr("%1: “%2” is not an e-mail address.");
     case Fault::NotEncodable:
         return tr("“%1” cannot be printed as a barcode.");
+    case Fault::ColourUnreadable:
+        return tr("“%2” is no colour. Write six digits or letters a to f behind #, for example #1f5fa8.");
+    case Fault::ColourTooPale:
+        return tr("%2 can hardly be read on white paper. Choose a darker colour.");
+    case Fault::PictureUnreadable:
+        return tr("The file is no picture that can be printed. Choose a PNG, JPEG or SVG file.");
     case Fault::PrinterFailed:
         return tr(
             "The printer does not take the pages. Nothing was printed; look at the printer and repeat.");
@@ -358,6 +364,8 @@ QString ErrorText::of(Fault fault)
         return tr("%1 cannot be exported as %2.");
     case Fault::DocumentSuperseded:
         return tr("%1 was never made; the order has changed since. Use %2.");
+    case Fault::TextTwice:
+        return tr("There are two texts for one kind of document and one language (%2). Keep one of them.");
     case Fault::FormatKeyUnknown:
     case Fault::FormatValueInvalid:
     case Fault::FileNotDecodable:

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace kontorist::event_text {
 
@@ -64,6 +65,7 @@ constexpr Word events[] = {
     {"stock.expected", QT_TRANSLATE_NOOP("Event", "Goods announced")},
     {"stock.freed", QT_TRANSLATE_NOOP("Event", "Goods kept too long given back")},
     {"company.set", QT_TRANSLATE_NOOP("Event", "Company data changed")},
+    {"letterhead.set", QT_TRANSLATE_NOOP("Event", "Letterhead changed")},
     {"document.archived", QT_TRANSLATE_NOOP("Event", "Document archived")},
     {"import.run", QT_TRANSLATE_NOOP("Event", "Table imported")},
     {"profile.saved", QT_TRANSLATE_NOOP("Event", "Import profile saved")},
@@ -149,7 +151,10 @@ QString shown(const QJsonValue &value)
     }
     const QString text = value.toVariant().toString();
     const QDate day = QDate::fromString(text, Qt::ISODate);
-    return day.isValid() ? format::date(day) : text;
+    if (day.isValid())
+        return format::date(day);
+    static const QRegularExpression decimal(u"^-?\\d{1,15}\\.\\d{1,6}$"_s);
+    return decimal.match(text).hasMatch() ? format::decimal(text) : text;
 }
 
 } // namespace

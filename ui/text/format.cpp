@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/paper/wording.h"
+#include "ui/text/language.h"
 
 #include <QLocale>
 
@@ -11,7 +12,7 @@ namespace {
 
 bool isGerman()
 {
-    return QLocale().language() == QLocale::German;
+    return screenLanguage() == u"de";
 }
 
 } // namespace
@@ -57,7 +58,7 @@ QString quantity(Quantity quantity)
 
 QString quantityWithUnit(Quantity quantity)
 {
-    return paper::Wording(isGerman() ? u"de"_s : u"en"_s).quantity(quantity);
+    return paper::Wording(screenLanguage()).quantity(quantity);
 }
 
 QString decimal(const QString &written)

@@ -8,6 +8,11 @@
 
 namespace kontorist {
 
+QString screenLanguage()
+{
+    return QLocale().language() == QLocale::German ? u"de"_s : u"en"_s;
+}
+
 QStringList Language::spoken()
 {
     return {u"en"_s, u"de"_s};

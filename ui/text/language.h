@@ -7,6 +7,9 @@
 
 namespace kontorist {
 
+/// The code of the language of the screen, for words that core knows in both: units, countries.
+QString screenLanguage();
+
 /// The language in which the program speaks to people: sentences, dates and amounts. Lives as long as the
 /// application does; what is on paper has the customer's language instead and does not ask here.
 class Language final

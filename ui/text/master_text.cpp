@@ -1,9 +1,8 @@
 #include "ui/text/master_text.h"
 
-#include "ui/text/format.h"
+#include "ui/text/language.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace kontorist::master_text {
 
@@ -14,11 +13,6 @@ class MasterText
 {
     Q_DECLARE_TR_FUNCTIONS(MasterText)
 };
-
-QString screenLanguage()
-{
-    return QLocale().language() == QLocale::German ? u"de"_s : u"en"_s;
-}
 
 } // namespace
 
@@ -179,29 +173,6 @@ QString taxClass(TaxClass taxClass)
         return MasterText::tr("Zero rate");
     case TaxClass::Exempt:
         return MasterText::tr("Exempt from VAT");
-    }
-    return {};
-}
-
-QString paper(InvoiceKind kind)
-{
-    switch (kind) {
-    case InvoiceKind::Invoice:
-        return MasterText::tr("Invoice");
-    case InvoiceKind::Partial:
-        return MasterText::tr("Partial invoice");
-    case InvoiceKind::Collective:
-        return MasterText::tr("Collective invoice");
-    case InvoiceKind::DownPayment:
-        return MasterText::tr("Down payment invoice");
-    case InvoiceKind::Final:
-        return MasterText::tr("Final invoice");
-    case InvoiceKind::Correction:
-        return MasterText::tr("Correction");
-    case InvoiceKind::Cancellation:
-        return MasterText::tr("Cancellation");
-    case InvoiceKind::Credit:
-        return MasterText::tr("Credit note");
     }
     return {};
 }

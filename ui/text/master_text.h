@@ -17,7 +17,6 @@ QString taxClass(TaxClass taxClass);
 QString place(PlaceKind kind);
 QString cause(MovementCause cause);
 QString claim(ReservationKind kind);
-QString paper(InvoiceKind kind);
 QString series(Series series);
 QString language(const QString &code);
 QString unit(Unit unit); ///< "Stk", "kg"; of none nothing

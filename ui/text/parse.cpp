@@ -100,19 +100,19 @@ Answer<Money> amount(const QString &typed)
 
 Answer<Price> price(const QString &typed, qint64 per)
 {
-    return understood(typed, euros(), localised(u"0.125"_s),
+    return understood(typed, euros(), format::decimal(u"0.125"_s),
                       [per](const QString &plain) { return Price::read(plain, {}, per); });
 }
 
 Answer<Quantity> quantity(const QString &typed, Unit unit)
 {
-    return understood(typed, {}, localised(u"2.5"_s),
+    return understood(typed, {}, format::decimal(u"2.5"_s),
                       [unit](const QString &plain) { return Quantity::read(plain, {}, unit); });
 }
 
 Answer<Percent> percent(const QString &typed)
 {
-    return understood(typed, {u"%"_s}, localised(u"7.5"_s),
+    return understood(typed, {u"%"_s}, format::decimal(u"7.5"_s),
                       [](const QString &plain) { return Percent::read(plain, {}); });
 }
 
@@ -142,17 +142,17 @@ QString written(Money amount)
 
 QString written(Price price)
 {
-    return localised(price.written());
+    return format::decimal(price.written());
 }
 
 QString written(Quantity quantity)
 {
-    return localised(quantity.written());
+    return format::decimal(quantity.written());
 }
 
 QString written(Percent percent)
 {
-    return localised(percent.written()) + QChar(QChar::Nbsp) + u'%';
+    return format::decimal(percent.written()) + QChar(QChar::Nbsp) + u'%';
 }
 
 QString written(QDate day)

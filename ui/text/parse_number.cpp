@@ -213,14 +213,4 @@ std::optional<QString> plainResult(const QString &formula)
     return result ? std::optional(writtenOut(*result)) : std::nullopt;
 }
 
-QString localised(const QString &plain)
-{
-    const bool isNegative = plain.startsWith(u'-');
-    const QString size = isNegative ? plain.mid(1) : plain;
-    const QString fraction = size.section(u'.', 1);
-    const QString whole = QLocale().toString(size.section(u'.', 0, 0).toLongLong());
-    return (isNegative ? QString(minus) : QString()) + whole +
-           (fraction.isEmpty() ? QString() : decimalSign() + fraction);
-}
-
 } // namespace kontorist::parse

@@ -13,7 +13,4 @@ std::optional<QString> plainNumber(const QString &typed);
 /// Refused(NumberTooLarge).
 std::optional<QString> plainResult(const QString &formula);
 
-/// The other way: "-1234.5" → "−1.234,5".
-QString localised(const QString &plain);
-
 } // namespace kontorist::parse

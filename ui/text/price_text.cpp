@@ -34,6 +34,12 @@ QString price(const Price &price)
     return price.per() == 1 ? one : PriceText::per(one, price.per());
 }
 
+QString priceWithSign(const Price &price)
+{
+    const QString one = format::decimal(price.written()) + QChar(QChar::Nbsp) + u"€"_s;
+    return price.per() == 1 ? one : PriceText::per(one, price.per());
+}
+
 QString offered(const PriceRow &row)
 {
     if (row.percent)

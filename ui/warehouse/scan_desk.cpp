@@ -46,12 +46,12 @@ ScanDesk::ScanDesk(CompanyThread &company, const QSettings &settings, const QStr
         else
             emit changed();
     });
-    connect(&company, &CompanyThread::troubled, this, [this](const Objection &reason) {
-        if (!m_isBusy)
-            return;
-        refuse(ScanNotice::Mood::Warn, tr("Not read"), errorText(reason));
-        finish();
-    });
+}
+
+void ScanDesk::notRead(const Objection &reason)
+{
+    refuse(ScanNotice::Mood::Warn, tr("Not read"), errorText(reason));
+    finish();
 }
 
 void ScanDesk::add(const std::function<void()> &job)
@@ -87,7 +87,8 @@ void ScanDesk::finishAnew()
                 return readBox(picture);
             show(picture);
             finish();
-        });
+        },
+        [this](const Objection &reason) { notRead(reason); });
 }
 
 void ScanDesk::read()
@@ -131,7 +132,8 @@ void ScanDesk::judge(const QString &text, bool isFast)
         return sayHowMany(*number);
     m_company.ask(
         this, [text](const Database &database) { return meaningOf(database, text); },
-        [this, number, isFast](const ScanMeaning &meaning) { take(meaning, number, isFast); });
+        [this, number, isFast](const ScanMeaning &meaning) { take(meaning, number, isFast); },
+        [this](const Objection &reason) { notRead(reason); });
 }
 
 void ScanDesk::take(const ScanMeaning &meaning, std::optional<Quantity> number, bool isFast)

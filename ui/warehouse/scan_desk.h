@@ -94,6 +94,7 @@ private:
     void finish();
     /// The same, with what the company says now: before the next job, however many wait.
     void finishAnew();
+    void notRead(const Objection &reason);
     void notice(ScanNotice notice);
     void refuse(ScanNotice::Mood mood, const QString &title, const QString &sentence);
 

@@ -61,7 +61,7 @@ ScanPage::ScanPage(CompanyThread &company, QSettings &settings, const Place &pla
     connect(m_paper, &DocumentView::told, this, &Page::told);
     connect(m_paper, &DocumentView::complained, this, &Page::complained);
     QTimer *changes = pauseOf(readingPause, this);
-    connect(&company, &CompanyThread::changed, changes, qOverload<>(&QTimer::start));
+    connect(&company, &CompanyThread::changed, changes, gatheredBy(changes));
     connect(changes, &QTimer::timeout, this, [this] {
         m_isStale = !isVisible();
         if (!m_isStale)

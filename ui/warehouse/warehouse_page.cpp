@@ -37,7 +37,7 @@ WarehousePage::WarehousePage(CompanyThread &company, QSettings &settings, QWidge
     QAction *waiting = command("warehouseWaiting", tr("Show &back orders"), Qt::ALT | Qt::Key_R,
                                [this] { list().showView(4); });
     list().setRemedy(waiting);
-    command("testScanner", tr("Test the s&canner"), {}, [this] { m_test->open(); });
+    command("testScanner", tr("Test the scann&er"), {}, [this] { m_test->open(); });
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_test);
     connect(m_test, &ScannerTest::closed, this, [this] { list().focusTable(); });
 }

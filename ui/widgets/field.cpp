@@ -180,6 +180,12 @@ InputField *InputField::withRule(Rule rule)
     return this;
 }
 
+InputField *InputField::forSoMany(qint64 units)
+{
+    m_per = units;
+    return this;
+}
+
 void InputField::noticeEditing()
 {
     m_sentence = malformed().isEmpty() ? QString() : m_sentence; // a wrong text that is still wrong stays so

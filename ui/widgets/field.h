@@ -51,6 +51,7 @@ public:
     InputField *withUnit(const QString &unit);             ///< behind the input: "pcs", "per 100"
     InputField *withOptions(const QList<Option> &options); ///< of a choice; the first is chosen
     InputField *withRule(Rule rule);
+    InputField *forSoMany(qint64 units); ///< of a price: what is typed from now on is for so many
 
     Kind kind() const { return m_kind; }
     bool isRequired() const { return m_isRequired; }

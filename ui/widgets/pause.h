@@ -13,4 +13,14 @@ inline QTimer *pauseOf(int milliseconds, QObject *parent)
     return timer;
 }
 
+/// Starts it unless it runs already: what comes in a steady stream is answered once in each pause, and not only when
+/// the stream ends.
+inline auto gatheredBy(QTimer *timer)
+{
+    return [timer] {
+        if (!timer->isActive())
+            timer->start();
+    };
+}
+
 } // namespace kontorist

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <utility>
 
 namespace kontorist {
 
@@ -24,17 +25,21 @@ bool isMainKey(const QKeyEvent &key)
            (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter);
 }
 
-PrimaryButton::PrimaryButton(QAction *command, QWidget *parent) : QPushButton(parent), m_command(command)
+PrimaryButton::PrimaryButton(QAction *command, QWidget *parent) : CommandButton(command, parent)
+{
+    setProperty("primary", true); // HouseStyle paints it
+}
+
+CommandButton::CommandButton(QAction *command, QWidget *parent) : QPushButton(parent), m_command(command)
 {
     setObjectName(command->objectName() + u"Button"_s);
-    setProperty("primary", true);
     addAction(command);
-    connect(command, &QAction::changed, this, &PrimaryButton::follow);
+    connect(command, &QAction::changed, this, &CommandButton::follow);
     connect(this, &QPushButton::clicked, command, &QAction::trigger);
     follow();
 }
 
-void PrimaryButton::follow()
+void CommandButton::follow()
 {
     const QKeySequence main = m_command->shortcut();
     if (m_command->shortcuts().size() == 1 && main[0].key() == Qt::Key_Return)
@@ -46,6 +51,8 @@ void PrimaryButton::follow()
     setEnabled(m_command->isEnabled());
     setToolTip(m_command->toolTip());
     setStatusTip(m_command->statusTip());
+    if (std::exchange(m_isOffered, m_command->isVisible()) != m_command->isVisible())
+        setVisible(m_isOffered);
 }
 
 } // namespace kontorist

@@ -1,8 +1,5 @@
 #include "ui/widgets/state_chip.h"
 
-#include "ui/shell/tokens.h"
-#include "ui/widgets/icon.h"
-
 #include <QPainter>
 
 namespace kontorist {
@@ -24,23 +21,18 @@ void StateChip::setState(const StateText &state)
 
 QSize StateChip::sizeHint() const
 {
-    return {measure::icon + 3 * measure::gap + fontMetrics().horizontalAdvance(m_state.word),
-            fontMetrics().height() + measure::gap};
+    return {chip::width(shown(), fontMetrics()), fontMetrics().height() + measure::gap};
+}
+
+chip::Chip StateChip::shown() const
+{
+    return {Tokens::of(palette()).chip(m_state.role), m_state.word, m_state.icon};
 }
 
 void StateChip::paintEvent(QPaintEvent *)
 {
-    const Pair &colours = Tokens::of(palette()).chip(m_state.role);
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colours.ground);
-    painter.drawRoundedRect(rect(), measure::radius, measure::radius);
-    painter.drawPixmap(measure::gap, (height() - measure::icon) / 2,
-                       icon::pixmap(m_state.icon, colours.text, measure::icon, devicePixelRatioF()));
-    painter.setPen(colours.text);
-    painter.drawText(rect().adjusted(measure::icon + 2 * measure::gap, 0, 0, 0),
-                     Qt::AlignVCenter | Qt::AlignLeft, m_state.word);
+    chip::draw(shown(), &painter, rect(), fontMetrics());
 }
 
 } // namespace kontorist

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/text/state_text.h"
+#include "ui/widgets/chip.h"
 
 #include <QWidget>
 
@@ -23,6 +24,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    chip::Chip shown() const;
+
     StateText m_state;
 };
 

@@ -1,6 +1,7 @@
 #include "core/db/change_feed.h"
 
 #include "tests/support/company.h"
+#include "tests/support/postgresql_cluster.h"
 
 #include <QSignalSpy>
 
@@ -50,6 +51,23 @@ TEST_CASE("on a server every desk hears what another has done, after its commit,
     CHECK(heardThere[0][1].toLongLong() == 7);
     CHECK(!heardHere.wait(200));
     CHECK(heardHere.size() == 1);
+}
+
+TEST_CASE(
+    "a desk that only listens finds its server again, is told that anything may have changed, and hears on")
+{
+    test::TestCompany company(test::Kind::PostgreSQL);
+    ChangeFeed feed(company.database());
+    QSignalSpy heard(&feed, &ChangeFeed::changed);
+    test::cluster().cut(company.target.database);
+    REQUIRE(heard.wait(10'000)); // nobody has asked the server anything since
+    CHECK(heard[0][0].toString().isEmpty());
+    heard.clear();
+    const OpenCompany other = OpenCompany::open(company.target, company.clock, {});
+    Session session = Session::begin(*other.database, u"Jens"_s, Channel::Test, u"PC-04"_s);
+    happen(*other.database, u"order.entered"_s, 7);
+    REQUIRE(heard.wait(5'000));
+    CHECK(heard[0][0].toString() == u"order.entered"_s);
 }
 
 } // namespace kontorist::change_feed_test

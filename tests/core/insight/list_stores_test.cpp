@@ -6,6 +6,7 @@
 #include "core/insight/overview_store.h"
 #include "core/numbering/number_range_store.h"
 #include "core/numbering/numbering_store.h"
+#include "core/party/party_actions.h"
 #include "core/party/party_store.h"
 #include "core/sales/order_store.h"
 #include "core/search/search_rules.h"
@@ -123,6 +124,13 @@ BOTH("a customer who has ordered within half a year does not sleep, and a new on
     const QDate later = today.addDays(asleepAfter + 10);
     const auto asleep = allCustomers(database, View::Asleep, later, 50);
     CHECK(asleep.size() == counts(database, later)[0]);
+    company.clock.set(later);
+    Party party;
+    party.name = u"Neu GmbH"_s;
+    party.address = {{}, party.name, {}, u"Hauptstraße 1"_s, u"20095"_s, u"Hamburg"_s, u"DE"_s, {}, {}, {}};
+    party_actions::add(company.session, party);
+    CHECK(counts(database, later)[0] == asleep.size() + 1);
+    CHECK(allCustomers(database, View::Asleep, later, 50).size() == asleep.size());
 }
 
 BOTH("the articles of every view are listed page by page, each once, and are as many as counted", company)
@@ -195,7 +203,10 @@ BOTH("the journal is listed newest first without a gap, and by record", company)
     REQUIRE(!order.isEmpty());
     filter = {};
     filter.subjects = numbered(database, order);
-    for (const JournalRow &row : list(database, filter)) {
+    const auto ofOrder = list(database, filter);
+    REQUIRE(!ofOrder.isEmpty());
+    CHECK(ofOrder.last().what == u"order.entered");
+    for (const JournalRow &row : ofOrder) {
         CHECK(row.record == order);
         CHECK(row.recordKind == u"order");
     }
