@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>“%1” is only for down payment invoices (kind “downPayment”), which need either an amount or a percentage.</source>
-        <translation>„%1“ gibt es nur bei Anzahlungsrechnungen (kind „downPayment“); sie brauchen entweder einen Betrag oder einen Prozentsatz.</translation>
+        <translation>„%1“ gibt es nur bei Abschlagsrechnungen (kind „downPayment“); sie brauchen entweder einen Betrag oder einen Prozentsatz.</translation>
     </message>
     <message>
         <source>Only %2 of %1 is neither billed nor asked for yet. Ask for less.</source>
@@ -1389,15 +1389,15 @@
     </message>
     <message>
         <source>The down payment invoice %1 is still open with %2. Record its payment or cancel it; the last invoice deducts what was paid.</source>
-        <translation>Die Anzahlungsrechnung %1 ist noch mit %2 offen. Erfassen Sie die Zahlung oder stornieren Sie sie; die letzte Rechnung zieht das Gezahlte ab.</translation>
+        <translation>Die Abschlagsrechnung %1 ist noch mit %2 offen. Erfassen Sie die Zahlung oder stornieren Sie sie; die letzte Rechnung zieht das Gezahlte ab.</translation>
     </message>
     <message>
         <source>%2 was paid on the down payment invoice %1. Undo that payment first, or let the final invoice deduct it.</source>
-        <translation>Auf die Anzahlungsrechnung %1 sind %2 gezahlt. Machen Sie zuerst die Zahlung rückgängig, oder lassen Sie die Schlussrechnung sie abziehen.</translation>
+        <translation>Auf die Abschlagsrechnung %1 sind %2 gezahlt. Machen Sie zuerst die Zahlung rückgängig, oder lassen Sie die Schlussrechnung sie abziehen.</translation>
     </message>
     <message>
         <source>%1 is a down payment invoice. It is not corrected in part: cancel it and issue another.</source>
-        <translation>%1 ist eine Anzahlungsrechnung. Sie wird nicht teilweise berichtigt: Stornieren Sie sie und stellen Sie eine neue aus.</translation>
+        <translation>%1 ist eine Abschlagsrechnung. Sie wird nicht teilweise berichtigt: Stornieren Sie sie und stellen Sie eine neue aus.</translation>
     </message>
     <message>
         <source>%1 is not delivered in full. Issue a partial invoice, or cancel what is not to be delivered.</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>The credit %1 cannot pay an order or a down payment invoice in advance; only money can. Use it on another invoice, or pay it back.</source>
-        <translation>Das Guthaben %1 kann weder einen Auftrag noch eine Anzahlungsrechnung im Voraus bezahlen; das kann nur Geld. Verrechnen Sie es mit einer anderen Rechnung, oder zahlen Sie es aus.</translation>
+        <translation>Das Guthaben %1 kann weder einen Auftrag noch eine Abschlagsrechnung im Voraus bezahlen; das kann nur Geld. Verrechnen Sie es mit einer anderen Rechnung, oder zahlen Sie es aus.</translation>
     </message>
     <message>
         <source>Nothing of %1 is credited, so nothing can be kept back from it. Settle it without a deduction.</source>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>Down payment invoice</source>
-        <translation>Anzahlungsrechnung</translation>
+        <translation>Abschlagsrechnung</translation>
     </message>
     <message>
         <source>Final invoice</source>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>Down payment invoice</source>
-        <translation>Anzahlungsrechnung</translation>
+        <translation>Abschlagsrechnung</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -4670,7 +4670,7 @@
     </message>
     <message>
         <source>Issue the correction</source>
-        <translation>Korrektur ausstellen</translation>
+        <translation>Korrektur schreiben</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -5101,7 +5101,7 @@
     </message>
     <message>
         <source>&amp;Invoice together</source>
-        <translation>Zusammen &amp;berechnen</translation>
+        <translation>Rechnung schrei&amp;ben</translation>
     </message>
     <message>
         <source>R&amp;eturn of it</source>
@@ -5176,7 +5176,7 @@
     </message>
     <message>
         <source>&amp;Invoice it</source>
-        <translation>B&amp;erechnen</translation>
+        <translation>R&amp;echnung schreiben</translation>
     </message>
     <message>
         <source>Note the day it &amp;arrived</source>
@@ -5184,7 +5184,7 @@
     </message>
     <message>
         <source>R&amp;eturn of it</source>
-        <translation>R&amp;etoure dazu</translation>
+        <translation>Re&amp;toure dazu</translation>
     </message>
     <message>
         <source>&amp;Take it back</source>
@@ -5271,7 +5271,7 @@
     </message>
     <message>
         <source>A draft is not printed: it has no number before it is issued.</source>
-        <translation>Ein Entwurf wird nicht gedruckt: Er hat vor dem Ausstellen keine Nummer.</translation>
+        <translation>Ein Entwurf wird nicht gedruckt: Bevor die Rechnung geschrieben ist, hat sie keine Nummer.</translation>
     </message>
     <message>
         <source>There are no pages to print yet.</source>
@@ -5702,7 +5702,7 @@
     </message>
     <message>
         <source>A down payment invoice can only be cancelled as a whole.</source>
-        <translation>Eine Anzahlungsrechnung kann nur im Ganzen storniert werden.</translation>
+        <translation>Eine Abschlagsrechnung kann nur im Ganzen storniert werden.</translation>
     </message>
     <message>
         <source>Nothing is open on it.</source>
@@ -5714,7 +5714,7 @@
     </message>
     <message>
         <source>%1 was issued.</source>
-        <translation>%1 ist ausgestellt.</translation>
+        <translation>%1 ist geschrieben.</translation>
     </message>
     <message>
         <source>&amp;Book payment</source>
@@ -5730,7 +5730,7 @@
     </message>
     <message>
         <source>&amp;Book the correction</source>
-        <translation>Korrektur &amp;buchen</translation>
+        <translation>Korrektur schrei&amp;ben</translation>
     </message>
     <message>
         <source>Nothing was paid yet.</source>
@@ -5749,7 +5749,7 @@
     </message>
     <message>
         <source>&amp;Issue</source>
-        <translation>&amp;Ausstellen</translation>
+        <translation>&amp;Schreiben</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -5777,11 +5777,11 @@
     </message>
     <message>
         <source>1 invoice was issued.</source>
-        <translation>1 Rechnung ist ausgestellt.</translation>
+        <translation>1 Rechnung ist geschrieben.</translation>
     </message>
     <message>
         <source>%1 invoices were issued.</source>
-        <translation>%1 Rechnungen sind ausgestellt.</translation>
+        <translation>%1 Rechnungen sind geschrieben.</translation>
     </message>
     <message>
         <source>%1 were refused and stay in the list with the reason.</source>
@@ -5801,7 +5801,7 @@
     </message>
     <message>
         <source>%1 issued</source>
-        <translation>%1 ausgestellt</translation>
+        <translation>%1 geschrieben</translation>
     </message>
     <message>
         <source>%1 refused</source>
@@ -5813,11 +5813,11 @@
     </message>
     <message>
         <source>&amp;Issue 1 invoice</source>
-        <translation>1 Rechnung &amp;ausstellen</translation>
+        <translation>1 Rechnung &amp;schreiben</translation>
     </message>
     <message>
         <source>&amp;Issue %1 invoices</source>
-        <translation>%1 Rechnungen &amp;ausstellen</translation>
+        <translation>%1 Rechnungen &amp;schreiben</translation>
     </message>
     <message>
         <source>A run is under way.</source>
@@ -6896,7 +6896,7 @@
     </message>
     <message>
         <source>Pay this &amp;one</source>
-        <translation>Diese be&amp;zahlen</translation>
+        <translation>Zahlung da&amp;zu buchen</translation>
     </message>
 </context>
 <context>
@@ -7486,6 +7486,14 @@
         <source>%1: %2 missing. They are reserved elsewhere, or wait as a back order.</source>
         <translation>%1: %2 fehlen. Sie werden von anderem Platz genommen oder bleiben im Rückstand.</translation>
     </message>
+    <message>
+        <source>The box is not kept</source>
+        <translation>Der Karton wird nicht gesichert</translation>
+    </message>
+    <message>
+        <source>Until it is a parcel, only this screen knows what lies in it: %1</source>
+        <translation>Bis ein Paket daraus wird, weiß nur dieser Bildschirm, was darin liegt: %1</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::ScanPage</name>
@@ -7559,6 +7567,76 @@
     <message>
         <source>scanned: %1</source>
         <translation>gescannt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::ScannerProbe</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::ScannerTest</name>
+    <message>
+        <source>What the scanner sends</source>
+        <translation>Was der Scanner sendet</translation>
+    </message>
+    <message>
+        <source>Scan any code now. Nothing is counted. Esc closes.</source>
+        <translation>Jetzt irgendeinen Code scannen. Es wird nichts gezählt. Esc schließt.</translation>
+    </message>
+    <message>
+        <source>Characters: %1 (%2)</source>
+        <translation>Zeichen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Keys that are no characters and are left out: %1</source>
+        <translation>Tasten, die keine Zeichen sind und wegfallen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing ends it. Set the scanner up to send Enter behind each code.</source>
+        <translation>Am Ende kommt nichts. Stellen Sie den Scanner so ein, dass er hinter jedem Code Enter sendet.</translation>
+    </message>
+    <message>
+        <source>It ends with %1.</source>
+        <translation>Am Ende kommt %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 ms between two characters: taken for a scanner.</source>
+        <translation>Höchstens %1 ms zwischen zwei Zeichen: gilt als Scanner.</translation>
+    </message>
+    <message>
+        <source>Up to %1 ms between two characters: taken for typing. Set the scanner up to send faster.</source>
+        <translation>Bis zu %1 ms zwischen zwei Zeichen: gilt als getippt. Stellen Sie den Scanner schneller ein.</translation>
+    </message>
+    <message>
+        <source>It is a card of commands.</source>
+        <translation>Es ist eine Befehlskarte.</translation>
+    </message>
+    <message>
+        <source>It is article %1 %2, %3 at once.</source>
+        <translation>Es ist Artikel %1 %2, je Scan %3.</translation>
+    </message>
+    <message>
+        <source>It is order %1.</source>
+        <translation>Es ist Auftrag %1.</translation>
+    </message>
+    <message>
+        <source>It is pick list %1.</source>
+        <translation>Es ist Pickliste %1.</translation>
+    </message>
+    <message>
+        <source>It is delivery note %1.</source>
+        <translation>Es ist Lieferschein %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is known under it.</source>
+        <translation>Darunter ist nichts bekannt.</translation>
     </message>
 </context>
 <context>
@@ -8157,6 +8235,10 @@
     <message>
         <source>“%1” is no order, pick list or delivery note.</source>
         <translation>„%1“ ist kein Auftrag, keine Pickliste und kein Lieferschein.</translation>
+    </message>
+    <message>
+        <source>Test the scann&amp;er</source>
+        <translation>Scanner &amp;prüfen</translation>
     </message>
 </context>
 </TS>

@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Down payment invoice %1</source>
-        <translation>Anzahlungsrechnung %1</translation>
+        <translation>Abschlagsrechnung %1</translation>
     </message>
     <message>
         <source>Final invoice %1</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>less down payment invoice %1, paid on %2</source>
-        <translation>abzüglich Anzahlungsrechnung %1, gezahlt am %2</translation>
+        <translation>abzüglich Abschlagsrechnung %1, gezahlt am %2</translation>
     </message>
     <message>
         <source>To be paid</source>

@@ -2,7 +2,7 @@
 
 #include "core/billing/invoice_rules.h"
 
-/// Down payment invoices (Anzahlungsrechnung, § 14 Abs. 5 Satz 1 UStG): money that is asked for before the supply,
+/// Down payment invoices (Abschlagsrechnung, § 14 Abs. 5 Satz 1 UStG): money that is asked for before the supply,
 /// with the VAT at the rates expected. The VAT is due when the money comes (§ 13 Abs. 1 Nr. 1 Buchst. a Satz 4),
 /// and the invoice over the supply deducts it.
 namespace kontorist::down_payment_rules {

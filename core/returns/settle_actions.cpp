@@ -189,9 +189,9 @@ Credit creditWithoutOriginal(const Database &database, const ReturnCase &returne
 QList<Credit> creditsOf(const Database &database, const ReturnCase &returned,
                         const QList<ReturnReceipt> &receipts, Money deduction, QDate on)
 {
-    const QList<Credit> credits =
-        returned.isWithoutOriginal ? QList{creditWithoutOriginal(database, returned, receipts, deduction, on)}
-                                   : creditsOfOriginals(database, returned, receipts, deduction, on);
+    QList<Credit> credits = returned.isWithoutOriginal
+                                ? QList{creditWithoutOriginal(database, returned, receipts, deduction, on)}
+                                : creditsOfOriginals(database, returned, receipts, deduction, on);
     if (deduction.isPositive() && credits.isEmpty())
         throw Refused(Fault::DeductionWithoutCredit, returned.number);
     return credits;
@@ -200,7 +200,7 @@ QList<Credit> creditsOf(const Database &database, const ReturnCase &returned,
 QList<ReturnReceipt> toSettle(const Database &database, const ReturnCase &returned)
 {
     require(return_rules::objection(returned));
-    const QList<ReturnReceipt> receipts = unsettled(returned, return_store::receipts(database, returned.id));
+    QList<ReturnReceipt> receipts = unsettled(returned, return_store::receipts(database, returned.id));
     if (receipts.isEmpty())
         throw Refused(Fault::NothingReceived, returned.number);
     return receipts;

@@ -211,6 +211,7 @@ TEST_CASE("an announced return is booked when it comes, and settled after a look
     const auto &preview = named<QLabel>(screen.page, u"returnEndingPreview"_s);
     REQUIRE(comesTrue([&] { return preview.text().contains(sold.invoice); }));
     CHECK(preview.text().contains(u"by 1.19"));
+    CHECK(!named<QPushButton>(screen.page, u"settleReturnButton"_s).isVisible()); // one of them is enough
     CHECK(preview.text().contains(u"open on it falls by 1.19"));
     // What is kept back is reckoned by the company, on the prices of the invoice: 0.50 net of 1.00 are left.
     screen.edit(u"deduction"_s)->setFocus();

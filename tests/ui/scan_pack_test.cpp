@@ -27,6 +27,24 @@ TEST_CASE("every parcel is checked where the company wants it, and what does not
     CHECK(shop.ofLine(order, 1, u"packed"_s) == u"2");
 }
 
+TEST_CASE("where the box cannot be kept on this desk it is said, and packing goes on")
+{
+    Warehouse shop(R"(,"requireCheck":true)");
+    shop.settings.setValue(u"drafts/folder"_s, u"/proc/nowhere"_s);
+    const QString order = shop.orderOf("1004", 2);
+    ScanScreen desk(shop, order);
+    desk.scan(labelOf(u"1004"_s));
+    desk.scan(u"2"_s);
+    desk.scan(u"FERTIG"_s);
+    REQUIRE(comesTrue([&] { return desk.text("scanStep") == u"Pack"; }));
+    desk.scan(labelOf(u"1004"_s));
+    REQUIRE(desk.says("scanTitle", u"not kept"_s));
+    desk.scan(u"2"_s);
+    desk.scan(u"FERTIG"_s);
+    REQUIRE(comesTrue([&] { return desk.text("scanStep") == u"Ship"; }));
+    CHECK(shop.ofLine(order, 1, u"packed"_s) == u"2");
+}
+
 TEST_CASE("several orders are one way: what is scanned counts for the order that wants it")
 {
     Warehouse shop;

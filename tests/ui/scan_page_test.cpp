@@ -1,5 +1,6 @@
 #include "tests/ui/scan_screen.h"
 
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
@@ -162,9 +163,13 @@ TEST_CASE("a pause loses nothing: another day the list goes on where it was left
         desk.scan(labelOf(u"1002"_s));
         desk.scan(u"4.2 kg"_s);
         REQUIRE(desk.says("scanSubtitle", u"4.2 kg"_s));
-        QFile onDisk(shop.settings.fileName()); // before anything is closed
-        REQUIRE(onDisk.open(QIODevice::ReadOnly));
-        CHECK(onDisk.readAll().contains("4200"));
+        const QDir folder(shop.folder.path());
+        const QStringList drafts = folder.entryList({u"drafts-*.sqlite"_s});
+        REQUIRE(drafts.size() == 1);
+        CHECK(comesTrue([&] { // before anything is closed
+            QFile onDisk(folder.filePath(drafts.first()));
+            return onDisk.open(QIODevice::ReadOnly) && onDisk.readAll().contains("4200");
+        }));
     }
     ScanScreen desk(shop, order);
     CHECK(desk.text("scanStep") == u"Pack");

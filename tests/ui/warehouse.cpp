@@ -24,6 +24,7 @@ QString labelOf(const QString &sku)
 
 Warehouse::Warehouse(const QByteArray &more) : settings(folder.filePath(u"desk.ini"_s), QSettings::IniFormat)
 {
+    settings.setValue(u"drafts/folder"_s, folder.path());
     say(R"({"do":"company.set","name":"Muster Handel GmbH","street":"Hafenstr. 1","postcode":"20457",
         "city":"Hamburg","country":"DE","taxNumber":"22/123/45678","requirePicking":true)" +
         more + '}');

@@ -3,7 +3,9 @@
 #include "ui/warehouse/warehouse_page.h"
 #include "ui/warehouse/warehouse_source.h"
 
+#include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTabBar>
 #include <QTableView>
 
@@ -80,6 +82,35 @@ TEST_CASE("an order's code opens it wherever the focus is, and anything else is 
     REQUIRE(comesTrue([&] { return complained.contains(u"4099"); }));
     type(hall.page, order + u'\n');
     CHECK(comesTrue([&] { return hall.places.contains(Place{u"warehouse"_s, order, {}}); }));
+}
+
+TEST_CASE("what the scanner sends can be looked at, and nothing is opened or counted by it")
+{
+    Warehouse shop;
+    const QString order = shop.orderOf("1002", 3);
+    Hall hall(shop);
+    REQUIRE(hall.shows(1));
+    named<QAction>(hall.page, u"testScanner"_s).trigger();
+    auto &probe = named<QLineEdit>(hall.page, u"scannerProbe"_s);
+    const auto &result = named<QLabel>(hall.page, u"scannerResult"_s);
+    REQUIRE(probe.hasFocus());
+    type(hall.page, labelOf(u"1002"_s) + u'\n');
+    REQUIRE(comesTrue([&] { return result.text().contains(u"article 1002"); }));
+    CHECK(result.text().contains(labelOf(u"1002"_s) + u" (13)"_s));
+    CHECK(result.text().contains(u"ends with Enter"));
+    CHECK(result.text().contains(u"taken for a scanner"));
+    type(hall.page, order + u'\t');
+    CHECK(probe.hasFocus());
+    CHECK(comesTrue([&] { return result.text().contains(u"It is order "_s + order); }));
+    CHECK(result.text().contains(u"ends with Tab"));
+    press(hall.page, Qt::Key_F9); // no character
+    type(hall.page, u"4088"_s);
+    CHECK(comesTrue([&] { return result.text().contains(u"Nothing ends it"); }));
+    CHECK(result.text().contains(u"F9"));
+    CHECK(hall.places.isEmpty());
+    press(hall.page, Qt::Key_Escape);
+    CHECK(!probe.isVisible());
+    CHECK(named<QTableView>(hall.page, u"warehouseTable"_s).hasFocus());
 }
 
 TEST_CASE("an empty warehouse says what will appear, in German too")

@@ -107,6 +107,7 @@ void RunPlan::read(const RunQuestion &question)
 
 void RunPlan::begin()
 {
+    const int generation = ++m_generation;
     m_isReading = true;
     m_isAgain = false;
     m_company.ask(
@@ -114,7 +115,7 @@ void RunPlan::begin()
         [question = m_question](const Database &database) {
             return billing_run::units(database, question.until, question.collective);
         },
-        [this, generation = ++m_generation](const QList<run_rules::Unit> &units) {
+        [this, generation](const QList<run_rules::Unit> &units) {
             if (generation != m_generation)
                 return;
             m_units = units;
@@ -122,7 +123,7 @@ void RunPlan::begin()
             m_done = 0;
             readOn(generation);
         },
-        [this](const Objection &) { m_isReading = false; });
+        [this, generation](const Objection &) { fail(generation); });
 }
 
 void RunPlan::end()
@@ -131,6 +132,13 @@ void RunPlan::end()
     emit answered(m_question, m_rows);
     if (m_isAgain && !m_isReading) // who heard it may have asked already
         begin();
+}
+
+// The window says why; the next question is not to wait for an answer that does not come.
+void RunPlan::fail(int generation)
+{
+    if (generation == m_generation)
+        m_isReading = false;
 }
 
 void RunPlan::readOn(int generation)
@@ -151,7 +159,7 @@ void RunPlan::readOn(int generation)
             m_done += count;
             readOn(generation);
         },
-        [this](const Objection &) { m_isReading = false; });
+        [this, generation](const Objection &) { fail(generation); });
 }
 
 } // namespace kontorist

@@ -54,6 +54,7 @@ private:
     void begin();
     void readOn(int generation);
     void end();
+    void fail(int generation);
 
     CompanyThread &m_company;
     QList<run_rules::Unit> m_units;

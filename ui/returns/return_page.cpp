@@ -121,6 +121,7 @@ void ReturnPage::guardCommands()
     m_book->setText(m_ending->isOpen() ? tr("&Settle") : tr("&Book what came"));
     guard(m_book, m_ending->isOpen() ? QString() : orElse(notBooking, orElse(closed, nothing)));
     guard(m_all, orElse(closed, m_open->isEmpty() ? nothing : QString()));
+    m_settle->setVisible(!m_ending->isOpen()); // one button that settles
     guard(m_settle,
           orElse(notSettling,
                  orElse(closed, m_facts.hasArrived() ? QString() : tr("Nothing of it has arrived yet."))));

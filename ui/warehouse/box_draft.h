@@ -3,14 +3,13 @@
 #include "core/base/quantity.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QStringList>
-
-class QSettings;
 
 namespace kontorist {
 
-/// What lies in the box on the packing table and is not recorded yet, because a parcel is recorded as a whole: kept
-/// on this desk after every scan, so that a power cut loses none.
+/// What lies in the box on the packing table and is not recorded yet, because a parcel is recorded as a whole: a draft
+/// of this desk, kept after every scan, so that a power cut loses none.
 struct BoxDraft
 {
     QHash<int, Quantity> counted; ///< by order line
@@ -19,10 +18,11 @@ struct BoxDraft
 
     bool isEmpty() const { return counted.isEmpty() && weightGrams == 0 && tracking.isEmpty(); }
 
-    /// `company` is where the company lies; `order` its order's number.
-    static BoxDraft load(QSettings &settings, const QString &company, const QString &order);
-    /// On the disk when it returns.
-    void save(QSettings &settings, const QString &company, const QString &order) const;
+    static QString kind() { return QStringLiteral("box"); }
+    /// Of the order with this number.
+    static QString key(const QString &order) { return QStringLiteral("box-") + order; }
+    static BoxDraft of(const QJsonObject &content);
+    QJsonObject content() const;
 };
 
 } // namespace kontorist

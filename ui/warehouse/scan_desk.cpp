@@ -1,5 +1,6 @@
 #include "ui/warehouse/scan_desk.h"
 
+#include "ui/drafts/draft_store.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
 #include "ui/text/parse.h"
@@ -34,9 +35,17 @@ std::optional<qint64> gramsOf(const QString &text)
 
 } // namespace
 
-ScanDesk::ScanDesk(CompanyThread &company, QSettings &settings, const QString &number, QObject *parent)
-    : QObject(parent), m_company(company), m_settings(settings), m_number(number)
+ScanDesk::ScanDesk(CompanyThread &company, const QSettings &settings, const QString &number, QObject *parent)
+    : QObject(parent), m_company(company), m_drafts(DraftStore::of(company, settings)), m_number(number)
 {
+    connect(m_drafts, &DraftStore::failed, this, [this](const QString &reason) {
+        refuse(ScanNotice::Mood::Warn, tr("The box is not kept"),
+               tr("Until it is a parcel, only this screen knows what lies in it: %1").arg(reason));
+        if (m_unshown)
+            showWithBox({});
+        else
+            emit changed();
+    });
 }
 
 void ScanDesk::notRead(const Objection &reason)
@@ -74,6 +83,8 @@ void ScanDesk::finishAnew()
             return scanPicture(database, number, spoken);
         },
         [this](const ScanPicture &picture) {
+            if (!m_isRead && picture.orders.size() == 1)
+                return readBox(picture);
             show(picture);
             finish();
         },

@@ -12,6 +12,8 @@ class QSettings;
 
 namespace kontorist {
 
+class DraftStore;
+
 enum class ScanStep { Pick, Pack, Ship };
 
 /// What the last scan has brought, for eyes at two metres.
@@ -29,14 +31,15 @@ struct ScanNotice
 
 /// What happens between the scanner and the company, without a screen: each scan is looked up, judged, and recorded by
 /// the door before the next one is looked at, however fast they come; what is refused is counted nowhere. Picking
-/// takes up the list again where it was left, here or at another desk.
+/// takes up the list again where it was left, here or at another desk; packing takes up the box of this desk.
 class ScanDesk final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `number` is an order's or a pick list's. The settings keep what lies in an unfinished box.
-    ScanDesk(CompanyThread &company, QSettings &settings, const QString &number, QObject *parent = nullptr);
+    /// `number` is an order's or a pick list's. What lies in an unfinished box is a draft of this desk.
+    ScanDesk(CompanyThread &company, const QSettings &settings, const QString &number,
+             QObject *parent = nullptr);
 
     /// A scan or what was typed, ended by Enter. So fast no person types.
     void enter(const QString &text, bool isFast);
@@ -125,17 +128,20 @@ private:
     void handOver();
     void takeWeight(qint64 grams);
     void takeTracking(const QString &tracking);
+    void readBox(const ScanPicture &picture);
+    void showWithBox(const BoxDraft &box);
     void saveBox();
     void setBox();
 
     CompanyThread &m_company;
-    QSettings &m_settings;
+    DraftStore *m_drafts;
     const QString m_number;
     ScanPicture m_picture;
     ScanStep m_step = ScanStep::Pick;
     ScanRound m_pick;
     ScanRound m_pack;
     BoxDraft m_box;
+    std::optional<ScanPicture> m_unshown; ///< until it is known what lies in the box
     ScanNotice m_notice;
     int m_serial = 0;
     std::optional<Last> m_last;

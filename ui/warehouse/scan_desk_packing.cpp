@@ -1,3 +1,4 @@
+#include "ui/drafts/draft_store.h"
 #include "ui/warehouse/scan_desk.h"
 
 #include <QJsonArray>
@@ -19,10 +20,37 @@ void ScanDesk::putIntoBox(const ScanTarget &target, Quantity quantity)
     saveBox();
 }
 
+// Once, before anything is shown: nothing is counted before it is known what was counted.
+void ScanDesk::readBox(const ScanPicture &picture)
+{
+    m_unshown = picture;
+    m_drafts->list(this, BoxDraft::kind(),
+                   [this, key = BoxDraft::key(picture.orders.first().number)](const QList<Draft> &drafts) {
+                       const auto found =
+                           std::ranges::find_if(drafts, [&](const Draft &draft) { return draft.key == key; });
+                       showWithBox(found == drafts.end() ? BoxDraft() : BoxDraft::of(found->content));
+                   });
+}
+
+void ScanDesk::showWithBox(const BoxDraft &box)
+{
+    const std::optional<ScanPicture> picture = std::exchange(m_unshown, {});
+    if (!picture)
+        return;
+    m_box = box;
+    show(*picture);
+    finish();
+}
+
 void ScanDesk::saveBox()
 {
-    if (const ScanOrder *order = this->order())
-        m_box.save(m_settings, m_company.place(), order->number);
+    if (const ScanOrder *order = this->order()) {
+        const QString key = BoxDraft::key(order->number);
+        if (m_box.isEmpty())
+            m_drafts->drop(key);
+        else
+            m_drafts->keep({key, BoxDraft::kind(), m_box.content()});
+    }
     setBox();
 }
 

@@ -23,11 +23,8 @@ void ScanDesk::show(const ScanPicture &picture)
     m_picture = picture;
     if (!picture.stops.isEmpty() || !m_pick.isDone()) // what was completed stays in sight
         m_pick.set(picture.stops);
-    if (isFirst) {
+    if (isFirst)
         chooseStep();
-        if (const ScanOrder *order = this->order())
-            m_box = BoxDraft::load(m_settings, m_company.place(), order->number);
-    }
     setBox();
 }
 

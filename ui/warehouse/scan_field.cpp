@@ -13,8 +13,6 @@ namespace kontorist {
 
 namespace {
 
-constexpr int fastest = 35; // milliseconds between two keys of a person, at least
-
 bool isPrintable(const QKeyEvent &key)
 {
     const auto modifiers = key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
@@ -118,8 +116,9 @@ void ScanField::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (isPrintable(*event)) {
-        m_slowest =
-            text().isEmpty() ? 0 : std::max(m_slowest, m_sinceKey.isValid() ? m_sinceKey.elapsed() : fastest);
+        m_slowest = text().isEmpty()
+                        ? 0
+                        : std::max<qint64>(m_slowest, m_sinceKey.isValid() ? m_sinceKey.elapsed() : fastest);
         m_typed = text().isEmpty() ? 1 : m_typed + 1;
         m_sinceKey.start();
     }

@@ -13,6 +13,8 @@ class ScanField final : public QLineEdit
     Q_OBJECT
 
 public:
+    static constexpr int fastest = 35; ///< milliseconds between two keys of a person, at least
+
     explicit ScanField(QWidget *parent = nullptr);
 
 signals:

@@ -2,16 +2,20 @@
 
 #include "ui/warehouse/scan_field.h"
 #include "ui/warehouse/scan_word.h"
+#include "ui/warehouse/scanner_test.h"
 #include "ui/warehouse/warehouse_source.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QJsonArray>
+#include <QVBoxLayout>
 
 namespace kontorist {
 
 WarehousePage::WarehousePage(CompanyThread &company, QSettings &settings, QWidget *parent)
-    : ListPage(company, std::make_shared<WarehouseSource>(), settings, parent), m_scan(new ScanField)
+    : ListPage(company, std::make_shared<WarehouseSource>(), settings, parent),
+      m_scan(new ScanField),
+      m_test(new ScannerTest(company))
 {
     m_scan->setObjectName(u"warehouseScan"_s);
     m_scan->setAccessibleName(tr("Scan an order or a pick list"));
@@ -33,6 +37,9 @@ WarehousePage::WarehousePage(CompanyThread &company, QSettings &settings, QWidge
     QAction *waiting = command("warehouseWaiting", tr("Show &back orders"), Qt::ALT | Qt::Key_R,
                                [this] { list().showView(4); });
     list().setRemedy(waiting);
+    command("testScanner", tr("Test the scann&er"), {}, [this] { m_test->open(); });
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_test);
+    connect(m_test, &ScannerTest::closed, this, [this] { list().focusTable(); });
 }
 
 void WarehousePage::open(const QString &scanned)

@@ -5,6 +5,7 @@
 namespace kontorist {
 
 class ScanField;
+class ScannerTest;
 
 /// The room of the warehouse: what can be picked, packed and shipped. A row opens the screen of the scanner; so does
 /// the code on an order or a pick list, wherever the focus is.
@@ -20,6 +21,7 @@ private:
     void pickTogether(const QList<ListRow> &rows);
 
     ScanField *m_scan;
+    ScannerTest *m_test;
 };
 
 } // namespace kontorist

@@ -14,7 +14,7 @@ BOTH("a final invoice names each down payment with net, VAT and day, and what re
     const Invoice asked =
         down_payment_actions::ask(company.session, order.number, {{}, Percent::whole(30)}, {});
     const QString first = textOf(company, asked.number);
-    CHECK(first.contains(u"Anzahlungsrechnung "_s + asked.number));
+    CHECK(first.contains(u"Abschlagsrechnung "_s + asked.number));
     CHECK(first.contains(u"Anzahlung von 30 % auf Auftrag "_s + order.number));
     CHECK(first.contains(u"Voraussichtliche Leistung"_s));
     CHECK(first.contains(u"357,00"_s));
@@ -29,7 +29,7 @@ BOTH("a final invoice names each down payment with net, VAT and day, and what re
     const Invoice last = billing_actions::issue(company.session, request).first();
     const QString text = textOf(company, last.number);
     CHECK(text.contains(u"Schlussrechnung "_s + last.number));
-    CHECK(text.contains(u"abzüglich Anzahlungsrechnung"_s));
+    CHECK(text.contains(u"abzüglich Abschlagsrechnung"_s));
     CHECK(text.contains(u"netto 300,00, USt 57,00"_s));
     CHECK(text.contains(QRegularExpression(u"Restbetrag netto +700,00"_s)));
     CHECK(text.contains(QRegularExpression(u"Rest-USt +133,00"_s)));
