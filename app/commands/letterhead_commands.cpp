@@ -1,5 +1,6 @@
 #include "app/commands/command.h"
 #include "core/base/atomic_file.h"
+#include "core/documents/document_json_rules.h"
 #include "core/documents/letterhead_actions.h"
 #include "core/documents/letterhead_rules.h"
 #include "core/documents/letterhead_store.h"
@@ -85,26 +86,7 @@ QJsonObject set(Session &session, const Input &input)
 
 QJsonObject show(Session &session, const Input &)
 {
-    const Letterhead letterhead = letterhead_store::current(session.database);
-    QJsonArray footer, hidden, texts;
-    for (const QString &column : letterhead.footer)
-        footer.append(QJsonObject{{u"text"_s, column}});
-    for (const OptionalColumn column : letterhead.hidden)
-        hidden.append(word(column));
-    for (const LetterheadText &text : letterhead.texts)
-        texts.append(QJsonObject{{u"document"_s, word(text.document)},
-                                 {u"language"_s, text.language},
-                                 {u"opening"_s, text.opening},
-                                 {u"closing"_s, text.closing}});
-    return {{u"form"_s, word(letterhead.form)},
-            {u"accent"_s, letterhead.accent},
-            {u"slogan"_s, letterhead.slogan},
-            {u"hasLogo"_s, !letterhead.logo.isEmpty()},
-            {u"logoOnRight"_s, letterhead.logoOnRight},
-            {u"logoHasName"_s, letterhead.logoHasName},
-            {u"footer"_s, footer},
-            {u"hidden"_s, hidden},
-            {u"texts"_s, texts}};
+    return document_json_rules::content(letterhead_store::current(session.database));
 }
 
 } // namespace

@@ -74,4 +74,27 @@ QJsonObject content(const PickList &list)
             {u"stops"_s, stops}};
 }
 
+QJsonObject content(const Letterhead &letterhead)
+{
+    QJsonArray footer, hidden, texts;
+    for (const QString &column : letterhead.footer)
+        footer.append(QJsonObject{{u"text"_s, column}});
+    for (const OptionalColumn column : letterhead.hidden)
+        hidden.append(word(column));
+    for (const LetterheadText &text : letterhead.texts)
+        texts.append(QJsonObject{{u"document"_s, word(text.document)},
+                                 {u"language"_s, text.language},
+                                 {u"opening"_s, text.opening},
+                                 {u"closing"_s, text.closing}});
+    return {{u"form"_s, word(letterhead.form)},
+            {u"accent"_s, letterhead.accent},
+            {u"slogan"_s, letterhead.slogan},
+            {u"hasLogo"_s, !letterhead.logo.isEmpty()},
+            {u"logoOnRight"_s, letterhead.logoOnRight},
+            {u"logoHasName"_s, letterhead.logoHasName},
+            {u"footer"_s, footer},
+            {u"hidden"_s, hidden},
+            {u"texts"_s, texts}};
+}
+
 } // namespace kontorist::document_json_rules

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/documents/document.h"
+#include "core/documents/letterhead.h"
 
 #include <QJsonObject>
 
@@ -10,5 +10,7 @@ namespace kontorist::document_json_rules {
 /// rooms.
 QJsonObject content(const DeliveryPaper &paper);
 QJsonObject content(const PickList &list);
+/// A letterhead as letterhead.set takes it; of a picture only whether there is one.
+QJsonObject content(const Letterhead &letterhead);
 
 } // namespace kontorist::document_json_rules

@@ -83,6 +83,20 @@ TEST_CASE("terms, ticks and days are settings, and a wrong one is said at its fi
     CHECK(email.text() == u"nobody");
 }
 
+TEST_CASE("what is typed and saved while the last save is still on its way is saved, too")
+{
+    Shop shop;
+    SettingsPageScreen screen(*shop.company);
+    REQUIRE(isRead(screen));
+    auto &phone = named<QLineEdit>(screen.page, u"companyPhone"_s);
+    phone.setFocus();
+    for (const QString &more : {u"0"_s, u"3"_s, u"4"_s, u"1"_s}) { // no answer can come between these keys
+        type(screen.page, more);
+        press(screen.page, Qt::Key_S, Qt::ControlModifier);
+    }
+    CHECK(comesTrue([&] { return companyOf(*shop.company).phone == u"0341"; }));
+}
+
 TEST_CASE("number ranges show their next number, and a location is added")
 {
     Shop shop;

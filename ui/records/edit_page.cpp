@@ -154,9 +154,13 @@ bool EditPage::settle(Asked asked)
 
 void EditPage::save(Asked asked)
 {
-    if (m_isSaving || !m_save || !dutyMissing().isEmpty() || !settle(asked))
+    if (!m_save || !dutyMissing().isEmpty())
         return;
-    if (m_isSaving) // a row that was taken has saved it all
+    if (m_isSaving) { // what was typed meanwhile follows
+        m_next = m_next == Asked::ByPerson ? m_next : asked;
+        return;
+    }
+    if (!settle(asked) || m_isSaving) // a row that was taken has saved it all
         return;
     if (asked == Asked::ByPerson)
         m_fields->keepMine();
@@ -185,8 +189,9 @@ void EditPage::save(Asked asked)
         m_version = std::max(m_version, answer.fields[u"version"_s].toInteger());
         guardEditing();
         saved(answer);
-        if (m_leaves && !isNew() && isTouched())
-            return save(Asked::ByPerson); // typed while the rest was on its way
+        const auto next = std::exchange(m_next, std::nullopt);
+        if ((m_leaves || next) && !isNew() && isTouched()) // typed while the rest was on its way
+            return save(m_leaves ? Asked::ByPerson : *next);
         if (std::exchange(m_leaves, false))
             emit left();
     });
@@ -199,6 +204,7 @@ void EditPage::object(const Answer &answer, Asked asked)
         return read();
     }
     m_leaves = false;
+    m_next.reset();
     if (answer.kind != u"failed") // it may be done though nobody said so: the same again under the same key
         m_key = freshKey();
     InputField *field = m_fields->fieldOf(answer.subject);

@@ -3,6 +3,8 @@
 #include "ui/records/record_page.h"
 #include "ui/records/shared_fields.h"
 
+#include <optional>
+
 namespace kontorist {
 
 /// The page of a record that is edited in place. What was changed is saved when a section is left, with Ctrl+S or when
@@ -60,8 +62,9 @@ private:
     QString m_key; ///< of a new one, until it was answered: a key pressed twice makes one record
     bool m_wasShown = false;
     bool m_isSaving = false;
-    bool m_isRebasing = false; ///< another desk was faster: saved again when its values are here
-    bool m_leaves = false;     ///< goes when it is saved
+    std::optional<Asked> m_next; ///< was asked to save again while it saved
+    bool m_isRebasing = false;   ///< another desk was faster: saved again when its values are here
+    bool m_leaves = false;       ///< goes when it is saved
 };
 
 } // namespace kontorist
