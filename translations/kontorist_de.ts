@@ -7690,10 +7690,6 @@
         <translation>Geschäftsführung</translation>
     </message>
     <message>
-        <source>Company and letterhead</source>
-        <translation>Firma und Briefbogen</translation>
-    </message>
-    <message>
         <source>address</source>
         <translation>Adresse</translation>
     </message>
@@ -7920,6 +7916,10 @@
     <message>
         <source>&amp;Letterhead</source>
         <translation>&amp;Briefpapier</translation>
+    </message>
+    <message>
+        <source>Company and address</source>
+        <translation>Firma und Anschrift</translation>
     </message>
 </context>
 <context>

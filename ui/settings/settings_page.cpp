@@ -89,7 +89,7 @@ void SettingsPage::makeCompany()
     form->add(text(u"email"_s, "companyEmail", tr("E-mail")));
     form->add(text(u"register"_s, "companyRegister", tr("Commercial register, court and number")), 2);
     form->add(text(u"director"_s, "companyDirector", tr("Managing directors")), 2);
-    m_topics->add(u"topicCompany"_s, tr("Company and letterhead"), form, {tr("address")});
+    m_topics->add(u"topicCompany"_s, tr("Company and address"), form, {tr("address")});
 }
 
 void SettingsPage::makeBank()
