@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/company/company.h"
+#include "core/db/database.h"
 #include "core/documents/letterhead.h"
 #include "core/tax/tax.h"
 
