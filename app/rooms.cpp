@@ -14,6 +14,7 @@
 #include "ui/deliveries/deliveries_page.h"
 #include "ui/deliveries/delivery_page.h"
 #include "ui/entry/entry_page.h"
+#include "ui/exchange/import_page.h"
 #include "ui/journal/journal_page.h"
 #include "ui/orders/order_page.h"
 #include "ui/orders/orders_page.h"
@@ -131,6 +132,8 @@ QList<Room> rooms()
         {u"articles"_s, Rooms::tr("Articles"), u"box"_s, Qt::ALT | Qt::Key_8, &listOf<ArticlesPage>,
          &recordOf<ArticlePage>},
         {u"stock"_s, Rooms::tr("Stock"), u"package"_s, {}, &listOf<StockPage>},
+        {u"import"_s, QString(), QString(), Qt::CTRL | Qt::SHIFT | Qt::Key_I, &listOf<ImportPage>, nullptr,
+         nullptr, Rooms::tr("&Import a table"), command_duties::of("import.orders")},
         {u"journal"_s, Rooms::tr("Journal"), u"history"_s, {}, &listOf<JournalPage>},
         {u"settings"_s, Rooms::tr("Settings"), u"settings"_s, Qt::CTRL | Qt::Key_Comma, &listOf<SettingsPage>,
          &settingsPart},

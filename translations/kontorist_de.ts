@@ -135,8 +135,8 @@
         <translation>%1 Artikel</translation>
     </message>
     <message>
-        <source>No articles yet. Type the first one; a table of them comes in with import.articles.</source>
-        <translation>Noch keine Artikel. Legen Sie den ersten an; eine ganze Tabelle liest import.articles ein.</translation>
+        <source>No articles yet. Type the first one, or drop a table of them (CSV) here.</source>
+        <translation>Noch keine Artikel. Legen Sie den ersten an oder ziehen Sie eine Tabelle (CSV) hierher.</translation>
     </message>
 </context>
 <context>
@@ -363,8 +363,8 @@
         <translation>%1 Kunden</translation>
     </message>
     <message>
-        <source>No customers yet. Type the first one, or paste an address from an e-mail with Ctrl+Shift+V.</source>
-        <translation>Noch keine Kunden. Legen Sie den ersten an oder fügen Sie eine Adresse aus einer E-Mail mit Strg+Umschalt+V ein.</translation>
+        <source>No customers yet. Type the first one, paste an address from an e-mail with Ctrl+Shift+V, or drop a table of them (CSV) here.</source>
+        <translation>Noch keine Kunden. Legen Sie den ersten an, fügen Sie mit Strg+Umschalt+V eine Adresse aus einer E-Mail ein oder ziehen Sie eine Tabelle (CSV) hierher.</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +1904,176 @@
     </message>
 </context>
 <context>
+    <name>ImportField</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Net price</source>
+        <translation>Nettopreis</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation>USt %</translation>
+    </message>
+    <message>
+        <source>Barcode (GTIN)</source>
+        <translation>Barcode (GTIN)</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>Einkaufspreis</translation>
+    </message>
+    <message>
+        <source>Article group</source>
+        <translation>Artikelgruppe</translation>
+    </message>
+    <message>
+        <source>Reorder point</source>
+        <translation>Meldebestand</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s order number</source>
+        <translation>Bestellnummer des Absenders</translation>
+    </message>
+    <message>
+        <source>Order date</source>
+        <translation>Bestelldatum</translation>
+    </message>
+    <message>
+        <source>Wanted on</source>
+        <translation>Wunschtermin</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Discount %</source>
+        <translation>Rabatt %</translation>
+    </message>
+    <message>
+        <source>Discount as a fraction</source>
+        <translation>Rabatt als Bruchteil</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>Versandkosten</translation>
+    </message>
+    <message>
+        <source>Deliver to: name</source>
+        <translation>Lieferung an: Name</translation>
+    </message>
+    <message>
+        <source>Deliver to: street</source>
+        <translation>Lieferung an: Straße</translation>
+    </message>
+    <message>
+        <source>Deliver to: postcode</source>
+        <translation>Lieferung an: PLZ</translation>
+    </message>
+    <message>
+        <source>Deliver to: town</source>
+        <translation>Lieferung an: Ort</translation>
+    </message>
+    <message>
+        <source>Deliver to: country</source>
+        <translation>Lieferung an: Land</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s number</source>
+        <translation>Nummer des Absenders</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation>kommt herein</translation>
+    </message>
+    <message>
+        <source>known already as %1</source>
+        <translation>schon bekannt als %1</translation>
+    </message>
+    <message>
+        <source>Tried, nothing is kept. Rows read: %1 · would come in: %2 · known already: %3 · refused: %4</source>
+        <translation>Probelauf, nichts ist übernommen. Gelesene Zeilen: %1 · kämen herein: %2 · schon bekannt: %3 · abgelehnt: %4</translation>
+    </message>
+    <message>
+        <source>Rows read: %1 · came in: %2 · known already: %3 · refused: %4</source>
+        <translation>Gelesene Zeilen: %1 · übernommen: %2 · schon bekannt: %3 · abgelehnt: %4</translation>
+    </message>
+    <message>
+        <source>Stopped: what came in stays, and the rest comes with the next import.</source>
+        <translation>Angehalten: Übernommenes bleibt, der Rest kommt mit dem nächsten Import.</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceSource</name>
     <message>
         <source>Invoices</source>
@@ -2738,8 +2908,8 @@
         <translation>%1 Aufträge</translation>
     </message>
     <message>
-        <source>No orders yet. What is typed here or taken by a shop&apos;s script appears at once.</source>
-        <translation>Noch keine Aufträge. Was hier erfasst oder von einem Shop übernommen wird, erscheint sofort.</translation>
+        <source>No orders yet. Type the first one with F7, or drop a table of them (CSV) here.</source>
+        <translation>Noch keine Aufträge. Erfassen Sie den ersten mit F7 oder ziehen Sie eine Tabelle (CSV) hierher.</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3636,10 @@
     <message>
         <source>Returns</source>
         <translation>Retouren</translation>
+    </message>
+    <message>
+        <source>&amp;Import a table</source>
+        <translation>Tabelle &amp;importieren</translation>
     </message>
 </context>
 <context>
@@ -4511,6 +4685,10 @@
         <source>C&amp;ount</source>
         <translation>&amp;Zählen</translation>
     </message>
+    <message>
+        <source>&amp;Import a table of articles</source>
+        <translation>Artikeltabelle &amp;importieren</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::BookingPage</name>
@@ -4652,6 +4830,45 @@
     <message>
         <source>And %1 more.</source>
         <translation>Und %1 weitere.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::ColumnForm</name>
+    <message>
+        <source>– not in the table –</source>
+        <translation>– nicht in der Tabelle –</translation>
+    </message>
+    <message>
+        <source>Where it stands in the table</source>
+        <translation>Wo es in der Tabelle steht</translation>
+    </message>
+    <message>
+        <source>How the sender writes</source>
+        <translation>Wie der Absender schreibt</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Create customers that are not known</source>
+        <translation>Unbekannte Kunden anlegen</translation>
+    </message>
+    <message>
+        <source>Create articles that are not known</source>
+        <translation>Unbekannte Artikel anlegen</translation>
+    </message>
+    <message>
+        <source>Say which column is “%1”: nothing comes in without it.</source>
+        <translation>Sagen Sie, welche Spalte „%1“ ist: Ohne sie kommt nichts herein.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is named twice, as “%2” and as “%3”.</source>
+        <translation>Die Spalte „%1“ ist doppelt vergeben, als „%2“ und als „%3“.</translation>
     </message>
 </context>
 <context>
@@ -5091,6 +5308,10 @@
     <message>
         <source>New c&amp;ustomer</source>
         <translation>Neuer Kun&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Import a table of customers</source>
+        <translation>Kundentabelle &amp;importieren</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5869,101 @@
     <message>
         <source>per %1</source>
         <translation>je %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::ImportPage</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>D&amp;atei</translation>
+    </message>
+    <message>
+        <source>&amp;Brings in</source>
+        <translation>&amp;Enthält</translation>
+    </message>
+    <message>
+        <source>&amp;Sender</source>
+        <translation>&amp;Absender</translation>
+    </message>
+    <message>
+        <source>What comes in and what does not</source>
+        <translation>Was hereinkommt und was nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Probelauf</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>a table of text (CSV): drop it here, or type where it lies</source>
+        <translation>Texttabelle (CSV): hierher ziehen oder Pfad eingeben</translation>
+    </message>
+    <message>
+        <source>under this name the meaning of the columns is kept</source>
+        <translation>unter diesem Namen wird die Bedeutung der Spalten gemerkt</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>A table to import</source>
+        <translation>Eine Tabelle zum Importieren</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Look at what the columns mean, then try it: nothing is kept by that.</source>
+        <translation>Prüfen Sie, was die Spalten bedeuten, dann der Probelauf: Er übernimmt nichts.</translation>
+    </message>
+    <message>
+        <source>Choose the table that is to come in.</source>
+        <translation>Wählen Sie die Tabelle, die übernommen werden soll.</translation>
+    </message>
+    <message>
+        <source>It is under way.</source>
+        <translation>Er läuft schon.</translation>
+    </message>
+    <message>
+        <source>No table is chosen.</source>
+        <translation>Es ist keine Tabelle gewählt.</translation>
+    </message>
+    <message>
+        <source>Say who sends such tables: his next one is understood by that name.</source>
+        <translation>Sagen Sie, wer solche Tabellen schickt: Unter diesem Namen wird seine nächste verstanden.</translation>
+    </message>
+    <message>
+        <source>Try it first, to see what comes in.</source>
+        <translation>Erst der Probelauf, damit zu sehen ist, was hereinkommt.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way.</source>
+        <translation>Es läuft nichts.</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Tabelle importieren</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +6628,14 @@
     <message>
         <source>What is typed here is not saved yet.</source>
         <translation>Was hier eingegeben wurde, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no company and no table. Drop a company (.kontorist) to open it, or a table of text (.csv) to import it.</source>
+        <translation>„%1“ ist weder Firma noch Tabelle. Eine Firma (.kontorist) wird geöffnet, eine Texttabelle (.csv) importiert.</translation>
+    </message>
+    <message>
+        <source>Open the company first that the table “%1” is to come into.</source>
+        <translation>Öffnen Sie erst die Firma, in die die Tabelle „%1“ kommen soll.</translation>
     </message>
 </context>
 <context>

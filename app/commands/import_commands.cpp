@@ -54,19 +54,29 @@ QJsonObject import(Session &session, const Input &input, ImportKind kind, Run ru
     const ImportProfile profile = profile_actions::get(session, name, kind);
     const QList<ImportSource> sources = ImportSource::at(input.text("path"), profile);
     qint64 read = 0;
+    bool isWhole = true;
     QJsonArray added, known, bad;
     const auto append = [](QJsonArray &to, const QJsonArray &rows) {
         for (const QJsonValue &row : rows)
             to.append(row);
     };
+    const auto progress = [&](qsizetype done, qsizetype all) {
+        isWhole = !session.progress || session.progress(done, all) || done == all;
+        return isWhole;
+    };
     for (const ImportSource &source : sources) {
-        const import_run::Result result = run(session, profile, source, input.flag("dryRun"), {});
+        const import_run::Result result = run(session, profile, source, input.flag("dryRun"), progress);
         read += result.read;
         append(added, taken(result.added));
         append(known, taken(result.known));
         append(bad, refused(result.refused, sources.size() > 1 ? source.file : QString()));
+        if (!isWhole)
+            break;
     }
-    return {{u"read"_s, read}, {u"added"_s, added}, {u"known"_s, known}, {u"refused"_s, bad}};
+    QJsonObject answer{{u"read"_s, read}, {u"added"_s, added}, {u"known"_s, known}, {u"refused"_s, bad}};
+    if (!isWhole)
+        answer[u"stopped"_s] = true; // what came in stays; the same import goes on from there
+    return answer;
 }
 
 QJsonObject importOrders(Session &session, const Input &input)

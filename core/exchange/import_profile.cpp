@@ -10,25 +10,10 @@ namespace {
 
 QStringList knownFields(ImportKind kind, bool isLines)
 {
-    if (isLines)
-        return {u"document"_s,        u"sku"_s, u"name"_s, u"quantity"_s, u"price"_s, u"discount"_s,
-                u"discountFraction"_s};
-    switch (kind) {
-    case ImportKind::Orders:
-        return {u"document"_s, u"customer"_s,         u"country"_s,
-                u"date"_s,     u"requestedOn"_s,      u"sku"_s,
-                u"name"_s,     u"quantity"_s,         u"price"_s,
-                u"discount"_s, u"discountFraction"_s, u"freight"_s,
-                u"shipName"_s, u"shipStreet"_s,       u"shipPostcode"_s,
-                u"shipCity"_s, u"shipCountry"_s};
-    case ImportKind::Parties:
-        return {u"number"_s, u"name"_s,    u"contact"_s, u"street"_s, u"postcode"_s,
-                u"city"_s,   u"country"_s, u"phone"_s,   u"email"_s,  u"vatId"_s};
-    case ImportKind::Articles:
-        return {u"sku"_s,  u"name"_s, u"price"_s, u"unit"_s,        u"taxRate"_s,
-                u"gtin"_s, u"cost"_s, u"group"_s, u"reorderPoint"_s};
-    }
-    return {};
+    if (!isLines)
+        return ImportProfile::fields(kind);
+    return {u"document"_s,        u"sku"_s, u"name"_s, u"quantity"_s, u"price"_s, u"discount"_s,
+            u"discountFraction"_s};
 }
 
 [[noreturn]] void refuseValue(const QString &key, const QJsonValue &value)
@@ -119,6 +104,39 @@ ImportProfile::Table tableOf(Taking &taking, ImportKind kind, bool isLines)
 }
 
 } // namespace
+
+QStringList ImportProfile::fields(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Orders:
+        return {u"document"_s, u"customer"_s,         u"country"_s,
+                u"date"_s,     u"requestedOn"_s,      u"sku"_s,
+                u"name"_s,     u"quantity"_s,         u"price"_s,
+                u"discount"_s, u"discountFraction"_s, u"freight"_s,
+                u"shipName"_s, u"shipStreet"_s,       u"shipPostcode"_s,
+                u"shipCity"_s, u"shipCountry"_s};
+    case ImportKind::Parties:
+        return {u"number"_s, u"name"_s,    u"contact"_s, u"street"_s, u"postcode"_s,
+                u"city"_s,   u"country"_s, u"phone"_s,   u"email"_s,  u"vatId"_s};
+    case ImportKind::Articles:
+        return {u"sku"_s,  u"name"_s, u"price"_s, u"unit"_s,        u"taxRate"_s,
+                u"gtin"_s, u"cost"_s, u"group"_s, u"reorderPoint"_s};
+    }
+    return {};
+}
+
+QStringList ImportProfile::neededFields(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Orders:
+        return {u"document"_s, u"customer"_s, u"sku"_s, u"quantity"_s};
+    case ImportKind::Parties:
+        return {u"number"_s, u"name"_s};
+    case ImportKind::Articles:
+        return {u"sku"_s, u"name"_s};
+    }
+    return {};
+}
 
 ImportProfile ImportProfile::read(const QString &name, ImportKind kind, const QJsonObject &object)
 {

@@ -43,6 +43,11 @@ struct ImportProfile
     bool hasIncompleteRecipients = false; ///< addresses are open points that do not block
     QString freightReason = u"Freight"_s;
 
+    /// What a column of such a table can mean, what identifies a row first.
+    static QStringList fields(ImportKind kind);
+    /// Those without which no row comes in.
+    static QStringList neededFields(ImportKind kind);
+
     /// Raises Refused(FormatKeyUnknown, FormatValueInvalid, TextMissing).
     static ImportProfile read(const QString &name, ImportKind kind, const QJsonObject &object);
     /// The built-in profile of a name and kind, if there is one.

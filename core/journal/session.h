@@ -3,6 +3,7 @@
 #include "core/db/database.h"
 #include "core/journal/journal.h"
 
+#include <functional>
 #include <memory>
 
 namespace kontorist {
@@ -16,6 +17,8 @@ struct Session
     Desk desk;
     std::optional<QDate> on = {};
     QString reason = {};
+    /// Told by what takes long what is done and what there is; false = nobody wants more of it. May be empty.
+    std::function<bool(qsizetype done, qsizetype all)> progress = {};
     std::shared_ptr<bool> isDeskStored = std::make_shared<bool>(false); ///< of all copies of this session
 
     QDate today() const { return on ? *on : clock.today(); }

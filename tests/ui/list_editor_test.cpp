@@ -144,9 +144,10 @@ TEST_CASE("a new record whose answer was lost is saved once, however often it is
     const QTemporaryDir folder;
     const auto open = [&] { return OpenCompany::createScratch(folder.filePath(u"a.kontorist"_s), clock); };
     const auto losing = [](Database &database) {
-        return [real = doorOf(database), hasLost = std::make_shared<bool>(false)](
-                   const QByteArray &line, CompanyThread::Caller caller) {
-            const QByteArray answer = real(line, caller);
+        return [real = doorOf(database),
+                hasLost = std::make_shared<bool>(false)](const QByteArray &line, CompanyThread::Caller caller,
+                                                         const CompanyThread::Progress &progress) {
+            const QByteArray answer = real(line, caller, progress);
             if (!line.contains("party.add") || std::exchange(*hasLost, true))
                 return answer;
             return QByteArray(

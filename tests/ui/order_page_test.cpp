@@ -161,7 +161,7 @@ TEST_CASE("what failed is asked again under the same key, and what is refused un
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     QStringList keys, kinds{u"failed"_s, u"refused"_s, u"refused"_s};
     const auto door = [&](Database &) {
-        return [&](const QByteArray &line, CompanyThread::Caller) {
+        return [&](const QByteArray &line, CompanyThread::Caller, const CompanyThread::Progress &) {
             keys.append(QJsonDocument::fromJson(line).object()[u"key"_s].toString());
             return R"({"ok":false,"text":"No.","kind":")" + kinds[keys.size() - 1].toLatin1() + "\"}";
         };

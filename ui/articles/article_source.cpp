@@ -113,7 +113,7 @@ QString ArticleSource::counted(qint64 rows) const
 
 QString ArticleSource::empty() const
 {
-    return tr("No articles yet. Type the first one; a table of them comes in with import.articles.");
+    return tr("No articles yet. Type the first one, or drop a table of them (CSV) here.");
 }
 
 ListAnswer ArticleSource::page(const Database &database, const ListQuestion &question) const

@@ -26,6 +26,9 @@ ArticlesPage::ArticlesPage(CompanyThread &company, QSettings &settings, QWidget 
     rowCommand("journalOfArticle", tr("&Journal of this article"), {}, [this](const QList<ListRow> &rows) {
         emit goWanted({u"journal"_s, {}, rows.first().key});
     });
+    command("importArticles", tr("&Import a table of articles"), {}, [this] {
+        emit goWanted({u"import"_s, {}, u"articles"_s});
+    });
     list().setRemedy(added);
 }
 

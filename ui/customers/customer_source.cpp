@@ -91,7 +91,8 @@ QString CustomerSource::counted(qint64 rows) const
 
 QString CustomerSource::empty() const
 {
-    return tr("No customers yet. Type the first one, or paste an address from an e-mail with Ctrl+Shift+V.");
+    return tr(
+        "No customers yet. Type the first one, paste an address from an e-mail with Ctrl+Shift+V, or drop a table of them (CSV) here.");
 }
 
 ListAnswer CustomerSource::page(const Database &database, const ListQuestion &question) const

@@ -25,6 +25,9 @@ CustomersPage::CustomersPage(CompanyThread &company, QSettings &settings, QWidge
     rowCommand("journalOfCustomer", tr("&Journal of this customer"), {}, [this](const QList<ListRow> &rows) {
         emit goWanted({u"journal"_s, {}, rows.first().key});
     });
+    command("importCustomers", tr("&Import a table of customers"), {}, [this] {
+        emit goWanted({u"import"_s, {}, u"parties"_s});
+    });
     list().setRemedy(added);
 }
 

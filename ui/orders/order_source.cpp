@@ -169,7 +169,7 @@ QString OrderSource::counted(qint64 rows) const
 
 QString OrderSource::empty() const
 {
-    return tr("No orders yet. What is typed here or taken by a shop's script appears at once.");
+    return tr("No orders yet. Type the first one with F7, or drop a table of them (CSV) here.");
 }
 
 ListAnswer OrderSource::page(const Database &database, const ListQuestion &question) const

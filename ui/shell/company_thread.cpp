@@ -139,11 +139,17 @@ void CompanyThread::whileResting(const std::function<void()> &act)
 void CompanyThread::hand(QObject *asker, const QByteArray &line,
                          std::function<void(const QByteArray &)> answer, Caller caller)
 {
-    if (m_underWay++ == 0)
+    if (m_underWay++ == 0) {
+        m_isWanted = true;
         emit busyChanged(true);
+    }
     const QPointer<QObject> waiting(asker);
     QMetaObject::invokeMethod(m_writer, [this, waiting, line, answer = std::move(answer), caller] {
-        const QByteArray said = m_door(line, caller);
+        const Progress progress = [this](qsizetype done, qsizetype all) {
+            emit progressed(done, all); // arrives on the thread of who listens
+            return m_isWanted.load();
+        };
+        const QByteArray said = m_door(line, caller, progress);
         QMetaObject::invokeMethod(this, [this, waiting, answer, said] {
             if (--m_underWay == 0)
                 emit busyChanged(false);

@@ -5,6 +5,7 @@
 #include "core/journal/session.h"
 #include "ui/shell/request.h"
 
+#include <atomic>
 #include <exception>
 #include <functional>
 #include <optional>
@@ -26,8 +27,10 @@ public:
     using Opener = std::function<OpenCompany()>;
     /// Who says a line: the person before the window, or a script that was handed to it.
     enum class Caller { Person, Script };
+    /// Told what is done and what there is; false = nobody wants more of it.
+    using Progress = std::function<bool(qsizetype done, qsizetype all)>;
     /// Answers one line as `kontorist call` does. Made and used on the writing thread.
-    using Door = std::function<QByteArray(const QByteArray &line, Caller caller)>;
+    using Door = std::function<QByteArray(const QByteArray &line, Caller caller, const Progress &progress)>;
     using DoorMaker = std::function<Door(Database &)>;
     using Opened = std::function<void(const std::exception_ptr &failure)>;
     using Trouble = std::function<void(const Objection &)>;
@@ -57,6 +60,8 @@ public:
     /// A line from outside, as it came; its answer as it goes back.
     void hand(QObject *asker, const QByteArray &line, std::function<void(const QByteArray &)> answer,
               Caller caller = Caller::Script);
+    /// What takes long and is under way ends at its next commit, and is answered as far as it came.
+    void stop() { m_isWanted = false; }
     /// Both threads rest while this is done: for what they share with the window, as the language.
     void whileResting(const std::function<void()> &act);
     /// An opening that nobody waits for any more ends as soon as it can.
@@ -69,6 +74,8 @@ signals:
     void unheard(const QString &sentence);
     /// Whether somebody waits for what was asked to be done.
     void busyChanged(bool isBusy);
+    /// How far it is, where what is done takes long.
+    void progressed(qsizetype done, qsizetype all);
 
 private:
     std::exception_ptr openOn(const Opener &open, const DoorMaker &door);
@@ -89,6 +96,7 @@ private:
     Door m_door;
     std::unique_ptr<Database> m_committed; ///< touched by the reading thread alone
     int m_underWay = 0;
+    std::atomic<bool> m_isWanted = true; ///< what is under way
 };
 
 template<class Question, class Result>

@@ -50,6 +50,7 @@ MainWindow::MainWindow(QSettings &settings)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Kontorist"_s);
+    setAcceptDrops(true);
     setWindowIcon(QIcon(u":/icons/kontorist.svg"_s));
     makeMenus();
     makeHead();
