@@ -1904,6 +1904,89 @@
     </message>
 </context>
 <context>
+    <name>FieldHelp</name>
+    <message>
+        <source>Open invoices and undelivered orders together may come to this. An order above it is held until money comes or somebody lifts the hold. Empty: no limit.</source>
+        <translation>So viel dürfen offene Rechnungen und nicht gelieferte Aufträge zusammen ausmachen. Ein Auftrag darüber ist gesperrt, bis Geld kommt oder jemand die Sperre aufhebt. Leer: kein Limit.</translation>
+    </message>
+    <message>
+        <source>Days from the date of the invoice until it is due. Empty: as the company&apos;s terms say.</source>
+        <translation>Tage vom Rechnungsdatum bis zur Fälligkeit. Leer: wie die Bedingungen der Firma.</translation>
+    </message>
+    <message>
+        <source>Paid within so many days, the customer may take the percentage beside it off. It is printed on the invoice and judged by the value date of the payment.</source>
+        <translation>Zahlt der Kunde in so vielen Tagen, darf er den Prozentsatz daneben abziehen. Das steht auf der Rechnung und wird nach der Wertstellung der Zahlung beurteilt.</translation>
+    </message>
+    <message>
+        <source>Taken off every list price of this customer. Prices agreed for him alone stay as they are.</source>
+        <translation>Geht bei diesem Kunden von jedem Listenpreis ab. Eigens vereinbarte Preise bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Authorities are told apart by the Leitweg-ID, which an XRechnung must carry. Others may give any reference of their own here.</source>
+        <translation>Behörden werden an der Leitweg-ID erkannt, die eine XRechnung tragen muss. Andere können hier ein eigenes Zeichen angeben.</translation>
+    </message>
+    <message>
+        <source>Customers of one group share prices: give the same word at the prices of the articles.</source>
+        <translation>Kunden einer Gruppe haben gemeinsame Preise: Bei den Preisen der Artikel steht dasselbe Wort.</translation>
+    </message>
+    <message>
+        <source>The number of the customer who gets the invoices and owes the money, where it is another one, as the head office of a chain.</source>
+        <translation>Die Nummer des Kunden, der die Rechnungen bekommt und das Geld schuldet, wenn es ein anderer ist, etwa die Zentrale einer Kette.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before everything of an order is there. What is there is kept for it meanwhile.</source>
+        <translation>Es wird nichts versendet, bevor der ganze Auftrag da ist. Was da ist, bleibt solange für ihn reserviert.</translation>
+    </message>
+    <message>
+        <source>Which rate of VAT the article bears in Germany. Deliveries abroad and to other cases of tax find their rate by themselves.</source>
+        <translation>Welchen Steuersatz der Artikel in Deutschland trägt. Lieferungen ins Ausland und andere Steuerfälle finden ihren Satz von selbst.</translation>
+    </message>
+    <message>
+        <source>When less than this is free in stock, the article is on the list of what runs short.</source>
+        <translation>Ist weniger als das frei, steht der Artikel auf der Liste der knappen.</translation>
+    </message>
+    <message>
+        <source>The number under the bars on the package, 8, 12, 13 or 14 digits. The scanner finds the article by it.</source>
+        <translation>Die Nummer unter den Strichen auf der Packung, 8, 12, 13 oder 14 Ziffern. An ihr erkennt der Scanner den Artikel.</translation>
+    </message>
+    <message>
+        <source>The price is for so many units, as screws are sold by the hundred. It counts to the fraction of a cent.</source>
+        <translation>Für so viele Einheiten gilt der Preis, etwa für hundert Schrauben. Gerechnet wird auf Bruchteile eines Cents.</translation>
+    </message>
+    <message>
+        <source>As the tax office writes it. It or the VAT id must stand on every invoice (§ 14 UStG).</source>
+        <translation>Wie das Finanzamt sie schreibt. Sie oder die USt-IdNr. muss auf jeder Rechnung stehen (§ 14 UStG).</translation>
+    </message>
+    <message>
+        <source>DE and nine digits. Invoices to other countries of the EU need it.</source>
+        <translation>DE und neun Ziffern. Rechnungen in andere Länder der EU brauchen sie.</translation>
+    </message>
+    <message>
+        <source>An order that waits for something keeps its goods for so many days; then others get them.</source>
+        <translation>Ein Auftrag, der noch auf etwas wartet, behält seine Ware so viele Tage; danach bekommen sie andere.</translation>
+    </message>
+    <message>
+        <source>Up to this day the books are closed: nothing is posted into it any more.</source>
+        <translation>Bis zu diesem Tag sind die Bücher geschlossen: Dort wird nichts mehr gebucht.</translation>
+    </message>
+    <message>
+        <source>For who takes no VAT: invoices show none and say why. Changes what is written from now on.</source>
+        <translation>Für Firmen, die keine Umsatzsteuer berechnen: Rechnungen weisen keine aus und sagen warum. Gilt für alles, was ab jetzt geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The day on which the bank has the money. The cash discount is judged by it.</source>
+        <translation>Der Tag, an dem die Bank das Geld hat. Nach ihm richtet sich das Skonto.</translation>
+    </message>
+    <message>
+        <source>Whoever sends tables keeps their form: under this name the meaning of the columns is kept, and what came in once is known again.</source>
+        <translation>Wer Tabellen schickt, behält ihre Form bei: Unter diesem Namen wird die Bedeutung der Spalten gemerkt, und was einmal kam, wird wiedererkannt.</translation>
+    </message>
+    <message>
+        <source>What the customer took off. Empty: what his terms allow on the value date.</source>
+        <translation>Was der Kunde abgezogen hat. Leer: was seine Bedingungen am Tag der Wertstellung erlauben.</translation>
+    </message>
+</context>
+<context>
     <name>ImportField</name>
     <message>
         <source>Customers</source>
@@ -6647,6 +6730,14 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the sentence, to send it to who can help</source>
+        <translation>Kopiert den Satz, um ihn jemandem zu schicken, der helfen kann</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,7 @@ void takeOver(Transaction &tx, const QList<OrderId> &orders, const QString &newL
     tx.writeRows(
         u"WITH v(sales_order) AS (VALUES {rows}) UPDATE pick_stop SET short = quantity - picked, reason = ? "
         "WHERE order_line IN (SELECT l.id FROM v JOIN order_line l ON l.sales_order = v.sales_order) "
-        "AND picked + short < quantity"_s,
+        "AND quantity > picked + short"_s,
         keysOfOrders(orders), newList);
 }
 
@@ -96,7 +96,7 @@ std::optional<QString> openListOf(const Database &database, OrderId order)
 {
     return database.one(
         u"SELECT k.number FROM pick_stop s JOIN pick_list k ON k.id = s.pick_list "
-        "WHERE s.sales_order = ? AND s.picked + s.short < s.quantity ORDER BY k.id DESC LIMIT 1"_s,
+        "WHERE s.sales_order = ? AND s.quantity > s.picked + s.short ORDER BY k.id DESC LIMIT 1"_s,
         only<QString>, order);
 }
 

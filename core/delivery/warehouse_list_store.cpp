@@ -9,14 +9,14 @@ const QString selectWork =
     "o.carrier, o.complete_only, (SELECT COUNT(*) FROM order_line_progress x WHERE x.sales_order = o.id "
     "AND x.kind IN ('stock', 'produced', 'deposit') AND x.ordered - x.cancelled + x.replaceable - x.shipped - x.replaced > 0), "
     "COALESCE((SELECT max(k.number) FROM pick_stop s JOIN pick_list k ON k.id = s.pick_list "
-    "WHERE s.sales_order = o.id AND s.picked + s.short < s.quantity), ''), "
+    "WHERE s.sales_order = o.id AND s.quantity > s.picked + s.short), ''), "
     "(SELECT COUNT(*) FROM parcel c WHERE c.sales_order = o.id AND c.delivery IS NULL) "
     "FROM worklist w JOIN sales_order o ON o.id = w.sales_order JOIN party p ON p.id = o.customer "
     "JOIN address a ON a.id = o.ship_address WHERE w.step = ? AND w.sales_order > ? "_s;
 const QString isWalkedFor =
-    u"AND EXISTS (SELECT 1 FROM pick_stop t WHERE t.sales_order = w.sales_order AND t.picked + t.short < t.quantity) "_s;
+    u"AND EXISTS (SELECT 1 FROM pick_stop t WHERE t.sales_order = w.sales_order AND t.quantity > t.picked + t.short) "_s;
 const QString isNotWalkedFor =
-    u"AND NOT EXISTS (SELECT 1 FROM pick_stop t WHERE t.sales_order = w.sales_order AND t.picked + t.short < t.quantity) "_s;
+    u"AND NOT EXISTS (SELECT 1 FROM pick_stop t WHERE t.sales_order = w.sales_order AND t.quantity > t.picked + t.short) "_s;
 const QString isSearched =
     u"AND ((o.number >= ? AND o.number < ?) OR o.customer IN (SELECT COALESCE(m.merged_into, m.id) "
     "FROM v JOIN party m ON m.id = v.id)) "_s;

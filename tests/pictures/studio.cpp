@@ -4,6 +4,7 @@
 #include "app/window_door.h"
 #include "core/company/company_store.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/rail.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -18,6 +19,7 @@ namespace kontorist::pictures {
 
 namespace {
 
+const QString companyFile = u"nordwerk.kontorist"_s;
 constexpr int glance = 60;         // ms between two looks
 constexpr int stillGlances = 4;    // that see the same
 constexpr int longestWait = 6'000; // ms
@@ -65,7 +67,7 @@ void Studio::openCompany(const QString &file)
                               "20003;Segelmacherei Thomsen;Werftweg 9;24340;Eckernförde;04351 5550\n");
     write(u"shop.csv"_s, "Order ID,Customer ID,Order Date,SKU,Qty,Unit price\n"
                          "S-1001,10021,2026-11-23,BO04,10,1.35\nS-1001,10021,2026-11-23,BO06,5,1.60\n");
-    const auto open = [&] { return OpenCompany::open(Target::read(copy), m_clock, u"pictures"_s); };
+    const auto open = [&] { return OpenCompany::open(Target::read(companyFile), m_clock, u"pictures"_s); };
     const auto door = [](Database &database) { return windowDoor(database, u"anna"_s, Channel::Test, {}); };
     m_company = std::make_unique<CompanyThread>(open, door, m_clock);
     m_company->ask(
@@ -89,6 +91,8 @@ void Studio::play(const Scene &scene)
         throw std::runtime_error("the window does not come to the front");
     if (m_company && !scene.place.room.isEmpty()) // as an event, so that it is known how long it takes
         QTimer::singleShot(0, m_window.get(), [&] { m_window->navigator()->goTo(scene.place); });
+    if (auto *place = m_window->findChild<QLabel *>(u"companyPlace"_s); place && m_company)
+        place->setText(companyFile); // no folder of this machine
     settle();
     type(scene.keys);
     settle();
@@ -161,7 +165,9 @@ QStringList Studio::cutOff() const
             all.append(label->objectName() + u": "_s + label->text());
     }
     for (const QAbstractButton *button : m_window->findChildren<QAbstractButton *>())
-        if (isShown(button) && !button->text().isEmpty() && button->width() < button->sizeHint().width())
+        if (!qobject_cast<const Rail *>(button->parentWidget()) && isShown(button) &&
+            !button->text().isEmpty() &&
+            button->width() < button->sizeHint().width()) // the rail may show icons alone
             all.append(button->objectName() + u": "_s + button->text());
     return all;
 }

@@ -55,6 +55,7 @@ EntryPage::EntryPage(CompanyThread &company, QSettings &settings, const Place &p
     m_stack->addWidget(m_panel);
     makeCommands();
     m_toast = new Toast(this);
+    setAccessibleName(tr("New order"));
     setFocusPolicy(Qt::ClickFocus); // where the keys go while an order is on its way
     for (QLineEdit *input : findChildren<QLineEdit *>())
         input->installEventFilter(this);

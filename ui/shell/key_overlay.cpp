@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "ui/shell/tokens.h"
+#include "ui/text/field_help.h"
 #include "ui/widgets/primary_button.h"
 
 #include <QHeaderView>
@@ -13,8 +14,11 @@
 
 namespace kontorist {
 
-KeyOverlay::KeyOverlay(QWidget *window) : QFrame(window), m_list(new QTreeWidget)
+KeyOverlay::KeyOverlay(QWidget *window) : QFrame(window), m_help(new QLabel), m_list(new QTreeWidget)
 {
+    m_help->setObjectName(u"keyHelp"_s);
+    m_help->setTextFormat(Qt::PlainText);
+    m_help->setWordWrap(true);
     setObjectName(u"keyOverlay"_s);
     setAutoFillBackground(true);
     m_list->setObjectName(u"keyList"_s);
@@ -29,6 +33,7 @@ KeyOverlay::KeyOverlay(QWidget *window) : QFrame(window), m_list(new QTreeWidget
     });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(measure::margin, measure::margin, measure::margin, measure::margin);
+    layout->addWidget(m_help);
     layout->addWidget(new QLabel(tr("Enter gives the command, Esc closes.")));
     layout->addWidget(m_list);
     window->installEventFilter(this);
@@ -58,11 +63,20 @@ void KeyOverlay::open(const QList<std::pair<QString, QList<QAction *>>> &menus)
     m_list->expandAll();
     m_list->header()->resizeSection(0, 380);
     m_before = window()->focusWidget();
+    showHelp();
     place();
     show();
     raise();
     m_list->setCurrentItem(m_list->topLevelItem(0)->child(0));
     m_list->setFocus();
+}
+
+// Who asks for help in a field that is hard to understand gets it first.
+void KeyOverlay::showHelp()
+{
+    const QString help = m_before ? field_help::of(m_before->objectName()) : QString();
+    m_help->setText(help.isEmpty() ? help : m_before->accessibleName() + u": "_s + help);
+    m_help->setVisible(!help.isEmpty());
 }
 
 void KeyOverlay::place()

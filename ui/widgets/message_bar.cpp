@@ -3,7 +3,9 @@
 #include "core/base/text.h"
 #include "ui/shell/tokens.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -18,12 +20,18 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_sentence(new QLabel)
     m_sentence->setObjectName(u"messageText"_s);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *copy = new QPushButton(tr("C&opy"));
+    copy->setObjectName(u"messageCopy"_s);
+    copy->setToolTip(tr("Copies the sentence, to send it to who can help"));
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_sentence->text()); });
     auto *close = new QPushButton(tr("&Close"));
     close->setObjectName(u"messageClose"_s);
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(measure::margin, measure::gap, measure::gap, measure::gap);
     layout->addWidget(m_sentence, 1);
+    layout->addWidget(copy);
     layout->addWidget(close);
     hide();
 }
