@@ -1511,6 +1511,14 @@
         <source>There are two texts for one kind of document and one language (%2). Keep one of them.</source>
         <translation>Für eine Belegart und eine Sprache (%2) gibt es zwei Texte. Behalten Sie einen davon.</translation>
     </message>
+    <message>
+        <source>%1 cannot become an e-invoice: %2 is missing.</source>
+        <translation>Aus %1 kann keine E-Rechnung werden: %2 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 does not add up as an e-invoice (%2) and was not handed out.</source>
+        <translation>%1 geht als E-Rechnung nicht auf (%2) und wurde nicht herausgegeben.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>

@@ -220,6 +220,10 @@ enum class Fault {
     WithdrawalOnlyForConsumers,
     WithdrawalTooLate,
 
+    // einvoice
+    EInvoiceFactMissing,
+    EInvoiceSumsDiffer,
+
     // documents
     FormatUnknown,
     DocumentSuperseded,
