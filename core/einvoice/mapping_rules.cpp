@@ -181,7 +181,7 @@ Payment paymentOf(const Invoice &invoice, Profile profile, const QString &terms)
         payment.bic = invoice.company.bic;
     }
     payment.terms = termsOf(invoice, terms);
-    if (invoice.payable().isPositive())
+    if ((signOf(invoice) * invoice.payable().minor()) > 0) // what is told as due has its day (BR-CO-25)
         payment.dueOn = invoice.dueOn;
     return payment;
 }

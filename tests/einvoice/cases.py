@@ -171,6 +171,16 @@ def corrections(maker):
     yield do("invoice.correct", invoice=bill, lines=[{"line": 1, "quantity": "2"}], reason="zurück")["correction"]
 
 
+def credits(maker):
+    """A credit without an original."""
+    do = maker.desk.do
+    lines = [{"sku": "1001", "quantity": "2", "reason": "defective", "price": "12.50"}]
+    case = do("return.open", customer=maker.number["plain"], lines=lines)["return"]
+    do("return.receive", **{"return": case}, lines=[{"line": 1, "quantity": "2"}])
+    do("return.inspect", **{"return": case}, lines=[{"line": 1, "quantity": "2", "verdict": "resell"}])
+    yield do("return.settle", **{"return": case}, how="credit")["documents"][0]["correction"]
+
+
 def small_business(maker):
     yield maker.bill("plain", GOODS, FOOD)
     yield maker.bill("consumer", GOODS)
@@ -179,6 +189,6 @@ def small_business(maker):
 
 
 COMPANIES = [
-    (COMPANY, tuple(CUSTOMERS), (plain, adjusted, consumers, tax_cases, kinds, corrections)),
+    (COMPANY, tuple(CUSTOMERS), (plain, adjusted, consumers, tax_cases, kinds, corrections, credits)),
     (SMALL, ("plain", "consumer"), (small_business,)),
 ]

@@ -12,6 +12,7 @@ is a failure.
 import argparse
 import json
 import os
+import re
 import sys
 import tempfile
 
@@ -38,6 +39,8 @@ class Made:
         desk.do("document.export", document=self.document, format="json", to=f"{self.stem}.json")
         with open(f"{self.stem}.json", encoding="utf-8") as facts:
             self.is_gross = json.load(facts)["prices"] == "gross"
+        self.page = f"{self.stem}.page.pdf"  # without an invoice inside it is PDF/A-1 still
+        desk.do("document.export", document=self.document, format="pdf", to=self.page)
         for form, ending in FORMATS.items():
             path = f"{self.stem}.{ending}"
             answer = desk.ask("document.export", document=self.document, format=form, to=path)
@@ -84,6 +87,33 @@ def judged(documents):
     return found
 
 
+def blind(each):
+    """Checkers that find nothing in files that were spoilt on purpose: they would prove nothing in good ones, either."""
+    with open(each.xml, encoding="utf-8") as file:
+        good = file.read()
+
+    def spoilt(name, before, after):
+        assert before in good, before
+        path = f"{each.stem}.{name}.xml"
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(good.replace(before, after, 1))
+        return path
+
+    gross = re.search(r"<ram:GrandTotalAmount>(.*?)<", good)[1]
+    number = "<ram:PaymentReference>"
+    plain = f"{each.stem}.pdf"
+    sum_is_off = spoilt("sum", f"Amount>{gross}<", "Amount>1.23<")
+    found = {
+        "xmllint": checkers.structure([spoilt("order", "<ram:TypeCode>380</ram:TypeCode>", "")]),
+        "factur-x-kit": checkers.rules([sum_is_off], set()),
+        "sums": checkers.sums(sum_is_off, False),
+        "pdftotext": checkers.shown(plain, spoilt("text", number, f"{number}X"), False),
+        "pdfdetach": checkers.container(plain, sum_is_off),
+        "Preflight": checkers.pages([each.page]),
+    }
+    return [f"{checker} is blind" for checker, finding in found.items() if not finding]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("program")
@@ -92,7 +122,7 @@ def main():
     with tempfile.TemporaryDirectory() as temporary:
         folder = os.path.abspath(options.keep) if options.keep else temporary
         documents = made(os.path.abspath(options.program), folder)
-        found = judged(documents)
+        found = judged(documents) + blind(documents[0])
     for line in found:
         print(line)
     print(f"{len(documents)} invoices, {sum(len(each.files) for each in documents)} files, {len(found)} findings")
