@@ -220,6 +220,10 @@ enum class Fault {
     WithdrawalOnlyForConsumers,
     WithdrawalTooLate,
 
+    // einvoice
+    EInvoiceUnreadable,
+    EInvoiceUnknown,
+
     // documents
     FormatUnknown,
     DocumentSuperseded,

@@ -379,6 +379,8 @@ QString ErrorText::of(Fault fault)
     case Fault::ProfileUnknown:
     case Fault::ProfileIsBuiltIn:
     case Fault::RowHasWrongCellCount:
+    case Fault::EInvoiceUnreadable:
+    case Fault::EInvoiceUnknown:
         return tableErrorText(fault);
     }
     return {};
