@@ -1516,7 +1516,15 @@
         <translation>Aus %1 kann keine E-Rechnung werden: %2 fehlt.</translation>
     </message>
     <message>
-        <source>%1 does not add up as an e-invoice (%2) and was not handed out.</source>
+        <source>This file cannot be read as an e-invoice: line %1. Ask the sender for it again.</source>
+        <translation>Diese Datei lässt sich nicht als E-Rechnung lesen: Zeile %1. Bitten Sie den Absender, sie noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>This file is no e-invoice: it begins with %1. Ask the sender for XRechnung or ZUGFeRD.</source>
+        <translation>Diese Datei ist keine E-Rechnung: Sie beginnt mit %1. Bitten Sie den Absender um XRechnung oder ZUGFeRD.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold as an e-invoice (%2) and was not handed out.</source>
         <translation>%1 geht als E-Rechnung nicht auf (%2) und wurde nicht herausgegeben.</translation>
     </message>
 </context>

@@ -42,7 +42,7 @@ QList<Command> ofDocuments()
          Command::Effect::Runs,
          exportFields,
          {Fault::DocumentUnknown, Fault::DocumentSuperseded, Fault::FormatUnknown, Fault::EInvoiceFactMissing,
-          Fault::EInvoiceSumsDiffer, Fault::OrderCancelled, Fault::RecipientIncomplete, Fault::PriceMissing,
+          Fault::EInvoiceWrong, Fault::OrderCancelled, Fault::RecipientIncomplete, Fault::PriceMissing,
           Fault::FileNotWritable, Fault::DiskFull},
          exportDocument},
     };

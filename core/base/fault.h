@@ -222,7 +222,9 @@ enum class Fault {
 
     // einvoice
     EInvoiceFactMissing,
-    EInvoiceSumsDiffer,
+    EInvoiceWrong,
+    EInvoiceUnreadable,
+    EInvoiceUnknown,
 
     // documents
     FormatUnknown,

@@ -4,7 +4,10 @@
 #include "core/documents/price_rules.h"
 #include "core/documents/terms_rules.h"
 #include "core/einvoice/leitweg_id.h"
+#include "core/einvoice/readback_rules.h"
+#include "core/einvoice/reading_rules.h"
 #include "core/einvoice/sums_rules.h"
+#include "core/einvoice/validation_rules.h"
 #include "core/einvoice/writing_rules.h"
 
 namespace kontorist::machine_rules {
@@ -49,6 +52,16 @@ einvoice::mapping_rules::Printed printedOf(const InvoicePaper &paper)
     return {notes, termsOf(invoice, wording), reasonsOf(invoice, wording)};
 }
 
+// What is handed out was read again: fact by fact the same, and no rule of its profile is broken.
+void insistOnReadable(const Written &written)
+{
+    const einvoice::Semantic read = einvoice::reading_rules::read(written.xml);
+    require(einvoice::readback_rules::objection(written.facts, read));
+    for (const einvoice::Finding &finding : einvoice::validation_rules::findings(read))
+        if (finding.severity == einvoice::Severity::Fatal)
+            throw Refused(Fault::EInvoiceWrong, written.facts.number, finding.rule);
+}
+
 } // namespace
 
 Profile profileOf(const Invoice &invoice, DocumentFormat format)
@@ -66,6 +79,7 @@ Written written(const InvoicePaper &paper, DocumentFormat format, const QString 
     require(einvoice::sums_rules::objection(written.facts));
     written.xml = format == DocumentFormat::XrechnungUbl ? einvoice::writing_rules::ubl(written.facts)
                                                          : einvoice::writing_rules::cii(written.facts);
+    insistOnReadable(written);
     return written;
 }
 

@@ -16,7 +16,8 @@ struct Written
 /// The profile that an invoice takes in this form: a public body's ZUGFeRD follows XRechnung.
 einvoice::Profile profileOf(const Invoice &invoice, DocumentFormat format);
 
-/// Raises Refused: EInvoiceFactMissing, and EInvoiceSumsDiffer where a sum of the result is not that of its parts.
+/// Raises Refused: EInvoiceFactMissing; EInvoiceWrong with the field or rule where a sum is not that of its parts, where
+/// the file reads otherwise than it was meant, or where it breaks a rule of its profile.
 Written written(const InvoicePaper &paper, DocumentFormat format, const QString &buyerEmail);
 
 /// The XML as it is put into a PDF.

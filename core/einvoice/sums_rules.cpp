@@ -77,7 +77,7 @@ std::optional<Objection> firstOff(const EInvoice &invoice, std::initializer_list
 {
     for (const Sum &sum : sums)
         if (sum.stated != sum.computed)
-            return Objection{Fault::EInvoiceSumsDiffer, invoice.number, QString::fromLatin1(sum.field)};
+            return Objection{Fault::EInvoiceWrong, invoice.number, QString::fromLatin1(sum.field)};
     return {};
 }
 
@@ -106,7 +106,7 @@ std::optional<Objection> totalsObjection(const EInvoice &invoice)
 std::optional<Objection> objection(const EInvoice &invoice)
 {
     const auto off = [&](const QString &field) {
-        return Objection{Fault::EInvoiceSumsDiffer, invoice.number, field};
+        return Objection{Fault::EInvoiceWrong, invoice.number, field};
     };
     for (const Line &line : invoice.lines)
         if (!addsUp(line))

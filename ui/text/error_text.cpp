@@ -360,10 +360,6 @@ QString ErrorText::of(Fault fault)
         return tr("%1 is a business; only consumers may withdraw. Open an ordinary return.");
     case Fault::WithdrawalTooLate:
         return tr("Customer %1 could withdraw until %2. Open an ordinary return.");
-    case Fault::EInvoiceFactMissing:
-        return tr("%1 cannot become an e-invoice: %2 is missing.");
-    case Fault::EInvoiceSumsDiffer:
-        return tr("%1 does not add up as an e-invoice (%2) and was not handed out.");
     case Fault::FormatUnknown:
         return tr("%1 cannot be exported as %2.");
     case Fault::DocumentSuperseded:
@@ -383,6 +379,10 @@ QString ErrorText::of(Fault fault)
     case Fault::ProfileUnknown:
     case Fault::ProfileIsBuiltIn:
     case Fault::RowHasWrongCellCount:
+    case Fault::EInvoiceFactMissing:
+    case Fault::EInvoiceWrong:
+    case Fault::EInvoiceUnreadable:
+    case Fault::EInvoiceUnknown:
         return tableErrorText(fault);
     }
     return {};
