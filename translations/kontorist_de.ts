@@ -1511,6 +1511,22 @@
         <source>There are two texts for one kind of document and one language (%2). Keep one of them.</source>
         <translation>Für eine Belegart und eine Sprache (%2) gibt es zwei Texte. Behalten Sie einen davon.</translation>
     </message>
+    <message>
+        <source>%1 cannot become an e-invoice: %2 is missing.</source>
+        <translation>Aus %1 kann keine E-Rechnung werden: %2 fehlt.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as an e-invoice: line %1. Ask the sender for it again.</source>
+        <translation>Diese Datei lässt sich nicht als E-Rechnung lesen: Zeile %1. Bitten Sie den Absender, sie noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>This file is no e-invoice: it begins with %1. Ask the sender for XRechnung or ZUGFeRD.</source>
+        <translation>Diese Datei ist keine E-Rechnung: Sie beginnt mit %1. Bitten Sie den Absender um XRechnung oder ZUGFeRD.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold as an e-invoice (%2) and was not handed out.</source>
+        <translation>%1 geht als E-Rechnung nicht auf (%2) und wurde nicht herausgegeben.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>

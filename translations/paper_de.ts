@@ -659,5 +659,9 @@
         <source>withdrawal</source>
         <translation>Widerruf</translation>
     </message>
+    <message>
+        <source>Surcharge</source>
+        <translation>Zuschlag</translation>
+    </message>
 </context>
 </TS>

@@ -2,7 +2,6 @@
 #include "core/base/atomic_file.h"
 #include "core/base/sha256.h"
 #include "core/documents/document_actions.h"
-#include "core/documents/document_store.h"
 
 namespace kontorist::commands {
 
@@ -18,11 +17,9 @@ constexpr Field exportFields[] = {
 
 QByteArray bytesOf(Session &session, const QString &document, DocumentFormat format)
 {
-    if (format == DocumentFormat::Pdf)
-        return document_actions::archive(session, document).bytes;
     if (format == DocumentFormat::Json)
         return document_actions::facts(session.database, document);
-    throw Refused(Fault::FormatUnknown, document_store::find(session.database, document).name, word(format));
+    return document_actions::archive(session, document, format).bytes;
 }
 
 // Written when it is archived for good: no file without its original.
@@ -44,8 +41,9 @@ QList<Command> ofDocuments()
          "Writes a document to a file; the first export archives it",
          Command::Effect::Runs,
          exportFields,
-         {Fault::DocumentUnknown, Fault::DocumentSuperseded, Fault::FormatUnknown, Fault::OrderCancelled,
-          Fault::RecipientIncomplete, Fault::PriceMissing, Fault::FileNotWritable, Fault::DiskFull},
+         {Fault::DocumentUnknown, Fault::DocumentSuperseded, Fault::FormatUnknown, Fault::EInvoiceFactMissing,
+          Fault::EInvoiceWrong, Fault::OrderCancelled, Fault::RecipientIncomplete, Fault::PriceMissing,
+          Fault::FileNotWritable, Fault::DiskFull},
          exportDocument},
     };
 }

@@ -220,6 +220,12 @@ enum class Fault {
     WithdrawalOnlyForConsumers,
     WithdrawalTooLate,
 
+    // einvoice
+    EInvoiceFactMissing,
+    EInvoiceWrong,
+    EInvoiceUnreadable,
+    EInvoiceUnknown,
+
     // documents
     FormatUnknown,
     DocumentSuperseded,

@@ -9,9 +9,13 @@
 #include "core/documents/document_store.h"
 #include "core/documents/letterhead_rules.h"
 #include "core/documents/letterhead_store.h"
+#include "core/documents/machine_rules.h"
 #include "core/ledger/ledger_store.h"
+#include "core/paper/hybrid.h"
 #include "core/paper/paginate.h"
 #include "core/paper/pdf.h"
+#include "core/paper/wording.h"
+#include "core/party/party_store.h"
 #include "core/sales/order_context_store.h"
 #include "core/sales/order_json_rules.h"
 #include "core/sales/order_rules.h"
@@ -47,12 +51,18 @@ void confirm(Transaction &tx, const Session &session, const DocumentRecord &reco
             compact({{u"document"_s, record.name}, {u"by"_s, u"none"_s}}));
 }
 
-Printed printedInvoice(const Database &database, const DocumentRecord &record)
+InvoicePaper billed(const Database &database, const DocumentRecord &record)
 {
     InvoicePaper paper = document_store::invoicePaper(database, record);
     if (!paper.advances.isEmpty())
         paper.advances = document_rules::withTax(
             paper.advances, ledger_store::ofDocument(database, record.record), paper.invoice);
+    return paper;
+}
+
+Printed printedInvoice(const Database &database, const DocumentRecord &record)
+{
+    const InvoicePaper paper = billed(database, record);
     return {document_rules::sheet(paper), paper.invoice.issuedOn, paper.invoice.company.name};
 }
 
@@ -84,6 +94,12 @@ bool isOfOrder(const DocumentRecord &record)
     return record.kind == DocumentKind::Quote || record.kind == DocumentKind::Confirmation;
 }
 
+paper::Properties propertiesOf(const Printed &print)
+{
+    return {print.sheet.shortTitle, print.author, print.sheet.language,
+            QDateTime(print.on, QTime(0, 0), Qt::UTC)};
+}
+
 ArchivedDocument made(Transaction &tx, const Session &session, const DocumentRecord &record)
 {
     if (isOfOrder(record))
@@ -100,8 +116,58 @@ ArchivedDocument made(Transaction &tx, const Session &session, const DocumentRec
     document.language = print.sheet.language;
     document.pages = static_cast<int>(pages.size());
     document.letterhead = letterhead.id;
-    document.bytes = paper::pdf(pages, {print.sheet.shortTitle, print.author, print.sheet.language,
-                                        QDateTime(print.on, QTime(0, 0), Qt::UTC)});
+    document.bytes = paper::pdf(pages, propertiesOf(print));
+    document.sha256 = sha256::of(document.bytes);
+    return document;
+}
+
+// Whoever was faster has made the one that counts.
+ArchivedDocument kept(Transaction &tx, const ArchivedDocument &document)
+{
+    if (!document_store::keep(tx, document))
+        return document_store::archived(tx, document.name, document.format).value();
+    tx.note(u"document.archived"_s, document.id.value(),
+            compact({{u"document"_s, document.name},
+                     {u"format"_s, word(document.format)},
+                     {u"sha256"_s, QString::fromLatin1(document.sha256.toHex())}}));
+    return document;
+}
+
+ArchivedDocument page(Transaction &tx, const Session &session, const DocumentRecord &record)
+{
+    if (const auto before = document_store::archived(tx, record.name, DocumentFormat::Pdf))
+        return *before;
+    return kept(tx, made(tx, session, record));
+}
+
+bool isBill(const DocumentRecord &record)
+{
+    return record.kind == DocumentKind::Invoice || record.kind == DocumentKind::Correction;
+}
+
+ArchivedDocument machineReadable(Transaction &tx, const Session &session, const DocumentRecord &record,
+                                 DocumentFormat format)
+{
+    if (!isBill(record))
+        throw Refused(Fault::FormatUnknown, record.name, word(format));
+    const InvoicePaper paper = billed(tx, record);
+    const QString email = party_store::load(tx, paper.invoice.debtor).email;
+    const machine_rules::Written written = machine_rules::written(paper, format, email);
+    ArchivedDocument document;
+    document.id = tx.newId<struct ArchiveTag>();
+    document.kind = record.kind;
+    document.name = record.name;
+    document.record = record.record;
+    document.format = format;
+    document.language = paper::Wording(paper.invoice.language).language();
+    document.bytes = written.xml;
+    if (format == DocumentFormat::Zugferd) {
+        const ArchivedDocument seen = page(tx, session, record);
+        document.pages = seen.pages;
+        document.letterhead = seen.letterhead;
+        document.bytes =
+            paper::hybrid(seen.bytes, propertiesOf(printed(tx, record)), machine_rules::embedded(written));
+    }
     document.sha256 = sha256::of(document.bytes);
     return document;
 }
@@ -110,17 +176,18 @@ ArchivedDocument made(Transaction &tx, const Session &session, const DocumentRec
 
 ArchivedDocument archive(Session &session, const QString &name)
 {
+    return archive(session, name, DocumentFormat::Pdf);
+}
+
+ArchivedDocument archive(Session &session, const QString &name, DocumentFormat format)
+{
     const DocumentRecord record = document_store::find(session.database, name);
-    if (const auto kept = document_store::archived(session.database, record.name, DocumentFormat::Pdf))
-        return *kept;
+    if (const auto before = document_store::archived(session.database, record.name, format))
+        return *before;
     Transaction tx(session.database);
-    ArchivedDocument document = made(tx, session, record);
-    if (!document_store::keep(tx, document))
-        return document_store::archived(tx, record.name, DocumentFormat::Pdf).value();
-    tx.note(u"document.archived"_s, document.id.value(),
-            compact({{u"document"_s, document.name},
-                     {u"format"_s, word(document.format)},
-                     {u"sha256"_s, QString::fromLatin1(document.sha256.toHex())}}));
+    ArchivedDocument document = format == DocumentFormat::Pdf
+                                    ? page(tx, session, record)
+                                    : kept(tx, machineReadable(tx, session, record, format));
     tx.commit();
     return document;
 }

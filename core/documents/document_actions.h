@@ -11,6 +11,10 @@ namespace kontorist::document_actions {
 /// Raises Refused: DocumentUnknown, DocumentSuperseded, and what stands in the way of a confirmation.
 ArchivedDocument archive(Session &session, const QString &document);
 
+/// The same for machines: an invoice or correction as ZUGFeRD or XRechnung. The page of a ZUGFeRD file is the archived
+/// PDF. Raises Refused as archive does, and FormatUnknown, EInvoiceFactMissing, EInvoiceWrong.
+ArchivedDocument archive(Session &session, const QString &document, DocumentFormat format);
+
 /// What a document looks like on paper, for the screen and the printer: the sheet that `archive` makes its PDF of.
 struct DocumentSheet
 {

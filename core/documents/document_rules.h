@@ -18,6 +18,12 @@ paper::Sheet sheet(const DeliveryPaper &paper);
 /// that they correct (§ 31 Abs. 5 UStDV). One without a number is marked as a draft.
 paper::Sheet sheet(const InvoicePaper &paper);
 
+/// What an invoice says in words beside its figures, as the page says it: "Invoice RE-2026-00001", the advances that it
+/// deducts with their VAT, why it corrects and what becomes of the money.
+QString subject(const Invoice &invoice);
+QStringList deductions(const InvoicePaper &paper);
+QStringList settlement(const Invoice &invoice);
+
 /// The language of papers that stay in the house: that of the country the company is in.
 QString houseLanguage(const Company &company);
 

@@ -276,18 +276,6 @@ void addPayment(paper::Sheet &sheet, const Invoice &invoice, const Wording &word
     sheet.closing.append(payment);
 }
 
-void addSettlement(paper::Sheet &sheet, const Invoice &invoice, const Wording &wording)
-{
-    QList<paper::Paragraph> notes;
-    if (!invoice.reason.isEmpty())
-        notes.append({wording.text(QT_TRANSLATE_NOOP("Paper", "Reason: %1")).arg(invoice.reason)});
-    if (invoice.gross.isNegative())
-        notes.append(
-            {wording.text(QT_TRANSLATE_NOOP("Paper", "We set %1 off against open invoices or pay it back."))
-                 .arg(wording.money(-invoice.gross))});
-    letter_rules::addClosing(sheet, notes);
-}
-
 } // namespace
 
 paper::Sheet sheet(const InvoicePaper &paper)
@@ -305,12 +293,46 @@ paper::Sheet sheet(const InvoicePaper &paper)
     addTable(sheet, paper, wording);
     addTotals(sheet, paper, wording);
     addTaxNotes(sheet, invoice, wording);
+    QList<paper::Paragraph> settled;
+    for (const QString &text : settlement(invoice))
+        settled.append({text});
     if (invoice.isCorrection())
-        addSettlement(sheet, invoice, wording);
+        letter_rules::addClosing(sheet, settled);
     else
         addPayment(sheet, invoice, wording);
     letter_rules::addClosing(sheet, {{invoice.closing, Tone::Plain}});
     return sheet;
+}
+
+QString subject(const Invoice &invoice)
+{
+    return subjectOf(invoice, Wording(invoice.language));
+}
+
+QStringList deductions(const InvoicePaper &paper)
+{
+    const Wording wording(paper.invoice.language);
+    QStringList texts;
+    for (const DeductedAdvance &advance : paper.advances) {
+        const paper::Total total = deduction(advance, wording);
+        texts.append(total.label + u": "_s + total.amount);
+    }
+    return texts;
+}
+
+QStringList settlement(const Invoice &invoice)
+{
+    const Wording wording(invoice.language);
+    QStringList texts;
+    if (!invoice.isCorrection())
+        return texts;
+    if (!invoice.reason.isEmpty())
+        texts.append(wording.text(QT_TRANSLATE_NOOP("Paper", "Reason: %1")).arg(invoice.reason));
+    if (invoice.gross.isNegative())
+        texts.append(
+            wording.text(QT_TRANSLATE_NOOP("Paper", "We set %1 off against open invoices or pay it back."))
+                .arg(wording.money(-invoice.gross)));
+    return texts;
 }
 
 QList<DeductedAdvance> withTax(QList<DeductedAdvance> advances, const QList<LedgerEntry> &entries,

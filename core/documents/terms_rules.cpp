@@ -59,21 +59,19 @@ void addAccount(paper::Closing &closing, const Invoice &invoice, const Wording &
     closing.paragraphs.append({lines.join(u'\n')});
 }
 
-void addTransfer(paper::Closing &closing, const Invoice &invoice, const Wording &wording)
+QList<paper::Paragraph> transfer(const Invoice &invoice, const Wording &wording)
 {
-    closing.paragraphs.append({wording.text(QT_TRANSLATE_NOOP("Paper", "Please transfer %1 by %2."))
-                                   .arg(wording.money(invoice.payable()), wording.date(invoice.dueOn)),
-                               Tone::Strong});
+    QList<paper::Paragraph> paragraphs{
+        {wording.text(QT_TRANSLATE_NOOP("Paper", "Please transfer %1 by %2."))
+             .arg(wording.money(invoice.payable()), wording.date(invoice.dueOn)),
+         Tone::Strong}};
     QStringList discounts;
     if (invoice.discountable.isPositive())
         for (const Terms::Discount &discount : invoice.terms.discounts)
             discounts.append(discountLine(invoice, discount, wording));
     if (!discounts.isEmpty())
-        closing.paragraphs.append({discounts.join(u'\n')});
-    addAccount(closing, invoice, wording);
-    closing.qr = giroCode(invoice);
-    if (!closing.qr.isEmpty())
-        closing.qrCaption = u"GiroCode"_s;
+        paragraphs.append({discounts.join(u'\n')});
+    return paragraphs;
 }
 
 } // namespace
@@ -91,16 +89,25 @@ QString agreed(const Terms &terms, PayBy payBy, const Wording &wording)
     return wording.text(QT_TRANSLATE_NOOP("Paper", "Terms of payment: %1")).arg(parts.join(u", "_s));
 }
 
+QList<paper::Paragraph> asked(const Invoice &invoice, const Wording &wording)
+{
+    if (!invoice.payable().isPositive())
+        return {{wording.text(QT_TRANSLATE_NOOP("Paper", "Already paid in full. Nothing is left to pay."))}};
+    if (isTransferred(invoice.payBy))
+        return transfer(invoice, wording);
+    return {{otherWay(invoice.payBy, wording), Tone::Strong}};
+}
+
 paper::Closing payment(const Invoice &invoice, const Wording &wording)
 {
     paper::Closing closing;
-    if (!invoice.payable().isPositive())
-        closing.paragraphs.append(
-            {wording.text(QT_TRANSLATE_NOOP("Paper", "Already paid in full. Nothing is left to pay."))});
-    else if (isTransferred(invoice.payBy))
-        addTransfer(closing, invoice, wording);
-    else
-        closing.paragraphs.append({otherWay(invoice.payBy, wording), Tone::Strong});
+    closing.paragraphs = asked(invoice, wording);
+    if (!invoice.payable().isPositive() || !isTransferred(invoice.payBy))
+        return closing;
+    addAccount(closing, invoice, wording);
+    closing.qr = giroCode(invoice);
+    if (!closing.qr.isEmpty())
+        closing.qrCaption = u"GiroCode"_s;
     return closing;
 }
 

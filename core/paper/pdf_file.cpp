@@ -85,6 +85,16 @@ PdfFile::Object PdfFile::text(const QString &text) const
     return qpdf_oh_new_unicode_string(m_library->data, text.toUtf8().constData());
 }
 
+PdfFile::Object PdfFile::binary(const QByteArray &bytes) const
+{
+    return qpdf_oh_new_binary_string(m_library->data, bytes.constData(), static_cast<size_t>(bytes.size()));
+}
+
+PdfFile::Object PdfFile::integer(qint64 value) const
+{
+    return qpdf_oh_new_integer(m_library->data, value);
+}
+
 PdfFile::Object PdfFile::stream(const QByteArray &bytes, const QByteArray &type,
                                 const QByteArray &subtype) const
 {
@@ -92,7 +102,7 @@ PdfFile::Object PdfFile::stream(const QByteArray &bytes, const QByteArray &type,
     const Object none = qpdf_oh_new_null(m_library->data);
     const auto *data = reinterpret_cast<const unsigned char *>(bytes.constData());
     qpdf_oh_replace_stream_data(m_library->data, stream, data, static_cast<size_t>(bytes.size()), none, none);
-    const Object dictionary = qpdf_oh_get_dict(m_library->data, stream);
+    const Object dictionary = dictionaryOf(stream);
     set(dictionary, "/Type", name(type));
     set(dictionary, "/Subtype", name(subtype));
     return stream;
@@ -111,6 +121,11 @@ PdfFile::Object PdfFile::at(Object dictionary, const char *key) const
 PdfFile::Object PdfFile::first(Object array) const
 {
     return qpdf_oh_get_array_item(m_library->data, array, 0);
+}
+
+PdfFile::Object PdfFile::dictionaryOf(Object stream) const
+{
+    return qpdf_oh_get_dict(m_library->data, stream);
 }
 
 QList<QByteArray> PdfFile::keys(Object dictionary) const
@@ -142,11 +157,12 @@ void PdfFile::remove(Object dictionary, const char *key) const
     qpdf_oh_remove_key(m_library->data, dictionary, key);
 }
 
-QByteArray PdfFile::written() const
+QByteArray PdfFile::written(const char *version) const
 {
     remove(trailer(), "/ID"); // a writer keeps what it finds, and Qt's is drawn by lot
     qpdf_init_write_memory(m_library->data);
     qpdf_set_deterministic_ID(m_library->data, QPDF_TRUE);
+    qpdf_set_minimum_pdf_version(m_library->data, version);
     qpdf_set_object_stream_mode(m_library->data, qpdf_o_disable);
     qpdf_set_newline_before_endstream(m_library->data, QPDF_TRUE);
     qpdf_write(m_library->data);

@@ -29,11 +29,14 @@ public:
     Object name(const QByteArray &name) const;  ///< "/Catalog"
     Object ascii(const QByteArray &text) const; ///< a string as it is
     Object text(const QString &text) const;     ///< a string in UTF-16 where it must be
+    Object binary(const QByteArray &bytes) const;
+    Object integer(qint64 value) const;
     Object stream(const QByteArray &bytes, const QByteArray &type, const QByteArray &subtype) const;
     Object indirect(Object object) const;
 
     Object at(Object dictionary, const char *key) const;
     Object first(Object array) const;
+    Object dictionaryOf(Object stream) const;
     QList<QByteArray> keys(Object dictionary) const;
     QByteArray nameOf(Object object) const;
     int number(Object object) const; ///< of an indirect object
@@ -41,9 +44,9 @@ public:
     void set(Object dictionary, const char *key, Object value) const;
     void remove(Object dictionary, const char *key) const;
 
-    /// The whole file, with an id that follows from its content and without object streams, which PDF/A-1 does
-    /// not know. Raises Failed(FileDamaged).
-    QByteArray written() const;
+    /// The whole file, of this version at least, with an id that follows from its content and without object
+    /// streams, which PDF/A-1 does not know. Raises Failed(FileDamaged).
+    QByteArray written(const char *version) const;
 
 private:
     struct Library;

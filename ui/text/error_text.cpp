@@ -379,6 +379,10 @@ QString ErrorText::of(Fault fault)
     case Fault::ProfileUnknown:
     case Fault::ProfileIsBuiltIn:
     case Fault::RowHasWrongCellCount:
+    case Fault::EInvoiceFactMissing:
+    case Fault::EInvoiceWrong:
+    case Fault::EInvoiceUnreadable:
+    case Fault::EInvoiceUnknown:
         return tableErrorText(fault);
     }
     return {};

@@ -46,6 +46,14 @@ QString TableErrorText::of(Fault fault)
     case Fault::RowHasWrongCellCount:
         return tr(
             "The row has %1 cells and the header has %2. Is a delimiter missing, or text with one unquoted?");
+    case Fault::EInvoiceFactMissing:
+        return tr("%1 cannot become an e-invoice: %2 is missing.");
+    case Fault::EInvoiceWrong:
+        return tr("%1 does not hold as an e-invoice (%2) and was not handed out.");
+    case Fault::EInvoiceUnreadable:
+        return tr("This file cannot be read as an e-invoice: line %1. Ask the sender for it again.");
+    case Fault::EInvoiceUnknown:
+        return tr("This file is no e-invoice: it begins with %1. Ask the sender for XRechnung or ZUGFeRD.");
     default:
         return {};
     }

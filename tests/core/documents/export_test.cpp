@@ -40,13 +40,14 @@ BOTH("an export writes the archived bytes and says their size and hash", company
     CHECK(exported(company, invoice.number, u"pdf"_s, path)[u"sha256"_s] == answer[u"sha256"_s]);
 }
 
-BOTH("formats that do not exist yet are refused in words, and nothing is written", company)
+BOTH("only what is billed becomes an e-invoice: other papers are refused in words, and nothing is written",
+     company)
 {
     open(company);
-    const Invoice invoice = billed(company, draft(addCustomer(company)));
+    const QString note = sold(company, draft(addCustomer(company))).confirmation();
     const QString path = company.folder.filePath(u"rechnung.xml"_s);
     for (const QString &format : {u"zugferd"_s, u"xrechnung-cii"_s, u"xrechnung-ubl"_s}) {
-        const QJsonObject answer = exported(company, invoice.number, format, path);
+        const QJsonObject answer = exported(company, note, format, path);
         CHECK(answer[u"kind"_s].toString() == u"refused"_s);
         CHECK(answer[u"fault"_s].toString() == u"FormatUnknown"_s);
         CHECK(answer[u"text"_s].toString().contains(format));

@@ -134,7 +134,7 @@ TEST_CASE("a PDF is looked at as objects, and changed")
     file.set(file.root(), "/PageLayout", file.name("/OneColumn"));
     file.remove(file.root(), "/Lang");
     file.set(file.root(), "/AF", file.array({file.stream("<a/>", "/EmbeddedFile", "/text#2fxml")}));
-    const PdfFile again(file.written());
+    const PdfFile again(file.written("1.4"));
     CHECK(again.nameOf(again.at(again.root(), "/PageLayout")) == "/OneColumn");
     CHECK_FALSE(again.keys(again.root()).contains("/Lang"));
     CHECK(again.number(again.first(again.at(again.root(), "/AF"))) > 0);

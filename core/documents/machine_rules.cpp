@@ -1,0 +1,93 @@
+#include "core/documents/machine_rules.h"
+
+#include "core/documents/document_rules.h"
+#include "core/documents/price_rules.h"
+#include "core/documents/terms_rules.h"
+#include "core/einvoice/leitweg_id.h"
+#include "core/einvoice/readback_rules.h"
+#include "core/einvoice/reading_rules.h"
+#include "core/einvoice/sums_rules.h"
+#include "core/einvoice/validation_rules.h"
+#include "core/einvoice/writing_rules.h"
+
+namespace kontorist::machine_rules {
+
+namespace {
+
+using einvoice::Profile;
+using paper::Wording;
+
+// The sentence of each tax group as it stands on the page (BT-120).
+std::map<TaxCategory, QString> reasonsOf(const Invoice &invoice, const Wording &wording)
+{
+    std::map<TaxCategory, QString> reasons;
+    for (const TaxGroup &group : invoice.groups) {
+        const QList<paper::Paragraph> notes = price_rules::taxNotes(
+            {invoice.taxCase, {group}, invoice.company.isSmallBusiness, {}, {}}, wording);
+        if (!notes.isEmpty())
+            reasons[group.key.category] = notes.first().text;
+    }
+    return reasons;
+}
+
+// How to pay, without the account, which has fields of its own.
+QString termsOf(const Invoice &invoice, const Wording &wording)
+{
+    if (invoice.isCorrection())
+        return {};
+    QStringList texts;
+    for (const paper::Paragraph &paragraph : terms_rules::asked(invoice, wording))
+        texts.append(paragraph.text);
+    return texts.join(u'\n');
+}
+
+einvoice::mapping_rules::Printed printedOf(const InvoicePaper &paper)
+{
+    const Invoice &invoice = paper.invoice;
+    const Wording wording(invoice.language);
+    QStringList notes{document_rules::subject(invoice), invoice.intro};
+    notes += document_rules::deductions(paper);
+    notes += document_rules::settlement(invoice);
+    notes.append(invoice.closing);
+    return {notes, termsOf(invoice, wording), reasonsOf(invoice, wording)};
+}
+
+// What is handed out was read again: fact by fact the same, and no rule of its profile is broken.
+void insistOnReadable(const Written &written)
+{
+    const einvoice::Semantic read = einvoice::reading_rules::read(written.xml);
+    require(einvoice::readback_rules::objection(written.facts, read));
+    for (const einvoice::Finding &finding : einvoice::validation_rules::findings(read))
+        if (finding.severity == einvoice::Severity::Fatal)
+            throw Refused(Fault::EInvoiceWrong, written.facts.number, finding.rule);
+}
+
+} // namespace
+
+Profile profileOf(const Invoice &invoice, DocumentFormat format)
+{
+    const bool isPlain = format == DocumentFormat::Zugferd && !einvoice::isLeitwegId(invoice.buyerReference);
+    return isPlain ? Profile::En16931 : Profile::Xrechnung;
+}
+
+Written written(const InvoicePaper &paper, DocumentFormat format, const QString &buyerEmail)
+{
+    const Profile profile = profileOf(paper.invoice, format);
+    require(einvoice::mapping_rules::objection(paper.invoice, profile, buyerEmail));
+    Written written;
+    written.facts = einvoice::mapping_rules::mapped(paper.invoice, profile, printedOf(paper), buyerEmail);
+    require(einvoice::sums_rules::objection(written.facts));
+    written.xml = format == DocumentFormat::XrechnungUbl ? einvoice::writing_rules::ubl(written.facts)
+                                                         : einvoice::writing_rules::cii(written.facts);
+    insistOnReadable(written);
+    return written;
+}
+
+paper::EmbeddedInvoice embedded(const Written &written)
+{
+    if (written.facts.profile == Profile::Xrechnung)
+        return {written.xml, u"xrechnung.xml"_s, u"XRECHNUNG"_s, u"3.0"_s};
+    return {written.xml, u"factur-x.xml"_s, u"EN 16931"_s, u"1.0"_s};
+}
+
+} // namespace kontorist::machine_rules
