@@ -47,8 +47,8 @@ const QList<Command> &all()
 {
     static const QList<Command> table = ofCompany() + ofParties() + ofArticles() + ofStock() +
                                         ofOrderEntry() + ofOrderViews() + ofDeliveries() + ofInvoices() +
-                                        ofPayments() + ofReturns() + ofDocuments() + ofLetterhead() +
-                                        ofImports() + ofChecks();
+                                        ofPayments() + ofReturns() + ofEInvoices() + ofDocuments() +
+                                        ofLetterhead() + ofImports() + ofChecks();
     return table;
 }
 

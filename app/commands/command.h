@@ -45,6 +45,7 @@ QList<Command> ofPayments();
 QList<Command> ofReturns();
 QList<Command> ofImports();
 QList<Command> ofChecks();
+QList<Command> ofEInvoices();
 QList<Command> ofDocuments();
 QList<Command> ofLetterhead();
 

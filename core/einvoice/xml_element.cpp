@@ -94,7 +94,7 @@ QString XmlElement::attribute(QStringView wanted) const
 XmlElement parsedXml(const QByteArray &bytes)
 {
     if (bytes.size() > xml_element::MostBytes)
-        throw Refused(Fault::EInvoiceUnreadable);
+        throw Refused(Fault::EInvoiceUnreadable, u"1"_s);
     return xml_element::Parser(bytes).root();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 
+#include <cstdlib>
 #include <qpdf/qpdf-c.h>
 
 namespace kontorist::paper {
@@ -135,6 +136,36 @@ QList<QByteArray> PdfFile::keys(Object dictionary) const
     while (qpdf_oh_dict_more_keys(m_library->data))
         keys.append(qpdf_oh_dict_next_key(m_library->data));
     return keys;
+}
+
+QList<PdfFile::Object> PdfFile::items(Object array) const
+{
+    QList<Object> items;
+    const int count =
+        qpdf_oh_is_array(m_library->data, array) ? qpdf_oh_get_array_n_items(m_library->data, array) : 0;
+    for (int i = 0; i < count; ++i)
+        items.append(qpdf_oh_get_array_item(m_library->data, array, i));
+    return items;
+}
+
+QString PdfFile::textOf(Object string) const
+{
+    if (!qpdf_oh_is_string(m_library->data, string))
+        return {};
+    return QString::fromUtf8(qpdf_oh_get_utf8_value(m_library->data, string));
+}
+
+QByteArray PdfFile::contentOf(Object stream) const
+{
+    if (!qpdf_oh_is_stream(m_library->data, stream))
+        return {};
+    QPDF_BOOL isUnpacked = QPDF_FALSE;
+    unsigned char *data = nullptr;
+    size_t size = 0;
+    qpdf_oh_get_stream_data(m_library->data, stream, qpdf_dl_generalized, &isUnpacked, &data, &size);
+    const std::unique_ptr<unsigned char, decltype(&std::free)> owner(data, &std::free);
+    insistOnNoError(m_library->data);
+    return QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
 }
 
 QByteArray PdfFile::nameOf(Object object) const

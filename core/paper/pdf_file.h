@@ -38,6 +38,9 @@ public:
     Object first(Object array) const;
     Object dictionaryOf(Object stream) const;
     QList<QByteArray> keys(Object dictionary) const;
+    QList<Object> items(Object array) const;   ///< none where it is no array
+    QString textOf(Object string) const;       ///< empty where it is no string
+    QByteArray contentOf(Object stream) const; ///< unpacked; empty where it is no stream
     QByteArray nameOf(Object object) const;
     int number(Object object) const; ///< of an indirect object
 

@@ -79,6 +79,7 @@ inline constexpr CommandDuties table[] = {
     {"return.inspect", goods},
     {"return.settle", money},
     {"search", everybody},
+    {"einvoice.check", everybody},
     {"document.export", anyClerk},
     {"import.orders", Duty::Manager},
     {"import.parties", Duty::Manager},

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Runs the big real files through the program: run.py PROGRAM DATA [PART…]; parts: uci, northwind, master, hostile.
+"""Runs the big real files through the program: run.py PROGRAM DATA [PART…]; parts: uci, northwind, master, hostile,
+einvoices.
 
 Exits with 1 when anything differs from what the files, or their READMEs, say. Companies are made in a scratch folder
 that is gone afterwards; KONTORIST_KEEP=FOLDER keeps them.
@@ -14,6 +15,7 @@ sys.dont_write_bytecode = True
 
 import shops  # noqa: E402
 from checks import check_company, master_data  # noqa: E402
+from einvoices import e_invoices  # noqa: E402
 from hostile import hostile_files, hostile_strings  # noqa: E402
 
 
@@ -32,6 +34,9 @@ def main(program, data, parts):
             hostile_files(program, data, os.path.join(folder, "hostile.kontorist"), report)
             print("== hostile texts", flush=True)
             hostile_strings(program, data, os.path.join(folder, "naughty.kontorist"), folder, report)
+        if "einvoices" in parts:
+            print("== e-invoices", flush=True)
+            e_invoices(program, data, os.path.join(folder, "einvoices.kontorist"), report)
         if "northwind" in parts:
             print("== Northwind, 1996 and 1997", flush=True)
             shops.replay_northwind(program, data, northwind, report)
@@ -46,4 +51,4 @@ def main(program, data, parts):
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], sys.argv[2], sys.argv[3:] or ["master", "hostile", "northwind", "uci"]))
+    sys.exit(main(sys.argv[1], sys.argv[2], sys.argv[3:] or ["master", "hostile", "einvoices", "northwind", "uci"]))

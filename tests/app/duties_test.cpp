@@ -282,6 +282,8 @@ void exchanged(Office &office)
         uR"("name": "shop", "kind": "parties", "profile": {"columns": {"number": "id", "name": "who"}})"_s);
     office.done("document.export", uR"("document": "%1", "format": "json", "to": "%2")"_s.arg(
                                        office.newestInvoice(), folder.filePath(u"r.json"_s)));
+    office.done("einvoice.check",
+                uR"("path": "%1")"_s.arg(QStringLiteral(TEST_DATA "/e-invoices/EN16931_Einfach.ubl.xml")));
     office.done("party.merge", uR"("from": "10002", "into": "10001")"_s);
     office.done("check");
 }
