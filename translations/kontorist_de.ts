@@ -1527,6 +1527,14 @@
         <source>%1 does not hold as an e-invoice (%2) and was not handed out.</source>
         <translation>%1 geht als E-Rechnung nicht auf (%2) und wurde nicht herausgegeben.</translation>
     </message>
+    <message>
+        <source>“%1” could give a number that “%2” has given already. Begin it with other letters.</source>
+        <translation>„%1“ könnte eine Nummer vergeben, die „%2“ schon vergeben hat. Beginnen Sie mit anderen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Numbers up to %2 are given; going on elsewhere would leave a gap or give one twice.</source>
+        <translation>Bis %2 sind die Nummern vergeben; anders weiterzuzählen ließe eine Lücke oder vergäbe eine Nummer doppelt.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -1917,6 +1925,10 @@
     <message>
         <source>Letterhead changed</source>
         <translation>Briefpapier geändert</translation>
+    </message>
+    <message>
+        <source>Number range changed</source>
+        <translation>Nummernkreis geändert</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +2812,46 @@
         <source>Available</source>
         <translation>Verfügbar</translation>
     </message>
+    <message>
+        <source>Order confirmations</source>
+        <translation>Auftragsbestätigungen</translation>
+    </message>
+    <message>
+        <source>Invoice corrections</source>
+        <translation>Rechnungskorrekturen</translation>
+    </message>
+    <message>
+        <source>Taxed in Germany</source>
+        <translation>Steuerpflichtig im Inland</translation>
+    </message>
+    <message>
+        <source>Intra-community supply (§ 6a UStG)</source>
+        <translation>Innergemeinschaftliche Lieferung (§ 6a UStG)</translation>
+    </message>
+    <message>
+        <source>Reverse charge (§ 13b UStG)</source>
+        <translation>Steuerschuld des Empfängers (§ 13b UStG)</translation>
+    </message>
+    <message>
+        <source>Service to another member state (§ 3a UStG)</source>
+        <translation>Leistung in einen anderen Mitgliedstaat (§ 3a UStG)</translation>
+    </message>
+    <message>
+        <source>Export (§ 6 UStG)</source>
+        <translation>Ausfuhr (§ 6 UStG)</translation>
+    </message>
+    <message>
+        <source>Service to a third country</source>
+        <translation>Leistung in ein Drittland</translation>
+    </message>
+    <message>
+        <source>Small business (§ 19 UStG)</source>
+        <translation>Kleinunternehmer (§ 19 UStG)</translation>
+    </message>
+    <message>
+        <source>Exempt (§ 4 UStG)</source>
+        <translation>Steuerfrei (§ 4 UStG)</translation>
+    </message>
 </context>
 <context>
     <name>MoneyState</name>
@@ -3148,6 +3200,62 @@
     <message>
         <source>%1 € are to be paid in advance. The payment sets it free.</source>
         <translation>%1 € sind vorauszuzahlen. Die Zahlung gibt ihn frei.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Terms of payment</source>
+        <translation>Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Delivery to</source>
+        <translation>Lieferung an</translation>
+    </message>
+    <message>
+        <source>Invoice to</source>
+        <translation>Rechnung an</translation>
+    </message>
+    <message>
+        <source>Note for the carrier</source>
+        <translation>Hinweis für den Zusteller</translation>
+    </message>
+    <message>
+        <source>Wanted on</source>
+        <translation>Wunschtermin</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Versanddienst</translation>
+    </message>
+    <message>
+        <source>Delivery terms</source>
+        <translation>Lieferbedingungen</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>complete only</source>
+        <translation>nur komplett</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Zahlungsweg</translation>
+    </message>
+    <message>
+        <source>Tax case</source>
+        <translation>Steuerfall</translation>
+    </message>
+    <message>
+        <source>%1, given by hand</source>
+        <translation>%1, von Hand vorgegeben</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3847,10 @@
     <message>
         <source>&amp;Import a table</source>
         <translation>Tabelle &amp;importieren</translation>
+    </message>
+    <message>
+        <source>S&amp;can in the warehouse</source>
+        <translation>Im Lager s&amp;cannen</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +4455,18 @@
         <source>The printer chooses</source>
         <translation>Der Drucker wählt</translation>
     </message>
+    <message>
+        <source>No printer is set up</source>
+        <translation>Kein Drucker eingerichtet</translation>
+    </message>
+    <message>
+        <source>Standard printer: %1</source>
+        <translation>Standarddrucker: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (nicht da)</translation>
+    </message>
 </context>
 <context>
     <name>Usage</name>
@@ -4483,6 +4607,37 @@
     <message>
         <source>Cancel  Esc</source>
         <translation>Abbrechen  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::AgreementPanel</name>
+    <message>
+        <source>Freight, terms, tax and delivery</source>
+        <translation>Fracht, Zahlung, Steuer und Lieferung</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>Auftrag ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Freight, as it is called</source>
+        <translation>&amp;Bezeichnung der Fracht</translation>
+    </message>
+    <message>
+        <source>Fr&amp;eight €</source>
+        <translation>&amp;Fracht €</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery to</source>
+        <translation>&amp;Lieferung an</translation>
+    </message>
+    <message>
+        <source>the customer’s own address</source>
+        <translation>die Adresse des Kunden</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x case</source>
+        <translation>Steue&amp;rfall</translation>
     </message>
 </context>
 <context>
@@ -4870,10 +5025,6 @@
     <message>
         <source>Nothing is open on it.</source>
         <translation>Darauf ist nichts offen.</translation>
-    </message>
-    <message>
-        <source>Booking money belongs to accounting.</source>
-        <translation>Zahlungen bucht die Buchhaltung.</translation>
     </message>
     <message>
         <source>No document is chosen.</source>
@@ -5389,6 +5540,14 @@
         <source>has a credit of %1</source>
         <translation>Guthaben %1</translation>
     </message>
+    <message>
+        <source>Join &amp;with another customer</source>
+        <translation>&amp;Mit anderem Kunden zusammenführen</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2 now.</source>
+        <translation>%1 führt jetzt zu %2.</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::CustomersPage</name>
@@ -5519,14 +5678,6 @@
         <translation>Zum &amp;Kunden</translation>
     </message>
     <message>
-        <source>Shipping belongs to the warehouse.</source>
-        <translation>Versenden ist Sache des Lagers.</translation>
-    </message>
-    <message>
-        <source>Billing belongs to accounting.</source>
-        <translation>Berechnen ist Sache der Buchhaltung.</translation>
-    </message>
-    <message>
         <source>It was taken back.</source>
         <translation>Er wurde zurückgenommen.</translation>
     </message>
@@ -5604,6 +5755,10 @@
     <message>
         <source>%1 was handed to the printer.</source>
         <translation>%1 ist dem Drucker übergeben.</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation>Muster</translation>
     </message>
 </context>
 <context>
@@ -6104,10 +6259,6 @@
         <translation>%1 offen, fällig %2</translation>
     </message>
     <message>
-        <source>Billing belongs to accounting.</source>
-        <translation>Rechnungen stellt die Buchhaltung aus.</translation>
-    </message>
-    <message>
         <source>It is a correction itself.</source>
         <translation>Sie ist selbst eine Korrektur.</translation>
     </message>
@@ -6243,10 +6394,6 @@
         <translation>Es ist nichts angehakt, was bereit ist.</translation>
     </message>
     <message>
-        <source>Billing belongs to accounting.</source>
-        <translation>Rechnungen stellt die Buchhaltung aus.</translation>
-    </message>
-    <message>
         <source>No run is under way.</source>
         <translation>Es ist kein Lauf im Gang.</translation>
     </message>
@@ -6309,26 +6456,6 @@
     <message>
         <source>It can hardly be read on white paper. Choose a darker colour.</source>
         <translation>Sie ist auf weißem Papier kaum zu lesen. Wählen Sie eine dunklere.</translation>
-    </message>
-    <message>
-        <source>Quotes</source>
-        <translation>Angebote</translation>
-    </message>
-    <message>
-        <source>Order confirmations</source>
-        <translation>Auftragsbestätigungen</translation>
-    </message>
-    <message>
-        <source>Delivery notes</source>
-        <translation>Lieferscheine</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation>Rechnungen</translation>
-    </message>
-    <message>
-        <source>Invoice corrections</source>
-        <translation>Rechnungskorrekturen</translation>
     </message>
     <message>
         <source>Form of DIN 5008</source>
@@ -6433,6 +6560,10 @@
     <message>
         <source>other lines</source>
         <translation>andere Zeilen</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Schrift</translation>
     </message>
 </context>
 <context>
@@ -6673,10 +6804,6 @@
         <translation>Über Kontorist</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Kontorist %1&lt;/h3&gt;&lt;p&gt;From the order to the money, at the desk of a small company.&lt;/p&gt;&lt;p&gt;Icons: Tabler Icons (MIT). Font: Noto Sans (OFL).&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Kontorist %1&lt;/h3&gt;&lt;p&gt;Vom Auftrag bis zum Geldeingang, am Schreibtisch einer kleinen Firma.&lt;/p&gt;&lt;p&gt;Symbole: Tabler Icons (MIT). Schrift: Noto Sans (OFL).&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>working …</source>
         <translation>arbeitet …</translation>
     </message>
@@ -6735,6 +6862,69 @@
     <message>
         <source>Open the company first that the table “%1” is to come into.</source>
         <translation>Öffnen Sie erst die Firma, in die die Tabelle „%1“ kommen soll.</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Kontorist %1&lt;/h3&gt;&lt;p&gt;From the order to the money, at the desk of a small company.&lt;/p&gt;&lt;p&gt;Icons: Tabler Icons (MIT). Fonts: Noto Sans, Noto Serif, Lato (OFL).&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Kontorist %1&lt;/h3&gt;&lt;p&gt;Vom Auftrag zum Geld, am Schreibtisch einer kleinen Firma.&lt;/p&gt;&lt;p&gt;Symbole: Tabler Icons (MIT). Schriften: Noto Sans, Noto Serif, Lato (OFL).&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::MergePanel</name>
+    <message>
+        <source>Join with another customer</source>
+        <translation>Mit anderem Kunden zusammenführen</translation>
+    </message>
+    <message>
+        <source>Join them for good</source>
+        <translation>Endgültig zusammenführen</translation>
+    </message>
+    <message>
+        <source>Customer that &amp;goes on</source>
+        <translation>Kunde, der &amp;bleibt</translation>
+    </message>
+    <message>
+        <source>Name, number, place or telephone</source>
+        <translation>Name, Nummer, Ort oder Telefon</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>Diesen Kunden gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 ends; whoever is chosen here goes on.</source>
+        <translation>%1 endet; wer hier gewählt wird, bleibt.</translation>
+    </message>
+    <message>
+        <source>Choose the customer that goes on.</source>
+        <translation>Wählen Sie den Kunden, der bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 ends, %2 goes on.</source>
+        <translation>%1 endet, %2 bleibt.</translation>
+    </message>
+    <message>
+        <source>Orders that go over: %1</source>
+        <translation>Aufträge, die übergehen: %1</translation>
+    </message>
+    <message>
+        <source>Open items that go over, with a transfer entry: %1, %2</source>
+        <translation>Offene Posten, die übergehen, mit Umbuchung: %1, %2</translation>
+    </message>
+    <message>
+        <source>Prices that go over: %1</source>
+        <translation>Preise, die übergehen: %1</translation>
+    </message>
+    <message>
+        <source>Contacts, delivery addresses and article numbers are added to his own.</source>
+        <translation>Ansprechpartner, Lieferadressen und eigene Artikelnummern kommen zu seinen dazu.</translation>
+    </message>
+    <message>
+        <source>Documents keep the name they were issued with; the number %1 leads to %2. This cannot be taken back.</source>
+        <translation>Belege behalten den Namen, mit dem sie ausgestellt wurden; die Nummer %1 führt zu %2. Das lässt sich nicht zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -6939,6 +7129,38 @@
     <message>
         <source>The order is being read.</source>
         <translation>Der Auftrag wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Freight, ter&amp;ms, tax, delivery</source>
+        <translation>Fracht, &amp;Bedingungen, Steuer, Lieferung</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt of the line</source>
+        <translation>Te&amp;xt der Position</translation>
+    </message>
+    <message>
+        <source>The order is changed.</source>
+        <translation>Der Auftrag ist geändert.</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Wählen Sie zuerst eine Position.</translation>
+    </message>
+    <message>
+        <source>Text of line %1: %2</source>
+        <translation>Text der Position %1: %2</translation>
+    </message>
+    <message>
+        <source>Change the line</source>
+        <translation>Position ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Text below the name</source>
+        <translation>&amp;Text unter der Bezeichnung</translation>
     </message>
 </context>
 <context>
@@ -7275,10 +7497,6 @@
         <translation>Zurückgenommen</translation>
     </message>
     <message>
-        <source>Booking money belongs to accounting.</source>
-        <translation>Zahlungen bucht die Buchhaltung.</translation>
-    </message>
-    <message>
         <source>Nothing is left of it.</source>
         <translation>Davon ist nichts übrig.</translation>
     </message>
@@ -7416,12 +7634,47 @@
         <translation>Abbrechen  Esc</translation>
     </message>
     <message>
-        <source>No printer is set up</source>
-        <translation>Kein Drucker ist eingerichtet</translation>
+        <source>Standard printer</source>
+        <translation>Standarddrucker</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PrinterSettings</name>
+    <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
     </message>
     <message>
-        <source>%1 (not there)</source>
-        <translation>%1 (nicht da)</translation>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Fach</translation>
+    </message>
+    <message>
+        <source>Keep for this desk</source>
+        <translation>Für diesen Arbeitsplatz merken</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>&amp;Drucker</translation>
+    </message>
+    <message>
+        <source>C&amp;opies</source>
+        <translation>&amp;Exemplare</translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation>&amp;Fach</translation>
     </message>
     <message>
         <source>Standard printer</source>
@@ -7441,6 +7694,84 @@
     <message>
         <source>Rooms</source>
         <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::RangeSettings</name>
+    <message>
+        <source>Number ranges</source>
+        <translation>Nummernkreise</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Nummernkreis</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzte</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Change the range</source>
+        <translation>Nummernkreis ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation>&amp;Muster</translation>
+    </message>
+    <message>
+        <source>&amp;Goes on with</source>
+        <translation>&amp;Weiter mit</translation>
+    </message>
+    <message>
+        <source>Where does it go on?</source>
+        <translation>Womit geht es weiter?</translation>
+    </message>
+    <message>
+        <source>Numbers of this year are given: it goes on with the next one, so that there is no gap.</source>
+        <translation>Nummern dieses Jahres sind vergeben: Es geht mit der nächsten weiter, damit keine Lücke entsteht.</translation>
+    </message>
+    <message>
+        <source>Next number: %1</source>
+        <translation>Nächste Nummer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::RateTable</name>
+    <message>
+        <source>Rates of VAT</source>
+        <translation>Umsatzsteuersätze</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Rate %</source>
+        <translation>Satz %</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Gilt ab</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>gilt</translation>
     </message>
 </context>
 <context>
@@ -7564,10 +7895,6 @@
         <translation>Zuerst eintippen, wie viele zurückkommen.</translation>
     </message>
     <message>
-        <source>Arrivals belong to the warehouse; it can be announced.</source>
-        <translation>Eingänge sind Sache des Lagers; ankündigen geht.</translation>
-    </message>
-    <message>
         <source>Return %1 is opened.</source>
         <translation>Retoure %1 ist angelegt.</translation>
     </message>
@@ -7644,14 +7971,6 @@
     <message>
         <source>Go to the &amp;customer</source>
         <translation>Zum &amp;Kunden</translation>
-    </message>
-    <message>
-        <source>Arrivals belong to the warehouse.</source>
-        <translation>Eingänge sind Sache des Lagers.</translation>
-    </message>
-    <message>
-        <source>Settling belongs to accounting.</source>
-        <translation>Erledigen ist Sache der Buchhaltung.</translation>
     </message>
     <message>
         <source>Everything has arrived and was looked at.</source>
@@ -8177,18 +8496,6 @@
         <translation>nichts ist geschlossen</translation>
     </message>
     <message>
-        <source>VAT rates today</source>
-        <translation>Steuersätze heute</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Klasse</translation>
-    </message>
-    <message>
-        <source>Rate %</source>
-        <translation>Satz %</translation>
-    </message>
-    <message>
         <source>Taxes and books</source>
         <translation>Steuern und Bücher</translation>
     </message>
@@ -8265,22 +8572,6 @@
         <translation>Nummernkreise</translation>
     </message>
     <message>
-        <source>Range</source>
-        <translation>Kreis</translation>
-    </message>
-    <message>
-        <source>Pattern</source>
-        <translation>Muster</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>Letzte</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nächste</translation>
-    </message>
-    <message>
         <source>Invoice numbers</source>
         <translation>Rechnungsnummern</translation>
     </message>
@@ -8351,6 +8642,26 @@
     <message>
         <source>Company and address</source>
         <translation>Firma und Anschrift</translation>
+    </message>
+    <message>
+        <source>Rates of VAT</source>
+        <translation>Umsatzsteuersätze</translation>
+    </message>
+    <message>
+        <source>The next number is %1.</source>
+        <translation>Die nächste Nummer ist %1.</translation>
+    </message>
+    <message>
+        <source>Printers of this desk</source>
+        <translation>Drucker dieses Arbeitsplatzes</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation>Fach</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ QString helpOf(const Command &command)
 
 const QList<Command> &all()
 {
-    static const QList<Command> table = ofCompany() + ofParties() + ofArticles() + ofStock() +
+    static const QList<Command> table = ofNumbering() + ofCompany() + ofParties() + ofArticles() + ofStock() +
                                         ofOrderEntry() + ofOrderViews() + ofDeliveries() + ofInvoices() +
                                         ofPayments() + ofReturns() + ofEInvoices() + ofDocuments() +
                                         ofLetterhead() + ofImports() + ofChecks();

@@ -34,6 +34,7 @@ const Command *find(const QString &name);
 
 // one table a room
 QList<Command> ofCompany();
+QList<Command> ofNumbering();
 QList<Command> ofParties();
 QList<Command> ofArticles();
 QList<Command> ofStock();

@@ -24,6 +24,8 @@ constexpr Field footerFields[] = {
 constexpr Field letterheadFields[] = {
     {"form", FieldType::Word, false, "of DIN 5008: A has the address field higher; default B", "A|B"},
     {"accent", FieldType::Text, false, "colour of subject and total, #1f5fa8; empty: black"},
+    {"typeface", FieldType::Word, false, "what letters are set in; default notoSans",
+     "notoSans|notoSerif|lato"},
     {"slogan", FieldType::Text, false, "below the company's name, small"},
     {"logo", FieldType::Text, false, "path of a PNG, JPEG or SVG file; empty: no logo"},
     {"logoOnRight", FieldType::Flag, false, "above the information block instead of the text"},
@@ -71,6 +73,7 @@ QJsonObject set(Session &session, const Input &input)
     Letterhead letterhead = letterhead_store::current(session.database);
     letterhead.form = input.word<LetterForm>("form").value_or(letterhead.form);
     letterhead.accent = input.optionalText("accent").value_or(letterhead.accent).toLower();
+    letterhead.typeface = input.word<LetterTypeface>("typeface").value_or(letterhead.typeface);
     letterhead.slogan = input.optionalText("slogan").value_or(letterhead.slogan);
     if (const auto path = input.optionalText("logo")) {
         letterhead.logoId = {};

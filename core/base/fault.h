@@ -80,6 +80,8 @@ enum class Fault {
     // numbering
     PatternUnreadable,
     PatternRepeats,
+    PatternTaken,
+    NumbersDrawn,
     DateBeforeLast,
 
     // company

@@ -88,6 +88,7 @@ QJsonObject content(const Letterhead &letterhead)
                                  {u"closing"_s, text.closing}});
     return {{u"form"_s, word(letterhead.form)},
             {u"accent"_s, letterhead.accent},
+            {u"typeface"_s, word(letterhead.typeface)},
             {u"slogan"_s, letterhead.slogan},
             {u"hasLogo"_s, !letterhead.logo.isEmpty()},
             {u"logoOnRight"_s, letterhead.logoOnRight},

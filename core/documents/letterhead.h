@@ -15,6 +15,11 @@ enum class LetterForm { A, B };
 template<>
 inline constexpr std::array wordsOf<LetterForm> = {"A", "B"};
 
+/// The families that come with the program; all may be embedded, and their digits are equally wide.
+enum class LetterTypeface { NotoSans, NotoSerif, Lato };
+template<>
+inline constexpr std::array wordsOf<LetterTypeface> = {"notoSans", "notoSerif", "lato"};
+
 /// What is said on every document of a kind and language, before its table and at its end, beside what the document
 /// says itself.
 struct LetterheadText
@@ -31,7 +36,8 @@ struct Letterhead
 {
     LetterheadId id; ///< of this version; null before the first `letterhead.set`
     LetterForm form = LetterForm::B;
-    QString accent;  ///< "#1f5fa8": subject and total rule; empty = black
+    QString accent; ///< "#1f5fa8": subject and total rule; empty = black
+    LetterTypeface typeface = LetterTypeface::NotoSans;
     QString slogan;  ///< below the name, small
     LogoId logoId;   ///< it is kept once, however many versions show it; null: none, or a new one
     QByteArray logo; ///< PNG, JPEG or SVG

@@ -51,6 +51,19 @@ std::optional<Objection> textObjection(const QList<LetterheadText> &texts)
     return {};
 }
 
+paper::Typeface typefaceOf(LetterTypeface typeface)
+{
+    switch (typeface) {
+    case LetterTypeface::NotoSans:
+        break;
+    case LetterTypeface::NotoSerif:
+        return paper::Typeface::NotoSerif;
+    case LetterTypeface::Lato:
+        return paper::Typeface::Lato;
+    }
+    return paper::Typeface::NotoSans;
+}
+
 } // namespace
 
 std::optional<Objection> objection(const Letterhead &letterhead, const Company &company)
@@ -70,6 +83,7 @@ paper::Sheet dressed(paper::Sheet sheet, DocumentKind kind, const Letterhead &le
         return sheet;
     sheet.letterhead.form = letterhead.form == LetterForm::A ? paper::Form::A : paper::Form::B;
     sheet.letterhead.accent = letterhead.accent.isEmpty() ? QColor() : QColor(letterhead.accent);
+    sheet.letterhead.typeface = typefaceOf(letterhead.typeface);
     sheet.letterhead.slogan = letterhead.slogan;
     sheet.letterhead.logo = letterhead.logo;
     sheet.letterhead.logoOnRight = letterhead.logoOnRight;

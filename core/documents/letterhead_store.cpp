@@ -7,8 +7,9 @@ namespace {
 Letterhead readLetterhead(Row &row)
 {
     Letterhead letterhead;
-    row >> letterhead.id >> letterhead.form >> letterhead.accent >> letterhead.slogan >> letterhead.logoId >>
-        letterhead.logo >> letterhead.logoOnRight >> letterhead.logoHasName;
+    row >> letterhead.id >> letterhead.form >> letterhead.accent >> letterhead.typeface >>
+        letterhead.slogan >> letterhead.logoId >> letterhead.logo >> letterhead.logoOnRight >>
+        letterhead.logoHasName;
     for (const QString &column : row.take<QString>().split(u' ', Qt::SkipEmptyParts))
         if (const auto hidden = fromWord<OptionalColumn>(column))
             letterhead.hidden.append(*hidden);
@@ -39,7 +40,7 @@ Letterhead version(const Database &database, LetterheadId id)
     Letterhead letterhead =
         database
             .one(
-                u"SELECT h.id, h.form, h.accent, h.slogan, h.logo, l.bytes, h.logo_on_right, h.logo_has_name, h.hidden "
+                u"SELECT h.id, h.form, h.accent, h.typeface, h.slogan, h.logo, l.bytes, h.logo_on_right, h.logo_has_name, h.hidden "
                 "FROM letterhead h LEFT JOIN letterhead_logo l ON l.id = h.logo WHERE h.id = ?"_s,
                 readLetterhead, id)
             .value_or(Letterhead());
@@ -73,10 +74,10 @@ void save(Transaction &tx, const Letterhead &letterhead)
         tx.write(u"INSERT INTO letterhead_logo (id, bytes) VALUES (?, ?)"_s, logo, letterhead.logo);
     }
     tx.write(
-        u"INSERT INTO letterhead (id, form, accent, slogan, logo, logo_on_right, logo_has_name, hidden, operation) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        letterhead.id, letterhead.form, letterhead.accent, letterhead.slogan, logo, letterhead.logoOnRight,
-        letterhead.logoHasName, written(letterhead.hidden), tx.operation());
+        u"INSERT INTO letterhead (id, form, accent, typeface, slogan, logo, logo_on_right, logo_has_name, hidden, operation) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        letterhead.id, letterhead.form, letterhead.accent, letterhead.typeface, letterhead.slogan, logo,
+        letterhead.logoOnRight, letterhead.logoHasName, written(letterhead.hidden), tx.operation());
     Rows footer, texts;
     for (qsizetype i = 0; i < letterhead.footer.size(); ++i)
         if (!letterhead.footer[i].isEmpty())

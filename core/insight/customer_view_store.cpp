@@ -40,6 +40,25 @@ QList<PriceEntry> prices(const Database &database, PartyId customer, const QStri
         customer, priceGroup, limit);
 }
 
+Holdings holdings(const Database &database, PartyId from, PartyId into)
+{
+    return database
+        .one(
+            u"SELECT (SELECT count(*) FROM sales_order o WHERE o.customer = ? OR o.debtor = ?), "
+            "(SELECT count(*) FROM receivable r WHERE r.party = ? AND r.open > 0), "
+            "(SELECT CAST(COALESCE(SUM(CASE WHEN r.kind = 'invoice' THEN r.open ELSE -r.open END), 0) AS BIGINT) "
+            "FROM receivable r WHERE r.party = ? AND r.open > 0), "
+            "(SELECT count(*) FROM price p WHERE p.party = ? AND NOT EXISTS (SELECT 1 FROM price o WHERE o.party = ? "
+            "AND COALESCE(o.article, 0) = COALESCE(p.article, 0) AND o.article_group = p.article_group))"_s,
+            [](Row &row) {
+                Holdings holdings;
+                row >> holdings.orders >> holdings.openItems >> holdings.open >> holdings.prices;
+                return holdings;
+            },
+            from, from, from, from, from, into)
+        .value_or(Holdings());
+}
+
 QString cityOf(const Database &database, const QString &postcode, const QString &word)
 {
     return database

@@ -28,6 +28,16 @@ struct PriceEntry
 };
 QList<PriceEntry> prices(const Database &database, PartyId customer, const QString &priceGroup, int limit);
 
+/// What goes over from a customer to another when the two are joined.
+struct Holdings
+{
+    qint64 orders = 0;
+    qint64 openItems = 0;
+    Money open; ///< of them; credits count against it
+    qint64 prices = 0;
+};
+Holdings holdings(const Database &database, PartyId from, PartyId into);
+
 /// The city that a postcode belongs to by the addresses of our own customers; nothing where it is new. `word` is the
 /// postcode as the search keeps it: it leads to the customers without an index of its own.
 QString cityOf(const Database &database, const QString &postcode, const QString &word);

@@ -38,6 +38,24 @@ struct NumberPattern
     QString written(int year, qint64 count) const;
 };
 
+/// A range as it stands: how its numbers are written, and which comes next.
+struct NumberRange
+{
+    Series series = Series::Order;
+    QString pattern;
+    bool isYearly = true; ///< begins anew with each year
+    QString last;         ///< empty: none was drawn yet, this year where the range is yearly
+    QString next;
+    qint64 nextCount = 1; ///< its place in the range
+};
+
+/// A pattern in which numbers of a range are or were written.
+struct RangePattern
+{
+    Series series = Series::Order;
+    NumberPattern pattern;
+};
+
 /// A number drawn from a range: its place in the range, and the words that people read.
 struct DocumentNumber
 {

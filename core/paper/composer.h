@@ -13,7 +13,8 @@ struct Composer
         : sheet(of),
           measures(paper::measures(of.letterhead.form, of.size)),
           wording(of.language),
-          accent(isLegible(of.letterhead.accent) ? of.letterhead.accent.rgb() : colour::text)
+          accent(isLegible(of.letterhead.accent) ? of.letterhead.accent.rgb() : colour::text),
+          type(of.letterhead.typeface)
     {
     }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <QFontDatabase>
@@ -24,20 +25,40 @@ QString loadedFamily(const QString &file)
 }
 
 /// By face: a platform may list the semibold as a family of its own.
-const std::array<QString, 3> &fontFamilies()
+using Families = std::array<QString, 3>;
+
+Families loaded(const QString &name)
 {
-    static const std::array<QString, 3> families = {loadedFamily(u":/fonts/NotoSans-Regular.ttf"_s),
-                                                    loadedFamily(u":/fonts/NotoSans-SemiBold.ttf"_s),
-                                                    loadedFamily(u":/fonts/NotoSans-Bold.ttf"_s)};
-    return families;
+    return {loadedFamily(u":/fonts/%1-Regular.ttf"_s.arg(name)),
+            loadedFamily(u":/fonts/%1-SemiBold.ttf"_s.arg(name)),
+            loadedFamily(u":/fonts/%1-Bold.ttf"_s.arg(name))};
 }
 
-QFont made(Face face, int size)
+const Families &families(Typeface typeface)
+{
+    switch (typeface) {
+    case Typeface::NotoSerif: {
+        static const Families serif = loaded(u"NotoSerif"_s);
+        return serif;
+    }
+    case Typeface::Lato: {
+        static const Families lato = loaded(u"Lato"_s);
+        return lato;
+    }
+    case Typeface::NotoSans:
+        break;
+    }
+    static const Families sans = loaded(u"NotoSans"_s);
+    return sans;
+}
+
+QFont made(const Style &style)
 {
     constexpr std::array weights = {QFont::Normal, QFont::DemiBold, QFont::Bold};
-    QFont font(fontFamilies()[static_cast<size_t>(face)]);
-    font.setWeight(weights[static_cast<size_t>(face)]);
-    font.setPixelSize(size);
+    const auto face = static_cast<size_t>(style.face);
+    QFont font(families(style.typeface)[face]);
+    font.setWeight(weights[face]);
+    font.setPixelSize(style.size);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::NoFontMerging);
     font.setLetterSpacing(QFont::AbsoluteSpacing, noLigatures);
@@ -48,7 +69,7 @@ QFont made(Face face, int size)
 
 void loadFonts()
 {
-    fontFamilies();
+    families(Typeface::NotoSans);
 }
 
 int FontSet::width(const QString &text, Style style)
@@ -62,13 +83,26 @@ int FontSet::width(const QString &text, Style style)
     return width;
 }
 
+bool FontSet::has(const QString &text, Style style)
+{
+    if (style.typeface == Typeface::NotoSans)
+        return true;
+    Entry &font = entry(style);
+    if (!font.raw.isValid())
+        font.raw = QRawFont::fromFont(font.font);
+    const QList<uint> characters = text.toUcs4();
+    return std::all_of(characters.begin(), characters.end(),
+                       [&](uint character) { return font.raw.supportsCharacter(character); });
+}
+
 FontSet::Entry &FontSet::entry(Style style)
 {
     for (Entry &entry : m_entries)
-        if (entry.face == style.face && entry.size == style.size)
+        if (entry.style.face == style.face && entry.style.size == style.size &&
+            entry.style.typeface == style.typeface)
             return entry;
-    const QFont font = made(style.face, style.size);
-    return m_entries.emplace_back(Entry{style.face, style.size, font, QFontMetricsF(font)});
+    const QFont font = made(style);
+    return m_entries.emplace_back(Entry{style, font, QFontMetricsF(font)});
 }
 
 } // namespace kontorist::paper

@@ -6,12 +6,13 @@
 #include <QFont>
 #include <QFontMetricsF>
 #include <QHash>
+#include <QRawFont>
 
 namespace kontorist::paper {
 
 /// Puts the shipped Noto Sans into Qt's font database, once per process and from whatever thread comes first.
 /// Layout and paint see to it themselves; a program calls it at its start so that the first page is not the
-/// slow one. Raises Failed(FileMissing).
+/// slow one. The other families follow with the first letter that is set in them. Raises Failed(FileMissing).
 void loadFonts();
 
 /// The fonts of one layout or one paint, made once each: with PreferNoHinting and an em in 1/100 mm they
@@ -26,15 +27,17 @@ public:
     const QFontMetricsF &metrics(Style style) { return entry(style).metrics; }
     /// In 1/100 mm, rounded up. Shaping is what layout costs, and tables repeat themselves: kept once measured.
     int width(const QString &text, Style style);
+    /// Whether the family of the style has every character of the text; Noto Sans is what the others are measured by.
+    bool has(const QString &text, Style style);
 
 private:
     struct Entry
     {
-        Face face;
-        int size;
+        Style style;
         QFont font;
         QFontMetricsF metrics;
         QHash<QString, int> widths = {};
+        QRawFont raw = {}; ///< asked for its characters, where they may lack
     };
 
     Entry &entry(Style style);

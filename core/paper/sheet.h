@@ -30,6 +30,7 @@ struct Letterhead
     QColor accent = {};             ///< subject and total rule; one that is not legible on white is not used
     QList<QStringList> footer = {}; ///< up to four columns: address, contact, bank, register
     Form form = Form::B;
+    Typeface typeface = Typeface::NotoSans;
 };
 
 /// A row of the information block: "Invoice date", "22.11.2026".

@@ -4,7 +4,11 @@
 
 namespace kontorist::paper {
 
-/// The three faces of the one family that is printed with.
+/// The families that a letter may be set in. Each comes with the program, has three faces, and digits that are all
+/// equally wide, so that columns of money stand below each other.
+enum class Typeface { NotoSans, NotoSerif, Lato };
+
+/// The three faces of a family.
 enum class Face { Regular, SemiBold, Bold };
 
 enum class Align { Left, Centre, Right };
@@ -15,10 +19,11 @@ struct Style
     Face face;
     int size;
     int pitch;
+    Typeface typeface = Typeface::NotoSans;
 
     bool operator==(const Style &) const = default;
     /// From the top of a line to its baseline: capitals stand in the middle. 0.714 em is their height in
-    /// every face of Noto Sans.
+    /// every face of Noto; in Lato it is 0.720.
     constexpr int baseline() const { return (pitch * 1000 + size * 714) / 2000; }
 };
 

@@ -22,24 +22,35 @@ QString singleLine(const QString &text)
 
 } // namespace
 
+Style Typesetter::own(Style style, const QString &text)
+{
+    style.typeface = m_typeface;
+    if (!m_fonts.has(text, style))
+        style.typeface = Typeface::NotoSans;
+    return style;
+}
+
 int Typesetter::width(const QString &text, Style style)
 {
-    return m_fonts.width(asPrinted(singleLine(text)), style);
+    const QString line = asPrinted(singleLine(text));
+    return m_fonts.width(line, own(style, line));
 }
 
 int Typesetter::widestLine(const QString &text, Style style)
 {
     int widest = 0;
     for (const QString &line : printable(text).split(u'\n'))
-        widest = std::max(widest, m_fonts.width(asPrinted(line), style));
+        widest = std::max(widest, width(line, style));
     return widest;
 }
 
 int Typesetter::widestWord(const QString &text, Style style)
 {
     int widest = 0;
-    for (const QString &word : singleLine(text).split(u' '))
-        widest = std::max(widest, m_fonts.width(asPrinted(word), style));
+    const QString line = singleLine(text);
+    const Style set = own(style, asPrinted(line));
+    for (const QString &word : line.split(u' '))
+        widest = std::max(widest, m_fonts.width(asPrinted(word), set));
     return widest;
 }
 
@@ -51,12 +62,13 @@ std::vector<Typesetter::Line> Typesetter::lines(const QString &text, Style style
     return lines;
 }
 
-void Typesetter::wrap(std::vector<Line> &lines, const QString &paragraph, Style style, int width)
+void Typesetter::wrap(std::vector<Line> &lines, const QString &paragraph, Style wanted, int width)
 {
     const QString whole = asPrinted(paragraph);
+    const Style style = own(wanted, whole);
     const int wholeWidth = m_fonts.width(whole, style);
     if (wholeWidth <= width) {
-        lines.push_back({whole, wholeWidth});
+        lines.push_back({whole, wholeWidth, style.typeface});
         return;
     }
     QTextLayout layout(paragraph.trimmed(), m_fonts.font(style));
@@ -68,19 +80,20 @@ void Typesetter::wrap(std::vector<Line> &lines, const QString &paragraph, Style 
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         const QString text = asPrinted(layout.text().mid(line.textStart(), line.textLength()));
-        lines.push_back({text, std::min(m_fonts.width(text, style), width)});
+        lines.push_back({text, std::min(m_fonts.width(text, style), width), style.typeface});
     }
     layout.endLayout();
 }
 
-Typesetter::Line Typesetter::elided(const QString &text, Style style, int width)
+Typesetter::Line Typesetter::elided(const QString &text, Style wanted, int width)
 {
     const QString whole = asPrinted(singleLine(text));
+    const Style style = own(wanted, whole + QChar(u'\u2026'));
     const int wholeWidth = m_fonts.width(whole, style);
     if (wholeWidth <= width)
-        return {whole, wholeWidth};
+        return {whole, wholeWidth, style.typeface};
     const QString part = m_fonts.metrics(style).elidedText(whole, Qt::ElideRight, width);
-    return {part, std::min(m_fonts.width(part, style), width)};
+    return {part, std::min(m_fonts.width(part, style), width), style.typeface};
 }
 
 int Typesetter::set(Block &block, const Area &area, const QString &text, const Ink &ink)
@@ -96,9 +109,11 @@ int Typesetter::set(Block &block, const Area &area, const Line &line, const Ink 
     const int spare = area.width - line.width;
     const int x = area.x + (ink.align == Align::Left ? 0 : ink.align == Align::Right ? spare : spare / 2);
     const int bottom = area.y + ink.style.pitch;
+    Style style = ink.style;
+    style.typeface = line.typeface;
     if (!line.text.isEmpty())
         block.marks.emplace_back(
-            TextMark{{x, area.y, line.width, ink.style.pitch}, ink.style, ink.colour, line.text});
+            TextMark{{x, area.y, line.width, style.pitch}, style, ink.colour, line.text});
     block.height = std::max(block.height, bottom);
     return bottom;
 }

@@ -30,7 +30,10 @@ public:
     {
         QString text;
         int width;
+        Typeface typeface = Typeface::NotoSans;
     };
+
+    explicit Typesetter(Typeface typeface = Typeface::NotoSans) : m_typeface(typeface) {}
 
     int width(const QString &text, Style style);
     int widestLine(const QString &text, Style style);
@@ -39,15 +42,18 @@ public:
     /// Wrapped at words, within them if a word alone is too wide.
     std::vector<Line> lines(const QString &text, Style style, int width);
     /// One line, ended with an ellipsis if it is too wide.
-    Line elided(const QString &text, Style style, int width);
+    Line elided(const QString &text, Style wanted, int width);
 
     /// Sets wrapped text and returns the y below its last line.
     int set(Block &block, const Area &area, const QString &text, const Ink &ink);
     int set(Block &block, const Area &area, const Line &line, const Ink &ink);
 
 private:
-    void wrap(std::vector<Line> &lines, const QString &paragraph, Style style, int width);
+    /// In the sheet's typeface, or in Noto Sans where that lacks a character of the text.
+    Style own(Style style, const QString &text);
+    void wrap(std::vector<Line> &lines, const QString &paragraph, Style wanted, int width);
 
+    Typeface m_typeface;
     FontSet m_fonts;
 };
 

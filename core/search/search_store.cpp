@@ -112,8 +112,10 @@ QList<SearchRecord> numbersBeginningWith(const Database &database, const QString
 
 QStringList patterns(const Database &database)
 {
-    return database.all(u"SELECT pattern FROM number_range WHERE yearly = 1 ORDER BY series"_s,
-                        only<QString>);
+    return database.all(
+        u"SELECT pattern FROM number_range WHERE yearly = 1 UNION SELECT p.pattern FROM number_pattern p "
+        "JOIN number_range r ON r.series = p.series WHERE r.yearly = 1 ORDER BY 1"_s,
+        only<QString>);
 }
 
 } // namespace kontorist::search_store

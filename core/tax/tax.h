@@ -72,13 +72,16 @@ public:
     /// The class that a percentage names, whenever it was in force: "19" and "16" are the standard class.
     std::optional<TaxClass> named(Percent rate) const;
 
-private:
     struct Rate
     {
         TaxClass taxClass;
         QDate validFrom;
         Percent rate;
     };
+    /// Of all classes and days, as they were added.
+    const QList<Rate> &all() const { return m_rates; }
+
+private:
     QList<Rate> m_rates;
 };
 

@@ -30,6 +30,8 @@ inline constexpr Duties officeEyes{Duty::Reader, Duty::Sales, Duty::Accounting, 
 
 inline constexpr CommandDuties table[] = {
     {"company.set", Duty::Manager},
+    {"numbering.set", Duty::Manager},
+    {"numbering.show", everybody},
     {"letterhead.set", Duty::Manager},
     {"letterhead.show", everybody},
     {"party.add", trade},

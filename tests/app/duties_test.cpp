@@ -157,6 +157,8 @@ void masterData(Office &office)
                 uR"("name": "Feinkost Lindner GmbH", "street": "Am Markt 3", "postcode": "04109",
         "city": "Leipzig", "country": "DE", "vatId": "DE136695976", "taxNumber": "231/123/45678",
         "iban": "DE89370400440532013000", "email": "buero@lindner.example", "phone": "0341 1234567", "requireHandover": true)"_s);
+    office.done("numbering.set", uR"("range": "invoice", "pattern": "R-{YYYY}-{N:4}", "next": 318)"_s);
+    office.done("numbering.show", {});
     office.done("letterhead.set", uR"("slogan": "Seit 1921", "footer": [{"text": "www.lindner.example"}],
         "texts": [{"document": "invoice", "language": "de", "closing": "Danke."}])"_s);
     office.done("letterhead.show", {});

@@ -18,7 +18,8 @@ BOTH("the letterhead is set field by field, and what is not named stays", compan
     logo.fill(Qt::blue);
     REQUIRE(logo.save(file));
 
-    desk.done("letterhead.set", R"("form": "A", "accent": "#1F5FA8", "slogan": "Seit 1921", "logo": "%1")",
+    desk.done("letterhead.set",
+              R"("form": "A", "accent": "#1F5FA8", "slogan": "Seit 1921", "logo": "%1", "typeface": "lato")",
               file);
     desk.done("letterhead.set",
               R"("hidden": ["article"], "footer": [{}, {"text": "www.beispiel.de"}], "logoOnRight": true,
@@ -27,6 +28,7 @@ BOTH("the letterhead is set field by field, and what is not named stays", compan
     CHECK(at(shown, u"form"_s) == u"A");
     CHECK(at(shown, u"accent"_s) == u"#1f5fa8");
     CHECK(at(shown, u"slogan"_s) == u"Seit 1921");
+    CHECK(at(shown, u"typeface"_s) == u"lato");
     CHECK(at(shown, u"hasLogo"_s) == u"true");
     CHECK(at(shown, u"logoOnRight"_s) == u"true");
     CHECK(at(shown, u"hidden.0"_s) == u"article");

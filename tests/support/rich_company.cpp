@@ -19,6 +19,7 @@ void Trade::setUp()
     letterhead.footer = {u"www.nordlicht.example"_s};
     letterhead.texts = {{DocumentKind::Invoice, u"de"_s, {}, u"Danke."_s}};
     letterhead_actions::set(m_session, letterhead);
+    numbering_actions::set(m_session, {Series::Case, u"VG-{YYYY}-{N:6}"_s, {}});
     addParty(u"10001"_s, u"Müller GmbH"_s, false, Invoicing::Delivery, {30, {{10, Percent::whole(2)}}});
     addParty(u"10002"_s, u"Erika Muster"_s, true, Invoicing::Delivery);
     addParty(u"10003"_s, u"Sammel AG"_s, false, Invoicing::Order);

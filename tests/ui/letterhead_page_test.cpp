@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <set>
 
 namespace kontorist::test::letterhead_page_test {
 
@@ -40,6 +41,7 @@ TEST_CASE("a specimen follows every key, and leaving the section saves what was 
     Screen screen(*shop.company);
     REQUIRE(comesTrue([&] { return specimen(screen).contains(u"RE-0000-00000"_s); }));
     CHECK(specimen(screen).contains(u"Muster Handel GmbH"_s));
+    CHECK(named<QLabel>(screen.page, u"documentWhere"_s).text().startsWith(u"Specimen"_s));
     named<QLineEdit>(screen.page, u"letterheadSlogan"_s).setFocus();
     type(screen.page, u"Seit 1921"_s);
     REQUIRE(comesTrue([&] { return specimen(screen).contains(u"Seit 1921"_s); }));
@@ -124,6 +126,26 @@ TEST_CASE("a colour that cannot be read on paper is said at its field and not sa
     article.setFocus();
     press(screen.page, Qt::Key_Space);
     CHECK(comesTrue([&] { return !specimen(screen).contains(u"K-2040"_s); }));
+}
+
+TEST_CASE("another typeface is seen in the specimen at once, and saved")
+{
+    Shop shop;
+    Screen screen(*shop.company);
+    REQUIRE(comesTrue([&] { return specimen(screen).contains(u"RE-0000-00000"_s); }));
+    const auto typefaces = [&] {
+        std::set<paper::Typeface> all;
+        for (const paper::Mark &mark : screen.page.findChild<DocumentView *>()->canvas().pages()[0].marks)
+            if (const auto *text = std::get_if<paper::TextMark>(&mark))
+                all.insert(text->style.typeface);
+        return all;
+    };
+    CHECK(typefaces() == std::set{paper::Typeface::NotoSans});
+    named<QComboBox>(screen.page, u"letterheadTypeface"_s).setFocus();
+    press(screen.page, Qt::Key_Down);
+    REQUIRE(comesTrue([&] { return typefaces() == std::set{paper::Typeface::NotoSerif}; }));
+    press(screen.page, Qt::Key_S, Qt::ControlModifier);
+    CHECK(comesTrue([&] { return letterheadOf(*shop.company).typeface == LetterTypeface::NotoSerif; }));
 }
 
 } // namespace kontorist::test::letterhead_page_test

@@ -124,6 +124,8 @@ TEST_CASE("in no room two commands share a key, or two entries of a menu a lette
         window.show(*shop.company, rooms(), u"Muster"_s);
         checkMnemonics(window.menuBar()->actions(), code);
         for (const Room &room : rooms()) {
+            if (!room.leadsTo.room.isEmpty())
+                continue; // no page of its own
             window.navigator()->goTo({room.id, {}, {}});
             REQUIRE(window.navigator()->place().room == room.id);
             for (const QMenu *menu : window.menuBar()->findChildren<QMenu *>())

@@ -59,6 +59,19 @@ TEST_CASE("a result that is too large has a sentence, although no field is to bl
     CHECK(errorText({Fault::NumberTooLarge, u"price"_s}) == u"price is too large."_s);
 }
 
+TEST_CASE(
+    "figures and days in the sentence of an error are those of the screen's language, and what was typed is not")
+{
+    const Language german(u"de"_s);
+    const QString open = errorText({Fault::AboveOpen, u"RE-2026-00001"_s, u"1234.50"_s});
+    CHECK(open.contains(u"1.234,50"_s));
+    CHECK(!open.contains(u"1234.50"_s));
+    CHECK(errorText({Fault::PeriodClosed, u"2026-09-30"_s, u"2026-10-31"_s}).contains(u"31.10.2026"_s));
+    CHECK(errorText({Fault::PeriodClosed, u"2026-09-30"_s, u"2026-10-31"_s}).contains(u"30.09.2026"_s));
+    CHECK(errorText({Fault::NotANumber, u"price"_s, u"12.50"_s}).contains(u"12.50"_s));
+    CHECK(errorText({Fault::AboveOpen, u"12.5"_s, u"0.89"_s}).contains(u"12.5"_s)); // a number of a document
+}
+
 TEST_CASE("the language is the first wanted one that the program speaks")
 {
     CHECK(Language::among({u"de-DE"_s, u"en"_s}) == u"de");

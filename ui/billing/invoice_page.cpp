@@ -102,22 +102,24 @@ void InvoicePage::show(const InvoiceFacts &facts)
 
 void InvoicePage::guardCommands()
 {
-    const bool mayBill = company().duties().meets({Duty::Accounting, Duty::Manager});
-    const QString notHis = mayBill ? QString() : tr("Billing belongs to accounting.");
-    QString notCorrected = notHis;
+    QString notCorrected;
     if (m_facts.invoice.number.isEmpty())
         notCorrected = tr("It is still being read.");
     else if (m_facts.invoice.isCorrection())
         notCorrected = tr("It is a correction itself.");
     else if (m_facts.row.isCancelled)
         notCorrected = tr("The invoice is cancelled.");
-    guard(m_correct, m_facts.invoice.isDownPayment() && notCorrected.isEmpty()
-                         ? tr("A down payment invoice can only be cancelled as a whole.")
-                         : notCorrected);
-    guard(m_cancel, notCorrected);
+    guard(m_correct, "invoice.correct",
+          m_facts.invoice.isDownPayment() && notCorrected.isEmpty()
+              ? tr("A down payment invoice can only be cancelled as a whole.")
+              : notCorrected);
+    guard(m_cancel, "invoice.cancel", notCorrected);
     const bool isOwed = !m_facts.invoice.isCorrection() && m_facts.row.open.isPositive();
     m_pay->setText(m_panel ? tr("&Book the correction") : tr("&Book payment"));
-    guard(m_pay, m_panel || isOwed ? notHis : tr("Nothing is open on it."));
+    if (m_panel)
+        guard(m_pay, CommandName("invoice.correct"));
+    else
+        guard(m_pay, "payment.record", isOwed ? QString() : tr("Nothing is open on it."));
     guard(m_order, m_facts.orders.isEmpty() ? tr("It belongs to no order.") : QString());
     guard(m_customer, {});
 }

@@ -261,7 +261,7 @@ void InvoiceRunPage::showChosen()
         m_issue->setText(count == 1 ? tr("Repeat th&is 1") : tr("Repeat only these &%1").arg(number));
     else
         m_issue->setText(count == 1 ? tr("&Issue 1 invoice") : tr("&Issue %1 invoices").arg(number));
-    guard(m_issue, whyNot());
+    guard(m_issue, "invoice.run", whyNot());
     guard(m_stop, m_run.isRunning() ? QString() : tr("No run is under way."));
     m_summary->setText(summary());
     emit summaryChanged(m_summary->text());
@@ -273,10 +273,7 @@ QString InvoiceRunPage::whyNot() const
         return tr("A run is under way.");
     if (!isShown())
         return summary();
-    if (m_table->chosen().isEmpty())
-        return tr("Nothing is ticked that is ready.");
-    return company().duties().meets({Duty::Accounting, Duty::Manager}) ? QString()
-                                                                       : tr("Billing belongs to accounting.");
+    return m_table->chosen().isEmpty() ? tr("Nothing is ticked that is ready.") : QString();
 }
 
 void InvoiceRunPage::showPreview()

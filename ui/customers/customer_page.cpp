@@ -3,6 +3,7 @@
 #include "core/company/company_store.h"
 #include "ui/customers/customer_facts.h"
 #include "ui/customers/customer_tables.h"
+#include "ui/customers/merge_panel.h"
 #include "ui/text/address_block.h"
 #include "ui/text/format.h"
 #include "ui/text/master_text.h"
@@ -74,6 +75,10 @@ void CustomerPage::makeCommands()
     command("showOpenItems", tr("Open &items"), Qt::ALT | Qt::Key_O, [this] { focusOn(m_openItems); });
     command("showPrices", tr("&Prices"), Qt::ALT | Qt::Key_P, [this] { focusOn(m_prices); });
     command("showOrders", tr("Or&ders and invoices"), Qt::ALT | Qt::Key_L, [this] { focusOn(m_orders); });
+    separate();
+    m_mergeAction = command("mergeThis", tr("Join &with another customer"), Qt::CTRL | Qt::Key_J,
+                            [this] { openMerge(); });
+    guard(m_mergeAction, CommandName("party.merge"));
     command("journalOfThis", tr("&Journal"), {}, [this] { emit goWanted({u"journal"_s, {}, record()}); });
 }
 
@@ -121,6 +126,32 @@ void CustomerPage::makeTables()
                      u"invoices"_s);
     m_prices =
         add("customerPrices", tr("Prices"), tables::priceColumns(), tr("Pays list prices."), u"articles"_s);
+}
+
+// What is typed on the page goes first: it would be that of a customer who is no more.
+void CustomerPage::openMerge()
+{
+    if (fields().isTouched())
+        save(Asked::ByPerson);
+    if (!m_merge) {
+        m_merge = new MergePanel(company(), record());
+        body()->insertWidget(0, m_merge);
+        connect(m_merge, &ActPanel::confirmed, this, &CustomerPage::merge);
+    }
+    m_merge->look();
+    m_merge->open();
+    reveal(m_merge);
+}
+
+void CustomerPage::merge()
+{
+    const QString into = m_merge->goesOn();
+    act({u"party.merge"_s, {{u"from"_s, record()}, {u"into"_s, into}}}, [this, into](const Answer &) {
+        m_merge->close();
+        emit told(tr("%1 leads to %2 now.").arg(record(), into));
+        emit goWanted({u"customers"_s, into, {}});
+        emit left();
+    });
 }
 
 void CustomerPage::focusOn(QWidget *widget)

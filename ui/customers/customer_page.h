@@ -7,6 +7,7 @@ class QSettings;
 
 namespace kontorist {
 
+class MergePanel;
 struct CustomerFacts;
 
 /// The page of a customer or supplier, edited in place; or of a new one (record "new", `with` its name, or what was
@@ -33,9 +34,13 @@ private:
     void makeTables();
     void show(const CustomerFacts &facts);
     void pasteAddress();
+    void openMerge();
+    void merge();
     void focusOn(QWidget *widget);
 
     CustomerForm *m_form;
+    MergePanel *m_merge = nullptr;
+    QAction *m_mergeAction = nullptr;
     FactTable *m_openItems = nullptr;
     FactTable *m_orders = nullptr;
     FactTable *m_invoices = nullptr;

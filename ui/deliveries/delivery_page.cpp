@@ -129,27 +129,22 @@ void DeliveryPage::show(const DeliveryFacts &facts)
 
 void DeliveryPage::guardCommands()
 {
-    const Duties duties = company().duties();
-    const QString notShipping =
-        duties.meets({Duty::Warehouse, Duty::Manager}) ? QString() : tr("Shipping belongs to the warehouse.");
-    const QString notBilling =
-        duties.meets({Duty::Accounting, Duty::Manager}) ? QString() : tr("Billing belongs to accounting.");
-    const auto orElse = [](const QString &first, const QString &second) {
-        return first.isEmpty() ? second : first;
-    };
     const bool isUndone = m_facts.delivery.undoneOn.isValid();
     // The key does what is open; its button says so.
     m_handOver->setText(m_undo->isOpen()      ? tr("&Take it back")
                         : m_arrival->isOpen() ? tr("&Note the day")
                                               : tr("&Hand over"));
-    guard(m_handOver,
-          m_undo->isOpen() || m_arrival->isOpen() ? QString() : orElse(notShipping, m_facts.notHandedOver));
-    guard(m_arrived, orElse(notShipping, m_facts.notArrived));
-    guard(m_takeBack, orElse(notShipping, m_facts.notUndone));
-    guard(m_bill, orElse(notBilling, m_facts.row.toBill.isPositive() ? QString()
-                                     : isUndone                      ? tr("It was taken back.")
-                                                : tr("Nothing of it is to be invoiced any more.")));
-    guard(m_return, isUndone ? tr("It was taken back.") : QString());
+    if (m_undo->isOpen())
+        guard(m_handOver, CommandName("delivery.undo"));
+    else
+        guard(m_handOver, "delivery.handover", m_arrival->isOpen() ? QString() : m_facts.notHandedOver);
+    guard(m_arrived, "delivery.handover", m_facts.notArrived);
+    guard(m_takeBack, "delivery.undo", m_facts.notUndone);
+    guard(m_bill, "invoice.issue",
+          m_facts.row.toBill.isPositive() ? QString()
+          : isUndone                      ? tr("It was taken back.")
+                                          : tr("Nothing of it is to be invoiced any more."));
+    guard(m_return, "return.open", isUndone ? tr("It was taken back.") : QString());
 }
 
 void DeliveryPage::open(ActPanel *panel)

@@ -5,6 +5,7 @@
 #include "core/journal/journal_store.h"
 #include "core/party/party_store.h"
 #include "core/receivables/receivables_store.h"
+#include "core/tax/tax_store.h"
 #include "ui/lists/cells.h"
 #include "ui/shell/places.h"
 #include "ui/text/error_text.h"
@@ -40,6 +41,8 @@ OrderFacts OrderFacts::of(Session &session, const QString &number)
         const Party customer = party_store::load(database, facts.found.order.customer);
         facts.customerNumber = customer.number;
         facts.customerName = customer.name;
+        facts.deliveryAddresses = customer.deliveryAddresses;
+        facts.rates = tax_store::rates(database);
         facts.steps = progress_store::order(database, id).steps();
         facts.documents = progress_store::documents(database, id);
         facts.journal = journalOf(database, id, facts.documents);
@@ -80,7 +83,7 @@ QList<ListRow> OrderTables::lines(const OrderFacts &facts, QDate today)
              line.sku,
              {cell::count(line.position),
               {line.sku},
-              {line.name, {}, {}, line.text},
+              {line.text.isEmpty() ? line.name : line.name + u'\n' + line.text},
               {format::quantityWithUnit(line.entered)},
               {howFar(line, progress)},
               promise,

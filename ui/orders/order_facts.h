@@ -20,6 +20,8 @@ struct OrderFacts
     Totals totals; ///< as the order stands
     QString customerNumber;
     QString customerName;
+    QList<Party::DeliveryAddress> deliveryAddresses; ///< of the customer
+    TaxRates rates;
     QList<Step> steps;
     QList<progress_store::Document> documents;
     QList<JournalEntry> journal; ///< of the order and of what came of it, oldest first
@@ -46,6 +48,10 @@ public:
     static QList<ListColumn> timelineColumns();
     /// The newest first.
     static QList<ListRow> timeline(const OrderFacts &facts);
+    /// What was agreed for the whole order: where it goes, how it is paid, which tax it bears.
+    static QList<ListColumn> agreedColumns();
+    static QList<ListRow> agreed(const OrderFacts &facts);
+    static QString oneLine(const Address &address);
     /// What is still to be looked at and what stops it, one sentence each, with what lifts it.
     static QStringList remarks(const OrderFacts &facts);
 

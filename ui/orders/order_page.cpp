@@ -1,5 +1,6 @@
 #include "ui/orders/order_page.h"
 
+#include "ui/orders/agreement_panel.h"
 #include "ui/print/document_view.h"
 #include "ui/records/act_panel.h"
 #include "ui/records/fact_table.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/form.h"
 
 #include <QAction>
+#include <QJsonArray>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -19,6 +21,7 @@ OrderPage::OrderPage(CompanyThread &company, QSettings &settings, const Place &p
       m_document(new DocumentView(company, settings)),
       m_remarks(new QLabel),
       m_lines(new FactTable(u"orderLines"_s, tr("Lines"), OrderTables::lineColumns())),
+      m_agreed(new FactTable(u"orderAgreed"_s, tr("Agreed"), OrderTables::agreedColumns())),
       m_sums(new FactTable(u"orderSums"_s, tr("Sums"), OrderTables::sumColumns())),
       m_documents(new FactTable(u"orderDocuments"_s, tr("Documents"), OrderTables::documentColumns(),
                                 tr("No papers yet."))),
@@ -43,6 +46,12 @@ void OrderPage::makeCommands()
         },
         As::Button);
     m_guarded.append({change, OrderAct::Change, "order.change"});
+    QAction *agreement = command("changeAgreement", tr("Freight, ter&ms, tax, delivery"),
+                                 Qt::CTRL | Qt::Key_T, [this] { changeAgreement(); });
+    QAction *text = command("changeLineText", tr("Te&xt of the line"), Qt::CTRL | Qt::SHIFT | Qt::Key_T,
+                            [this] { changeLineText(); });
+    for (QAction *action : {agreement, text})
+        m_guarded.append({action, OrderAct::Change, "order.change"});
     for (const DocumentView::Command &each : m_document->commands())
         command(each.name, each.text, each.key, each.act,
                 qstrcmp(each.name, "printDocument") == 0 ? As::Button : As::MenuEntry);
@@ -85,11 +94,15 @@ void OrderPage::makeSections()
     m_remarks->setTextInteractionFlags(Qt::TextSelectableByMouse);
     body()->addWidget(m_remarks);
     addSection(tr("Lines"), m_lines);
+    addSection(tr("Agreed"), m_agreed);
     addSection(tr("Sums"), m_sums);
     addSection(tr("Documents"), m_documents);
     addSection(tr("What happened"), m_timeline);
     body()->addStretch();
     m_lines->setMostRows(12);
+    for (FactTable *table : {m_lines, m_agreed})
+        table->setWraps();
+    connect(m_agreed, &FactTable::opened, this, &OrderPage::changeAgreement);
     connect(m_lines, &FactTable::opened, this, [this](const ListRow &row) {
         emit goWanted({row.room, row.key, {}});
     });
@@ -125,6 +138,7 @@ void OrderPage::showFacts(const OrderFacts &facts)
     m_remarks->setText(remarks.join(u'\n'));
     m_remarks->setVisible(!remarks.isEmpty());
     m_lines->show(OrderTables::lines(facts, company().today()));
+    m_agreed->show(OrderTables::agreed(facts));
     m_sums->show(OrderTables::sums(facts));
     m_documents->show(OrderTables::documents(facts));
     m_timeline->show(OrderTables::timeline(facts));
@@ -222,18 +236,75 @@ void OrderPage::send(const QString &command, const QString &told, QJsonObject fi
 void OrderPage::askReason(const char *command, const QString &heading, const QString &button,
                           const QString &told)
 {
-    closePanel();
-    m_panel = new ActPanel(u"orderPanel"_s, heading, button, 1);
+    auto *panel = new ActPanel(u"orderPanel"_s, heading, button, 1);
     auto *reason = new InputField(InputField::Kind::Text, u"orderPanelReason"_s, tr("&Reason"));
     reason->required()->atMost(longestReason);
-    m_panel->form().add(reason);
-    body()->insertWidget(0, m_panel);
-    connect(m_panel, &ActPanel::confirmed, this, [this, reason, told, name = QString::fromLatin1(command)] {
+    panel->form().add(reason);
+    connect(panel, &ActPanel::confirmed, this, [this, reason, told, name = QString::fromLatin1(command)] {
         send(name, told, {{u"reason"_s, reason->text()}});
     });
-    connect(m_panel, &ActPanel::closed, this, &OrderPage::closePanel);
-    m_panel->open();
+    openPanel(panel);
+}
+
+void OrderPage::openPanel(ActPanel *panel)
+{
+    closePanel();
+    m_panel = panel;
+    body()->insertWidget(0, panel);
+    connect(panel, &ActPanel::closed, this, &OrderPage::closePanel);
+    panel->open();
     guardCommands();
+}
+
+// With the version that was seen when it was opened: what somebody else agreed meanwhile is not undone unseen.
+void OrderPage::changeAgreement()
+{
+    const QAction *allowed = findChild<QAction *>(u"changeAgreement"_s);
+    if (!allowed->isEnabled())
+        return emit complained(allowed->toolTip());
+    auto *panel = new AgreementPanel(m_facts);
+    connect(panel, &ActPanel::confirmed, this, [this, panel] {
+        QJsonObject changes = panel->changes();
+        if (changes.isEmpty())
+            return closePanel();
+        changes[u"version"_s] = panel->version();
+        send(u"order.change"_s, tr("The order is changed."), changes);
+    });
+    openPanel(panel);
+}
+
+void OrderPage::changeLineText()
+{
+    const qint64 chosen = m_lines->rows().value(m_lines->currentIndex().row()).id;
+    const Order &order = m_facts.found.order;
+    const OrderLine *line = order.line(OrderLineId(chosen));
+    if (!line)
+        return emit complained(tr("Choose a line first."));
+    auto *panel = new ActPanel(u"lineText"_s, tr("Text of line %1: %2").arg(line->position).arg(line->name),
+                               tr("Change the line"), 1);
+    auto *text = new InputField(InputField::Kind::Lines, u"lineTextText"_s, tr("&Text below the name"));
+    text->setText(line->text);
+    panel->form().add(text);
+    connect(panel, &ActPanel::confirmed, this,
+            [this, text, position = line->position, version = order.version] {
+                sendLineText(position, text->text().trimmed(), version);
+            });
+    openPanel(panel);
+}
+
+// All lines are named, because those that are not named would go.
+void OrderPage::sendLineText(int position, const QString &text, Version version)
+{
+    QJsonArray lines;
+    for (const OrderLine &line : m_facts.found.order.lines) {
+        QJsonObject named{{u"line"_s, line.position}};
+        if (line.position == position && text.isEmpty())
+            named[u"clear"_s] = QJsonArray{u"text"_s};
+        else if (line.position == position)
+            named[u"text"_s] = text;
+        lines.append(named);
+    }
+    send(u"order.change"_s, tr("The order is changed."), {{u"lines"_s, lines}, {u"version"_s, version}});
 }
 
 void OrderPage::closePanel()

@@ -41,6 +41,10 @@ private:
     void send(const QString &command, const QString &told, QJsonObject fields = {});
     /// What needs a reason is asked in the page.
     void askReason(const char *command, const QString &heading, const QString &button, const QString &told);
+    void openPanel(ActPanel *panel);
+    void changeAgreement();
+    void changeLineText();
+    void sendLineText(int position, const QString &text, Version version);
     void closePanel();
 
     static constexpr qsizetype longestReason = 200;
@@ -50,6 +54,7 @@ private:
     DocumentView *m_document;
     QLabel *m_remarks;
     FactTable *m_lines;
+    FactTable *m_agreed;
     FactTable *m_sums;
     FactTable *m_documents;
     FactTable *m_timeline;

@@ -284,9 +284,7 @@ void BookingPage::showDiscount()
 
 void BookingPage::guardCommands(const QString &trouble)
 {
-    guard(m_book, company().duties().meets({Duty::Accounting, Duty::Manager})
-                      ? trouble
-                      : tr("Booking money belongs to accounting."));
+    guard(m_book, "payment.record", trouble);
     guard(m_remove, m_plan.targets.isEmpty() ? tr("No document is chosen.") : QString());
     guard(m_back, m_toast->isOffering() ? QString()
                                         : tr("Nothing was booked just now; an older payment is taken back on "

@@ -176,12 +176,14 @@ void PaymentPage::showFacts()
 
 void PaymentPage::guardCommands()
 {
-    const bool mayBook = company().duties().meets({Duty::Accounting, Duty::Manager});
-    const QString notHis = mayBook ? QString() : tr("Booking money belongs to accounting.");
-    const bool isPanelOpen = m_undo->isOpen() || m_allocate->isOpen();
     m_allocateAction->setText(m_undo->isOpen() ? tr("T&ake it back") : tr("&Allocate the credit"));
-    guard(m_allocateAction, isPanelOpen || m_view.open.isPositive() ? notHis : tr("Nothing is left of it."));
-    guard(m_undoAction, m_view.undoneOn.isValid() ? tr("It was taken back already.") : notHis);
+    if (m_undo->isOpen())
+        guard(m_allocateAction, CommandName("payment.undo"));
+    else
+        guard(m_allocateAction, "payment.allocate",
+              m_allocate->isOpen() || m_view.open.isPositive() ? QString() : tr("Nothing is left of it."));
+    guard(m_undoAction, "payment.undo",
+          m_view.undoneOn.isValid() ? tr("It was taken back already.") : QString());
 }
 
 void PaymentPage::takeBack()

@@ -91,6 +91,7 @@ QList<DocumentView::Command> DocumentView::commands()
 
 void DocumentView::showDocument(const QString &number)
 {
+    m_isSpecimen = false;
     if (number != m_number) {
         m_number = number;
         m_whyNot.clear();
@@ -131,6 +132,7 @@ void DocumentView::showDraft(const InvoicePaper &draft)
 void DocumentView::showSheet(const paper::Sheet &sheet)
 {
     const bool isSame = beSheet();
+    m_isSpecimen = true;
     layOut(sheet, isSame);
 }
 
@@ -140,6 +142,7 @@ bool DocumentView::beSheet()
     const bool isSame = m_number.isEmpty() && m_pages;
     m_number.clear();
     m_kind.reset();
+    m_isSpecimen = false;
     closeOptions();
     ++m_generation;
     return isSame;
@@ -202,7 +205,7 @@ void DocumentView::showWhere()
     const int pages = m_canvas->pageCount();
     if (pages == 0)
         return m_where->setText(m_whyNot);
-    const QString name = m_number.isEmpty() ? tr("Draft") : m_number;
+    const QString name = m_isSpecimen ? tr("Specimen") : m_number.isEmpty() ? tr("Draft") : m_number;
     const QString where = tr("Page %1 of %2").arg(m_canvas->page() + 1).arg(pages);
     m_where->setText(u"%1 · %2 · %3 %"_s.arg(name, where, format::count(m_canvas->percent())));
     m_where->setToolTip(tr("PageDown and PageUp turn, + and − zoom, 0 fits the width, 9 the page."));

@@ -85,6 +85,7 @@ private:
     QSettings &m_settings;
     Printer m_printer;
     QString m_number;
+    bool m_isSpecimen = false;          ///< no document, and never one
     std::optional<DocumentKind> m_kind; ///< of what is shown; none = a draft, or nothing
     QLabel *m_where;
     PrintPanel *m_panel;

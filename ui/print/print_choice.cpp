@@ -56,6 +56,18 @@ QStringList printers()
     return names;
 }
 
+QList<InputField::Option> options(const QStringList &names, const QString &kept)
+{
+    QList<InputField::Option> options{{QString(), names.isEmpty()
+                                                      ? Tray::tr("No printer is set up")
+                                                      : Tray::tr("Standard printer: %1").arg(names.first())}};
+    for (const QString &name : names)
+        options.append({name, name});
+    if (!kept.isEmpty() && !names.contains(kept))
+        options.append({kept, Tray::tr("%1 (not there)").arg(kept)});
+    return options;
+}
+
 QList<QPrinter::PaperSource> trays()
 {
     return {QPrinter::Auto,   QPrinter::Upper,    QPrinter::Middle,   QPrinter::Lower,

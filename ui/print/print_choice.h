@@ -2,6 +2,7 @@
 
 #include "core/documents/document.h"
 #include "ui/print/page_canvas.h"
+#include "ui/widgets/field.h"
 
 #include <QPrinter>
 
@@ -24,6 +25,8 @@ namespace printing {
 
 /// The printers of this desk, the system's own choice first. Asks the spooler, which may take a while.
 QStringList printers();
+/// What there is to choose from; what was `kept` is there though the printer is not.
+QList<InputField::Option> options(const QStringList &names, const QString &kept);
 QString trayName(QPrinter::PaperSource tray);
 QList<QPrinter::PaperSource> trays();
 

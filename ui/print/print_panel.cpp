@@ -36,6 +36,15 @@ QString PrintPanel::folder(const QSettings &settings)
     return settings.value(QLatin1String(folderKey), own).toString();
 }
 
+QString PrintPanel::copiesObjection(const InputField &field)
+{
+    const auto copies = field.quantity();
+    const bool isWhole = copies && copies->raw() % 10'000 == 0;
+    return isWhole && copies->raw() >= 10'000 && copies->raw() <= copiesAtMost * 10'000
+               ? QString()
+               : tr("From 1 to %1 copies.").arg(copiesAtMost);
+}
+
 PrintPanel::PrintPanel(QSettings &settings, QWidget *parent)
     : QWidget(parent),
       m_settings(settings),
@@ -51,13 +60,7 @@ PrintPanel::PrintPanel(QSettings &settings, QWidget *parent)
     for (const QPrinter::PaperSource tray : printing::trays())
         trays.append({static_cast<int>(tray), printing::trayName(tray)});
     m_tray->withOptions(trays);
-    m_copies->required()->withRule([](const InputField &field) {
-        const auto copies = field.quantity();
-        const bool isWhole = copies && copies->raw() % 10'000 == 0;
-        return isWhole && copies->raw() >= 10'000 && copies->raw() <= copiesAtMost * 10'000
-                   ? QString()
-                   : tr("From 1 to %1 copies.").arg(copiesAtMost);
-    });
+    m_copies->required()->withRule(&PrintPanel::copiesObjection);
     m_folder->withRule([](const InputField &field) {
         return QFileInfo(field.text()).isDir() ? QString() : tr("There is no such folder.");
     });
@@ -97,14 +100,7 @@ void PrintPanel::open(DocumentKind kind)
 void PrintPanel::showPrinters(const QStringList &names)
 {
     const QString kept = PrintChoice::of(m_settings, m_kind).printer;
-    QList<InputField::Option> options{{QString(), names.isEmpty()
-                                                      ? tr("No printer is set up")
-                                                      : tr("Standard printer: %1").arg(names.first())}};
-    for (const QString &name : names)
-        options.append({name, name});
-    if (!kept.isEmpty() && !names.contains(kept))
-        options.append({kept, tr("%1 (not there)").arg(kept)});
-    m_printer->withOptions(options);
+    m_printer->withOptions(printing::options(names, kept));
     m_printer->setChoice(kept);
 }
 

@@ -23,6 +23,8 @@ public:
     /// Shows what is kept for this kind, and asks the spooler which printers there are.
     void open(DocumentKind kind);
     static QString folder(const QSettings &settings);
+    /// Why a field does not say how many copies; nothing where it does.
+    static QString copiesObjection(const InputField &field);
 
 signals:
     void confirmed(); ///< the choice is kept

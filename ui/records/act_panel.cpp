@@ -46,7 +46,10 @@ ActPanel::ActPanel(const QString &name, const QString &heading, const QString &b
     m_layout->addWidget(m_form);
     m_layout->addLayout(buttons);
     setButton(button);
-    connect(m_form, &Form::edited, this, &ActPanel::edited);
+    connect(m_form, &Form::edited, this, [this] {
+        m_isTyped = true;
+        emit edited();
+    });
     connect(m_form, &Form::finished, this, &ActPanel::confirm);
     connect(m_button, &QPushButton::clicked, this, &ActPanel::confirm);
     connect(cancel, &QPushButton::clicked, this, &ActPanel::close);
@@ -91,6 +94,7 @@ void ActPanel::close()
     if (isHidden())
         return;
     hide();
+    m_isTyped = false;
     emit closed();
 }
 

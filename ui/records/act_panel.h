@@ -38,6 +38,7 @@ public:
     /// As its button does: the first field that cannot stay so gets the focus instead.
     void confirm();
     bool isOpen() const { return !isHidden(); }
+    bool isTyping() const { return isOpen() && m_isTyped; } ///< something that is nowhere else
     /// A refusal at its field, where there is one of that name; false = it belongs above the page.
     bool showTrouble(const QString &subject, const QString &sentence);
 
@@ -58,6 +59,7 @@ private:
     QPushButton *m_button;
     QVBoxLayout *m_layout;
     QString m_whyNot;
+    bool m_isTyped = false;
 };
 
 } // namespace kontorist

@@ -133,7 +133,7 @@ bool EditPage::isTouched() const
 
 bool EditPage::holdsTyping() const
 {
-    return m_isSaving || isTouched();
+    return m_isSaving || isTouched() || RecordPage::holdsTyping();
 }
 
 // What is half typed in a row belongs to the record as much as what stands in its fields.

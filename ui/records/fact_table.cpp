@@ -116,6 +116,24 @@ void FactTable::fit()
         squeeze(all - room);
     else if (growing >= 0)
         setColumnWidth(growing, columnWidth(growing) + room - all);
+    if (m_wraps)
+        heighten();
+}
+
+void FactTable::setWraps()
+{
+    m_wraps = true;
+    setWordWrap(true);
+    setTextElideMode(Qt::ElideNone);
+    setVerticalScrollMode(ScrollPerPixel);
+}
+
+void FactTable::heighten()
+{
+    const int least = verticalHeader()->defaultSectionSize();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        setRowHeight(row, std::max(least, sizeHintForRow(row)));
+    updateGeometry();
 }
 
 bool FactTable::isBlank(int column) const
@@ -125,18 +143,30 @@ bool FactTable::isBlank(int column) const
     });
 }
 
+// Less says nothing; and what is wrapped is wrapped between words, not within them.
+int FactTable::least(int column) const
+{
+    int widest = narrowText;
+    if (!m_wraps || !m_columns[column].grows)
+        return widest;
+    for (const ListRow &row : m_rows)
+        for (const QString &word : row.cells.value(column).text.simplified().split(u' '))
+            widest = std::max(widest, fontMetrics().horizontalAdvance(word) + 2 * measure::gap);
+    return std::min(widest, 2 * growingText);
+}
+
 // The widest text first.
 void FactTable::squeeze(int excess)
 {
     while (excess > 0) {
         int widest = -1;
         for (int i = 0; i < m_columns.size(); ++i)
-            if (!m_columns[i].isRight && columnWidth(i) > narrowText &&
+            if (!m_columns[i].isRight && columnWidth(i) > least(i) &&
                 (widest < 0 || columnWidth(i) > columnWidth(widest)))
                 widest = i;
         if (widest < 0)
             return;
-        const int cut = std::min({excess, columnWidth(widest) - narrowText, measure::gap});
+        const int cut = std::min({excess, columnWidth(widest) - least(widest), measure::gap});
         setColumnWidth(widest, columnWidth(widest) - cut);
         excess -= cut;
     }
@@ -146,8 +176,10 @@ QSize FactTable::sizeHint() const
 {
     const int rows = std::clamp(m_model->rowCount(), 1, m_mostRows);
     const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0;
-    return {400, horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() +
-                     bar + 2 * frameWidth() + 2};
+    int high = m_model->rowCount() == 0 ? verticalHeader()->defaultSectionSize() : 0;
+    for (int row = 0; row < std::min(rows, m_model->rowCount()); ++row)
+        high += rowHeight(row);
+    return {400, horizontalHeader()->sizeHint().height() + high + bar + 2 * frameWidth() + 2};
 }
 
 QSize FactTable::minimumSizeHint() const

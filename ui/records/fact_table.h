@@ -23,6 +23,8 @@ public:
     const QList<ListRow> &rows() const { return m_rows; }
     /// Higher than so many rows it does not grow; 8 unless said.
     void setMostRows(int rows) { m_mostRows = rows; }
+    /// What is wider than its column goes on in a second line, instead of being cut.
+    void setWraps();
     using QTableView::show;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -40,6 +42,8 @@ private:
     void fit();
     bool isBlank(int column) const;
     void squeeze(int excess);
+    int least(int column) const;
+    void heighten();
     void open(int row);
 
     const QList<ListColumn> m_columns;
@@ -47,6 +51,7 @@ private:
     QStandardItemModel *m_model;
     QList<ListRow> m_rows;
     int m_mostRows = 8;
+    bool m_wraps = false;
 };
 
 } // namespace kontorist

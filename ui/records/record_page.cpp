@@ -1,10 +1,12 @@
 #include "ui/records/record_page.h"
 
+#include "ui/records/act_panel.h"
 #include "ui/shell/tokens.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/pause.h"
 #include "ui/widgets/state_chip.h"
 
+#include <algorithm>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QHBoxLayout>
@@ -63,6 +65,12 @@ RecordPage::RecordPage(CompanyThread &company, const QString &name, const QStrin
         if (!m_isStale)
             read();
     });
+}
+
+bool RecordPage::holdsTyping() const
+{
+    const QList<ActPanel *> panels = findChildren<ActPanel *>();
+    return std::ranges::any_of(panels, [](const ActPanel *panel) { return panel->isTyping(); });
 }
 
 void RecordPage::focusFirst()

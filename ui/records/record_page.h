@@ -23,6 +23,7 @@ public:
 
     QString title() const override { return m_record; }
     void focusFirst() override;
+    bool holdsTyping() const override; ///< in a panel that is open
 
 protected:
     /// The number or name under which the record is known.

@@ -179,16 +179,14 @@ void ReturnEntryPage::guardCommands()
     const bool isFilled = std::ranges::any_of(
         m_lines->filled(), [](const ReturnLines::Filled &line) { return line.coming.isPositive(); });
     const bool isWhole = m_withdrawal->isTicked() && !m_lines->isEmpty();
-    const Duties duties = company().duties();
     const QString none = m_lines->isEmpty()      ? tr("Scan or type first what it is a return of.")
                          : !isFilled && !isWhole ? tr("Type first how many come back.")
                                                  : QString();
-    guard(m_announce, none);
-    guard(m_book, !duties.meets({Duty::Warehouse, Duty::Manager})
-                      ? tr("Arrivals belong to the warehouse; it can be announced.")
-                  : isFilled       ? QString()
-                  : none.isEmpty() ? tr("Type first how many come back.")
-                                   : none);
+    guard(m_announce, "return.open", none);
+    guard(m_book, "return.receive",
+          isFilled         ? QString()
+          : none.isEmpty() ? tr("Type first how many come back.")
+                           : none);
     guard(m_all, m_lines->isEmpty() ? none : QString());
 }
 

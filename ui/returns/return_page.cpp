@@ -102,16 +102,16 @@ void ReturnPage::show(const ReturnFacts &facts)
     guardCommands();
 }
 
+bool ReturnPage::holdsTyping() const
+{
+    return !m_open->filled().isEmpty() || RecordPage::holdsTyping();
+}
+
 void ReturnPage::guardCommands()
 {
-    const Duties duties = company().duties();
     const auto orElse = [](const QString &first, const QString &second) {
         return first.isEmpty() ? second : first;
     };
-    const QString notBooking =
-        duties.meets({Duty::Warehouse, Duty::Manager}) ? QString() : tr("Arrivals belong to the warehouse.");
-    const QString notSettling =
-        duties.meets({Duty::Accounting, Duty::Manager}) ? QString() : tr("Settling belongs to accounting.");
     const QString closed = m_facts.notStepped;
     const QString nothing = m_open->isEmpty() ? tr("Everything has arrived and was looked at.")
                             : m_open->filled().isEmpty()
@@ -119,12 +119,14 @@ void ReturnPage::guardCommands()
                                 : QString();
     // The key does what is open; its button says so.
     m_book->setText(m_ending->isOpen() ? tr("&Settle") : tr("&Book what came"));
-    guard(m_book, m_ending->isOpen() ? QString() : orElse(notBooking, orElse(closed, nothing)));
+    if (m_ending->isOpen())
+        guard(m_book, CommandName("return.settle"));
+    else
+        guard(m_book, "return.receive", orElse(closed, nothing));
     guard(m_all, orElse(closed, m_open->isEmpty() ? nothing : QString()));
     m_settle->setVisible(!m_ending->isOpen()); // one button that settles
-    guard(m_settle,
-          orElse(notSettling,
-                 orElse(closed, m_facts.hasArrived() ? QString() : tr("Nothing of it has arrived yet."))));
+    guard(m_settle, "return.settle",
+          orElse(closed, m_facts.hasArrived() ? QString() : tr("Nothing of it has arrived yet.")));
     guard(m_order, m_facts.order.isEmpty() ? tr("It belongs to no order.") : QString());
 }
 

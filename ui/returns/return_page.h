@@ -20,6 +20,8 @@ class ReturnPage final : public RecordPage
 public:
     ReturnPage(CompanyThread &company, QSettings &settings, const Place &place, QWidget *parent = nullptr);
 
+    bool holdsTyping() const override;
+
 protected:
     void read() override;
     void keyPressEvent(QKeyEvent *event) override;

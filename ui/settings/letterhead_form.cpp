@@ -3,6 +3,7 @@
 #include "core/paper/style.h"
 #include "ui/records/choices.h"
 #include "ui/settings/letterhead_facts.h"
+#include "ui/text/master_text.h"
 #include "ui/widgets/form.h"
 
 #include <QFileInfo>
@@ -34,25 +35,6 @@ QString colourTrouble(const InputField &field)
         return LetterheadForm::tr("Six digits or letters a to f behind #, for example #1f5fa8.");
     if (!paper::isLegible(QColor(text)))
         return LetterheadForm::tr("It can hardly be read on white paper. Choose a darker colour.");
-    return {};
-}
-
-QString namesOf(DocumentKind kind)
-{
-    switch (kind) {
-    case DocumentKind::Quote:
-        return LetterheadForm::tr("Quotes");
-    case DocumentKind::Confirmation:
-        return LetterheadForm::tr("Order confirmations");
-    case DocumentKind::PickList:
-        break;
-    case DocumentKind::DeliveryNote:
-        return LetterheadForm::tr("Delivery notes");
-    case DocumentKind::Invoice:
-        return LetterheadForm::tr("Invoices");
-    case DocumentKind::Correction:
-        return LetterheadForm::tr("Invoice corrections");
-    }
     return {};
 }
 
@@ -88,6 +70,11 @@ void LetterheadForm::makeLook()
     m_look->add(m_fields.bind(u"form"_s, form));
     auto *accent = new InputField(Kind::Text, u"letterheadAccent"_s, tr("Colour of subject and total"));
     m_look->add(m_fields.bind(u"accent"_s, accent->withHint(u"#1f5fa8"_s)->withRule(&colourTrouble)));
+    auto *typeface = new InputField(Kind::Choice, u"letterheadTypeface"_s, tr("Typeface"));
+    typeface->withOptions({{word(LetterTypeface::NotoSans), u"Noto Sans"_s},
+                           {word(LetterTypeface::NotoSerif), u"Noto Serif"_s},
+                           {word(LetterTypeface::Lato), u"Lato"_s}});
+    m_look->add(m_fields.bind(u"typeface"_s, typeface), 2);
     auto *slogan = new InputField(Kind::Text, u"letterheadSlogan"_s, tr("Line below the name"));
     m_look->add(m_fields.bind(u"slogan"_s, slogan), 2);
 
@@ -150,7 +137,7 @@ void LetterheadForm::makeTexts()
 {
     QList<InputField::Option> documents;
     for (const DocumentKind kind : lettered)
-        documents.append({word(kind), namesOf(kind)});
+        documents.append({word(kind), master_text::documents(kind)});
     m_document = new InputField(Kind::Choice, u"letterheadDocument"_s, tr("Texts on"));
     m_language = new InputField(Kind::Choice, u"letterheadLanguage"_s, tr("Language"));
     m_opening = new InputField(Kind::Lines, u"letterheadOpening"_s, tr("Before the table"));
@@ -279,6 +266,8 @@ Letterhead LetterheadForm::letterhead() const
     letterhead.form = fromWord<LetterForm>(m_fields.value(u"form"_s).toString()).value_or(LetterForm::B);
     if (const QString accent = m_fields.value(u"accent"_s).toString(); isColour(accent))
         letterhead.accent = accent;
+    letterhead.typeface =
+        fromWord<LetterTypeface>(m_fields.value(u"typeface"_s).toString()).value_or(LetterTypeface::NotoSans);
     letterhead.slogan = m_fields.value(u"slogan"_s).toString();
     letterhead.logoOnRight = m_fields.value(u"logoOnRight"_s).toBool();
     letterhead.logoHasName = m_fields.value(u"logoHasName"_s).toBool();

@@ -13,7 +13,7 @@ namespace kontorist {
 struct SettingsFacts
 {
     Company company;
-    QList<number_range_store::NumberRange> ranges;
+    QList<NumberRange> ranges;
     QList<Location> locations;
     TaxRates rates;
     QDate today;

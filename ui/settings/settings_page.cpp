@@ -3,10 +3,13 @@
 #include "ui/lists/cells.h"
 #include "ui/records/choices.h"
 #include "ui/records/terms_fields.h"
+#include "ui/settings/printer_settings.h"
+#include "ui/settings/range_settings.h"
+#include "ui/settings/rate_table.h"
 #include "ui/settings/settings_facts.h"
 #include "ui/settings/topics.h"
 #include "ui/shell/theme.h"
-#include "ui/text/format.h"
+#include "ui/text/error_text.h"
 #include "ui/text/language.h"
 #include "ui/text/master_text.h"
 #include "ui/widgets/form.h"
@@ -19,11 +22,7 @@
 
 namespace kontorist {
 
-namespace {
-
 using Kind = InputField::Kind;
-
-} // namespace
 
 SettingsPage::SettingsPage(CompanyThread &company, QSettings &settings, QWidget *parent)
     : EditPage(company, u"settings"_s, u"settings"_s, parent), m_settings(settings), m_topics(new Topics)
@@ -44,6 +43,7 @@ SettingsPage::SettingsPage(CompanyThread &company, QSettings &settings, QWidget 
     makeWarehouse();
     makeLocations();
     makeRanges();
+    makePrinters();
     makeAppearance();
     body()->addWidget(m_topics, 1);
 }
@@ -117,11 +117,9 @@ void SettingsPage::makeTax()
     auto *closed = new InputField(company().clock(), u"companyClosedUntil"_s, tr("Books are closed until"),
                                   parse::Side::Behind);
     form->add(fields().bindCleared(u"closedUntil"_s, closed->withHint(tr("nothing is closed"))));
-    m_rates = new FactTable(
-        u"settingsRates"_s, tr("VAT rates today"),
-        {{tr("Class"), u"Umsatzsteuerfrei"_s, false, true}, {tr("Rate %"), u"19,00"_s, true}}, {});
+    m_rates = new RateTable;
     form->addWidget(m_rates, 2);
-    m_topics->add(u"topicTax"_s, tr("Taxes and books"), form, {tr("VAT rates today")});
+    m_topics->add(u"topicTax"_s, tr("Taxes and books"), form, {tr("Rates of VAT")});
 }
 
 void SettingsPage::makeTerms()
@@ -191,15 +189,24 @@ void SettingsPage::makeLocations()
 
 void SettingsPage::makeRanges()
 {
-    m_ranges = new FactTable(u"settingsRanges"_s, tr("Number ranges"),
-                             {{tr("Range"), u"Rechnungskorrekturen"_s, false, true},
-                              {tr("Pattern"), u"AU-{YYYY}-{N:5}"_s},
-                              {tr("Last"), u"AU-2026-00000"_s},
-                              {tr("Next"), u"AU-2026-00000"_s}},
-                             {});
-    m_ranges->setMostRows(static_cast<int>(wordsOf<Series>.size()));
+    m_ranges = new RangeSettings;
+    connect(m_ranges, &RangeSettings::wanted, this, &SettingsPage::changeRange);
     m_topics->add(u"topicRanges"_s, tr("Number ranges"), m_ranges,
                   {tr("Invoice numbers"), tr("Order numbers"), tr("Customer numbers")});
+}
+
+void SettingsPage::changeRange(const QJsonObject &change)
+{
+    act({u"numbering.set"_s, change, {}}, [this](const Answer &answer) {
+        m_ranges->finish();
+        emit told(tr("The next number is %1.").arg(answer.fields[u"next"_s].toString()));
+    });
+}
+
+void SettingsPage::makePrinters()
+{
+    m_topics->add(u"topicPrinters"_s, tr("Printers of this desk"), new PrinterSettings(m_settings),
+                  {tr("copies"), tr("tray")});
 }
 
 void SettingsPage::makeAppearance()
@@ -266,15 +273,7 @@ void SettingsPage::show(const SettingsFacts &facts)
     take(facts.values(), facts.company.id.value());
     setSubtitle(facts.company.name.isEmpty() ? tr("Say who you are: it stands on every paper.")
                                              : facts.company.name);
-    QList<ListRow> ranges, rates, locations;
-    for (const number_range_store::NumberRange &range : facts.ranges)
-        ranges.append({ranges.size() + 1,
-                       {},
-                       {{master_text::series(range.series)}, {range.pattern}, {range.last}, {range.next}}});
-    for (const TaxClass each : {TaxClass::Standard, TaxClass::Reduced, TaxClass::Zero})
-        if (const auto rate = facts.rates.on(each, facts.today))
-            rates.append(
-                {rates.size() + 1, {}, {{master_text::taxClass(each)}, {format::decimal(rate->written())}}});
+    QList<ListRow> locations;
     for (const Location &location : facts.locations)
         locations.append({location.id.value(),
                           {},
@@ -282,8 +281,10 @@ void SettingsPage::show(const SettingsFacts &facts)
                            {location.name},
                            {location.shipsOrders ? tr("yes") : tr("no")},
                            cell::count(location.priority)}});
-    m_ranges->show(ranges);
-    m_rates->show(rates);
+    m_ranges->show(facts.ranges, facts.today);
+    const auto objection = command_duties::objection(company().duties(), "numbering.set");
+    m_ranges->setWhyNot(objection ? errorText(*objection) : QString());
+    m_rates->show(facts.rates, facts.today);
     m_locations->show(locations);
 }
 

@@ -8,6 +8,8 @@ class QSettings;
 namespace kontorist {
 
 class Form;
+class RangeSettings;
+class RateTable;
 class Topics;
 struct SettingsFacts;
 
@@ -37,17 +39,19 @@ private:
     void makeWarehouse();
     void makeLocations();
     void makeRanges();
+    void makePrinters();
     void makeAppearance();
     InputField *text(const QString &command, const char *name, const QString &label);
     InputField *tick(const QString &command, const char *name, const QString &label);
     void show(const SettingsFacts &facts);
     void addLocation();
+    void changeRange(const QJsonObject &change);
     void choose(const QString &action);
 
     QSettings &m_settings;
     Topics *m_topics;
-    FactTable *m_ranges = nullptr;
-    FactTable *m_rates = nullptr;
+    RangeSettings *m_ranges = nullptr;
+    RateTable *m_rates = nullptr;
     FactTable *m_locations = nullptr;
     Form *m_location = nullptr;
 };

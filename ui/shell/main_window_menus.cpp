@@ -74,7 +74,9 @@ void MainWindow::makeGoMenu(const QList<Room> &rooms)
                                                      : u'&' + digit + u"  "_s + room.title;
         // What no rail leads to is begun anew each time; the key tells one draft from the other.
         const bool beginsAnew = room.title.isEmpty();
-        const auto go = [this, id = room.id, beginsAnew] {
+        const auto go = [this, id = room.id, beginsAnew, leadsTo = room.leadsTo] {
+            if (!leadsTo.room.isEmpty())
+                return m_navigator->goTo(leadsTo);
             const QString something = u'+' + QUuid::createUuid().toString(QUuid::WithoutBraces);
             m_navigator->goTo({id, {}, beginsAnew ? something : QString()});
         };
@@ -181,10 +183,11 @@ void MainWindow::showKeys()
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(this, tr("About Kontorist"),
-                       tr("<h3>Kontorist %1</h3><p>From the order to the money, at the desk of a small "
-                          "company.</p><p>Icons: Tabler Icons (MIT). Font: Noto Sans (OFL).</p>")
-                           .arg(QStringLiteral(KONTORIST_VERSION)));
+    QMessageBox::about(
+        this, tr("About Kontorist"),
+        tr("<h3>Kontorist %1</h3><p>From the order to the money, at the desk of a small "
+           "company.</p><p>Icons: Tabler Icons (MIT). Fonts: Noto Sans, Noto Serif, Lato (OFL).</p>")
+            .arg(QStringLiteral(KONTORIST_VERSION)));
 }
 
 } // namespace kontorist

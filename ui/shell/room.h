@@ -33,6 +33,7 @@ struct Room
     /// is not in the rail; its list is come to with "+" and something new each time, so that it begins anew.
     QString command = {};
     Duties duties = Duties::all(); ///< whose login finds something to do or to see there
+    Place leadsTo = {}; ///< no pages of its own: a key that leads into another room, for something there
 };
 
 /// Why a login with these duties does not come in, as a sentence; empty = it does.

@@ -2,6 +2,7 @@
 
 #include "ui/text/filled_in.h"
 #include "ui/text/machine_error_text.h"
+#include "ui/text/number_error_text.h"
 #include "ui/text/table_error_text.h"
 
 #include <QCoreApplication>
@@ -114,11 +115,11 @@ QString ErrorText::of(Fault fault)
     case Fault::CopyUnsound:
         return machineErrorText(fault);
     case Fault::PatternUnreadable:
-        return tr("“%1” is no pattern for numbers. Use A-Z, 0-9, - and / beside {YYYY}, {YY} and {N:5}.");
     case Fault::PatternRepeats:
-        return tr("“%1” could give the same number twice. It needs {N} once, and the year.");
+    case Fault::PatternTaken:
+    case Fault::NumbersDrawn:
     case Fault::DateBeforeLast:
-        return tr("%2 lies before the date of the last document of this range (%1). Choose a later date.");
+        return numberErrorText(fault);
     case Fault::CompanyIncomplete:
         return tr("The company data lacks %1. Complete it before invoices are issued.");
     case Fault::DateInFuture:
@@ -393,8 +394,11 @@ QString ErrorText::of(Fault fault)
 QString errorText(const Objection &reason)
 {
     const bool isOfResult = reason.fault == Fault::NumberTooLarge && reason.subject.isEmpty();
-    return filledIn(isOfResult ? ErrorText::tr("The result is too large.") : ErrorText::of(reason.fault),
-                    reason.subject, reason.detail);
+    const QString text = isOfResult ? ErrorText::tr("The result is too large.") : ErrorText::of(reason.fault);
+    const bool isQuoted = text.contains(u"“%2”"_s) || text.contains(u"„%2“"_s); // as it was typed
+    const bool isAmount = reason.fault == Fault::DeductionAboveCredit;
+    return filledIn(text, isAmount ? figureAsRead(reason.subject) : dateAsRead(reason.subject),
+                    isQuoted ? reason.detail : figureAsRead(reason.detail));
 }
 
 } // namespace kontorist

@@ -65,6 +65,7 @@ constexpr Word events[] = {
     {"stock.expected", QT_TRANSLATE_NOOP("Event", "Goods announced")},
     {"stock.freed", QT_TRANSLATE_NOOP("Event", "Goods kept too long given back")},
     {"company.set", QT_TRANSLATE_NOOP("Event", "Company data changed")},
+    {"numbering.set", QT_TRANSLATE_NOOP("Event", "Number range changed")},
     {"letterhead.set", QT_TRANSLATE_NOOP("Event", "Letterhead changed")},
     {"document.archived", QT_TRANSLATE_NOOP("Event", "Document archived")},
     {"import.run", QT_TRANSLATE_NOOP("Event", "Table imported")},

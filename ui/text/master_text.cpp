@@ -212,6 +212,48 @@ QString series(Series series)
     return {};
 }
 
+QString documents(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::Quote:
+        return MasterText::tr("Quotes");
+    case DocumentKind::Confirmation:
+        return MasterText::tr("Order confirmations");
+    case DocumentKind::PickList:
+        return MasterText::tr("Pick lists");
+    case DocumentKind::DeliveryNote:
+        return MasterText::tr("Delivery notes");
+    case DocumentKind::Invoice:
+        return MasterText::tr("Invoices");
+    case DocumentKind::Correction:
+        return MasterText::tr("Invoice corrections");
+    }
+    return {};
+}
+
+QString taxCase(TaxCase taxCase)
+{
+    switch (taxCase) {
+    case TaxCase::Standard:
+        return MasterText::tr("Taxed in Germany");
+    case TaxCase::IntraCommunity:
+        return MasterText::tr("Intra-community supply (§ 6a UStG)");
+    case TaxCase::ReverseCharge:
+        return MasterText::tr("Reverse charge (§ 13b UStG)");
+    case TaxCase::ReverseChargeService:
+        return MasterText::tr("Service to another member state (§ 3a UStG)");
+    case TaxCase::Export:
+        return MasterText::tr("Export (§ 6 UStG)");
+    case TaxCase::OutsideScope:
+        return MasterText::tr("Service to a third country");
+    case TaxCase::SmallBusiness:
+        return MasterText::tr("Small business (§ 19 UStG)");
+    case TaxCase::Exempt:
+        return MasterText::tr("Exempt (§ 4 UStG)");
+    }
+    return {};
+}
+
 QString language(const QString &code)
 {
     return code == u"de" ? MasterText::tr("German") : MasterText::tr("English");

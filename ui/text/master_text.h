@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/billing/invoice.h"
+#include "core/documents/document.h"
 #include "core/numbering/numbering.h"
 #include "core/stock/stock.h"
 #include "ui/text/state_text.h"
@@ -18,6 +19,8 @@ QString place(PlaceKind kind);
 QString cause(MovementCause cause);
 QString claim(ReservationKind kind);
 QString series(Series series);
+QString documents(DocumentKind kind); ///< "Invoices"
+QString taxCase(TaxCase taxCase);
 QString language(const QString &code);
 QString unit(Unit unit); ///< "Stk", "kg"; of none nothing
 

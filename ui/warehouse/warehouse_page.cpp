@@ -25,6 +25,8 @@ WarehousePage::WarehousePage(CompanyThread &company, QSettings &settings, QWidge
     connect(m_scan, &ScanField::pressed, this, [this](int key) {
         if (key == Qt::Key_Down || key == Qt::Key_Escape)
             list().focusTable();
+        else if (key == Qt::Key_F8)
+            m_scan->setFocus(Qt::ShortcutFocusReason);
     });
     opensIn(u"warehouse"_s);
     rowCommand(
@@ -40,6 +42,20 @@ WarehousePage::WarehousePage(CompanyThread &company, QSettings &settings, QWidge
     command("testScanner", tr("Test the scann&er"), {}, [this] { m_test->open(); });
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_test);
     connect(m_test, &ScannerTest::closed, this, [this] { list().focusTable(); });
+}
+
+void WarehousePage::comeTo(const Place &place)
+{
+    m_isForScan = place.with == scanning();
+    ListPage::comeTo(place);
+}
+
+void WarehousePage::focusFirst()
+{
+    if (std::exchange(m_isForScan, false))
+        m_scan->setFocus(Qt::OtherFocusReason);
+    else
+        ListPage::focusFirst();
 }
 
 void WarehousePage::open(const QString &scanned)

@@ -102,6 +102,38 @@ TEST_CASE("only Noto Sans is embedded, whatever is written on the page")
     CHECK(file.text().contains(u"\ufffd 1,00 €"_s));
 }
 
+TEST_CASE("a letter in another family embeds that one alone, with columns of money below each other")
+{
+    for (const auto &[typeface, name] :
+         {std::pair(Typeface::NotoSerif, u"NotoSerif"_s), std::pair(Typeface::Lato, u"Lato"_s)}) {
+        Sheet sheet = sample::invoice(25);
+        sheet.letterhead.typeface = typeface;
+        const std::vector<Page> pages = paginate(sheet);
+        checkCleanliness(pages);
+        const OnDisk file = printed(sheet);
+        const QStringList fonts = output(u"pdffonts"_s, {file.path()}).trimmed().split(u'\n').mid(2);
+        CHECK(fonts.size() == 3);
+        for (const QString &font : fonts) {
+            INFO(font.toStdString());
+            CHECK(font.mid(7).startsWith(name + u'-'));
+        }
+        FontSet set;
+        Style style = style::cell;
+        style.typeface = typeface;
+        CHECK(set.width(u"1.111,11"_s, style) == set.width(u"8.888,88"_s, style));
+    }
+}
+
+TEST_CASE("a text that a family lacks letters for is set in Noto Sans, and none is lost")
+{
+    Sheet sheet = sample::quote();
+    sheet.letterhead.typeface = Typeface::Lato;
+    sheet.opening[0].text = u"Croissant 🥐"_s; // what stands for it is not in Lato
+    const OnDisk file = printed(sheet);
+    CHECK(output(u"pdffonts"_s, {file.path()}).contains(u"NotoSans-Regular"_s));
+    CHECK(file.text().contains(u"Croissant \ufffd"_s));
+}
+
 TEST_CASE("the file is sound and says who made it, when, and in which language")
 {
     const OnDisk file = printed(sample::invoice(25));

@@ -1,3 +1,4 @@
+#include "core/numbering/numbering_actions.h"
 #include "core/numbering/numbering_rules.h"
 #include "core/numbering/numbering_store.h"
 #include "tests/support/company.h"
@@ -60,6 +61,56 @@ TEST_CASE("a pattern that could repeat a number is refused")
     CHECK(fault(u"RE-{MM}-{YYYY}-{N}"_s) == Fault::PatternUnreadable);
     CHECK(fault(QString(30, u'A') + u"{YYYY}{N}"_s) == Fault::TextTooLong);
     CHECK(NumberPattern{u"{YY}-{N:3}"_s}.written(2007, 12345) == u"07-12345"_s);
+}
+
+TEST_CASE("a pattern that could write a number of another range, or an older one of its own, is refused")
+{
+    const QList<RangePattern> known{{Series::Invoice, {u"RE-{YYYY}-{N:5}"_s}},
+                                    {Series::Invoice, {u"R{YYYY}{N}"_s}},
+                                    {Series::Correction, {u"RK-{YYYY}-{N:5}"_s}},
+                                    {Series::Customer, {u"{N:5}"_s}},
+                                    {Series::Supplier, {u"{N:5}"_s}}};
+    const auto likeness = [&](Series series, const QString &pattern) {
+        const auto objection = numbering_rules::likeness(series, {pattern}, known);
+        return objection ? objection->detail : QString();
+    };
+    CHECK(likeness(Series::Invoice, u"RE-{YYYY}-{N:7}"_s).isEmpty()); // wider, and yet the same number
+    CHECK(likeness(Series::Invoice, u"RE-{YY}-{N:5}"_s) == u"RE-{YYYY}-{N:5}");
+    CHECK(likeness(Series::Invoice, u"R2{YYYY}{N}"_s) == u"R{YYYY}{N}");
+    CHECK(likeness(Series::Correction, u"RE-{YYYY}-{N:5}"_s) == u"RE-{YYYY}-{N:5}");
+    CHECK(likeness(Series::Order, u"{YYYY}-{N}"_s).isEmpty());
+    CHECK(likeness(Series::Customer, u"K{N:5}"_s).isEmpty());
+    CHECK(likeness(Series::Customer, u"1{N:5}"_s) == u"{N:5}");
+}
+
+BOTH("a range goes on where it is told, once, and every number stays unique and without a gap", company)
+{
+    using numbering_actions::set;
+    CHECK(set(company.session, {Series::Invoice, {}, 318}) == u"RE-2026-00318");
+    CHECK(set(company.session, {Series::Invoice, {}, 1}) == u"RE-2026-00001"); // nothing was drawn yet
+    CHECK(set(company.session, {Series::Invoice, u"R-{YYYY}-{N:4}"_s, 318}) == u"R-2026-0318");
+    const QDate today = company.session.today();
+    CHECK(drawOne(company, Series::Invoice, today).text == u"R-2026-0318"_s);
+    CHECK_FAULT(Fault::NumbersDrawn, set(company.session, {Series::Invoice, {}, 400}));
+    CHECK_FAULT(Fault::NumbersDrawn, set(company.session, {Series::Invoice, {}, 317}));
+    CHECK_FAULT(Fault::PatternTaken, set(company.session, {Series::Correction, u"RE-{YY}-{N}"_s, {}}));
+    CHECK(drawOne(company, Series::Invoice, today).text == u"R-2026-0319"_s);
+    CHECK(drawOne(company, Series::Invoice, today.addYears(1)).text.endsWith(u"-0001"_s));
+    CHECK(set(company.session, {Series::Invoice, u"RE-{YYYY}-{N:5}"_s, {}}) == u"RE-2026-00320");
+}
+
+BOTH("customers' numbers may leave some out and never go back", company)
+{
+    using numbering_actions::set;
+    {
+        Transaction tx(company.database());
+        numbering_store::drawRunning(tx, Series::Customer);
+        tx.note(u"test"_s, 1);
+        tx.commit();
+    }
+    CHECK(set(company.session, {Series::Customer, {}, 20'000}) == u"20000");
+    CHECK_FAULT(Fault::NumbersDrawn, set(company.session, {Series::Customer, {}, 10'001}));
+    CHECK(set(company.session, {Series::Customer, {}, 20'000}) == u"20000");
 }
 
 } // namespace kontorist
