@@ -54,6 +54,9 @@ public:
     /// Statements that cannot be prepared: schema. Nothing may be bound.
     virtual void define(const QString &ddl) = 0;
 
+    /// A second connection to the same data, for another thread that only reads; null where there is none to be had.
+    virtual std::unique_ptr<Connection> beside() const { return {}; }
+
     /// Whether the server went away; the next statement outside a transaction looks for it again.
     virtual bool isLost() const { return false; }
     /// After a commit that nobody answered: a new connection, once it is certain that the old one will do nothing

@@ -14,7 +14,13 @@ public:
     Snapshot(const Snapshot &) = delete;
     Snapshot &operator=(const Snapshot &) = delete;
 
+    /// The same company through a connection of its own, for a second thread that reads. Null inside a unit of work,
+    /// which nobody else can see, and where there is no second connection. Whether it has the same picture is to be
+    /// asked: somebody may have committed in between. Raises Failed.
+    std::unique_ptr<Database> beside() const;
+
 private:
+    const Database &m_database;
     Connection *m_connection; ///< null inside a unit of work
 };
 

@@ -133,7 +133,7 @@ int bind(sqlite3_stmt *statement, int at, const Argument &argument)
 
 } // namespace
 
-SqliteConnection::SqliteConnection(const QString &file, Mode mode) : m_file(file)
+SqliteConnection::SqliteConnection(const QString &file, Mode mode) : m_file(file), m_mode(mode)
 {
     try {
         openFile(mode);
@@ -147,6 +147,13 @@ SqliteConnection::SqliteConnection(const QString &file, Mode mode) : m_file(file
 SqliteConnection::~SqliteConnection()
 {
     close();
+}
+
+std::unique_ptr<Connection> SqliteConnection::beside() const
+{
+    if (isScratch(m_mode)) // it may be read only when it is finished
+        return {};
+    return std::make_unique<SqliteConnection>(m_file, m_mode == Mode::Immutable ? m_mode : Mode::ReadOnly);
 }
 
 void SqliteConnection::close() noexcept

@@ -42,6 +42,7 @@ public:
     void fallBack() override;
     void abandon() noexcept override;
     void define(const QString &ddl) override;
+    std::unique_ptr<Connection> beside() const override;
 
     sqlite3 *handle() const { return m_handle; }
     QStringList answersOf(const QString &pragma); ///< a PRAGMA that reports
@@ -66,6 +67,7 @@ private:
     [[noreturn]] void complain(const QString &sql);
 
     QString m_file;
+    Mode m_mode;
     sqlite3 *m_handle = nullptr;
     QHash<Key, sqlite3_stmt *> m_prepared;
     bool m_mustAbandon = false; ///< the transaction that was given up could not be ended yet

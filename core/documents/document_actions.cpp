@@ -225,7 +225,7 @@ QByteArray facts(const Database &database, const QString &name)
     case DocumentKind::Correction:
         break;
     }
-    return compact(invoice_json_rules::content(document_store::invoicePaper(database, record).invoice));
+    return invoice_json_rules::content(document_store::invoicePaper(database, record).invoice).bytes();
 }
 
 } // namespace kontorist::document_actions

@@ -1,8 +1,14 @@
 #include "core/insight/check.h"
 
 #include <algorithm>
+#include <QHashFunctions>
 
 namespace kontorist {
+
+size_t qHash(const Heap &heap, size_t seed)
+{
+    return qHashMulti(seed, heap.article, heap.place, heap.lot);
+}
 
 bool CheckReport::isIntact() const
 {

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/article/article.h"
 #include "core/billing/invoice.h"
 #include "core/insight/check.h"
 #include "core/journal/journal.h"
 #include "core/progress/progress.h"
+
+#include <QHash>
 
 /// What no question to the database can prove: hashes and what is computed.
 namespace kontorist::check_rules {
@@ -33,6 +36,39 @@ private:
 bool isAsIssued(const Invoice &invoice);
 /// Whether the journal noted this hash, under this number.
 bool isNoted(const QString &number, const QByteArray &hash, const QByteArray &detail);
+
+/// What came into each heap less what left it, beside what is stored of it: nothing is left where both say the same.
+/// The sums wrap around, so rows that are forged beyond all figures are told apart, too.
+class HeapBalance final
+{
+public:
+    void store(const Heap &heap, qint64 quantity, qint64 value);
+    void move(const QList<Moved> &movements);
+
+    QList<Heap> wrongInQuantity() const;
+    QList<Heap> wrongInValue() const;
+
+private:
+    struct Sums
+    {
+        quint64 quantity = 0;
+        quint64 value = 0;
+    };
+    void add(const Heap &heap, quint64 quantity, quint64 value);
+
+    QHash<Heap, Sums> m_sums;
+};
+
+/// Adds what a line leaves open to the sums of its order.
+void sum(OrderProgress &order, LineKind kind, const LineProgress &line);
+/// Whether a line holds, ships and cancels no more than was ordered, and what is to be replaced.
+bool holdsItsOwn(const LineProgress &line);
+/// Whether boxes that wait hold no more than can still go to the customer.
+bool packsWhatIsOpen(const LineProgress &line);
+/// Whether no more went out again than returns promised.
+bool replacesWhatIsOwed(const LineProgress &line);
+/// Whether each delivered piece that did not come back unbilled is billed, exactly once.
+bool isBilledOnce(const LineProgress &line);
 
 /// Whether an order stands on exactly these work lists.
 bool isListedRight(const OrderProgress &progress, QList<Step> steps);

@@ -1,6 +1,6 @@
 #include "core/journal/journal_rules.h"
 
-#include <QCryptographicHash>
+#include "core/base/sha256.h"
 
 namespace kontorist::journal_rules {
 
@@ -21,10 +21,7 @@ QByteArray canonical(const JournalEntry &entry)
 
 QByteArray chained(const QByteArray &predecessor, const JournalEntry &entry)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(predecessor);
-    hash.addData(canonical(entry));
-    return hash.result();
+    return Sha256().add(predecessor).add(canonical(entry)).result();
 }
 
 JournalEntry sealed(JournalEntry entry, const QByteArray &predecessor)

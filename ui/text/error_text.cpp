@@ -3,6 +3,7 @@
 #include "ui/text/filled_in.h"
 #include "ui/text/machine_error_text.h"
 #include "ui/text/number_error_text.h"
+#include "ui/text/paper_error_text.h"
 #include "ui/text/table_error_text.h"
 
 #include <QCoreApplication>
@@ -75,15 +76,6 @@ QString ErrorText::of(Fault fault)
         return tr("%1: “%2” is not an e-mail address.");
     case Fault::NotEncodable:
         return tr("“%1” cannot be printed as a barcode.");
-    case Fault::ColourUnreadable:
-        return tr("“%2” is no colour. Write six digits or letters a to f behind #, for example #1f5fa8.");
-    case Fault::ColourTooPale:
-        return tr("%2 can hardly be read on white paper. Choose a darker colour.");
-    case Fault::PictureUnreadable:
-        return tr("The file is no picture that can be printed. Choose a PNG, JPEG or SVG file.");
-    case Fault::PrinterFailed:
-        return tr(
-            "The printer does not take the pages. Nothing was printed; look at the printer and repeat.");
     case Fault::FileMissing:
     case Fault::FileExists:
     case Fault::FileNotReadable:
@@ -361,12 +353,6 @@ QString ErrorText::of(Fault fault)
         return tr("%1 is a business; only consumers may withdraw. Open an ordinary return.");
     case Fault::WithdrawalTooLate:
         return tr("Customer %1 could withdraw until %2. Open an ordinary return.");
-    case Fault::FormatUnknown:
-        return tr("%1 cannot be exported as %2.");
-    case Fault::DocumentSuperseded:
-        return tr("%1 was never made; the order has changed since. Use %2.");
-    case Fault::TextTwice:
-        return tr("There are two texts for one kind of document and one language (%2). Keep one of them.");
     case Fault::FormatKeyUnknown:
     case Fault::FormatValueInvalid:
     case Fault::FileNotDecodable:
@@ -385,6 +371,14 @@ QString ErrorText::of(Fault fault)
     case Fault::EInvoiceUnreadable:
     case Fault::EInvoiceUnknown:
         return tableErrorText(fault);
+    case Fault::ColourUnreadable:
+    case Fault::ColourTooPale:
+    case Fault::PictureUnreadable:
+    case Fault::PrinterFailed:
+    case Fault::FormatUnknown:
+    case Fault::DocumentSuperseded:
+    case Fault::TextTwice:
+        return paperErrorText(fault);
     }
     return {};
 }

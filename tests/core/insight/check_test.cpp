@@ -1,5 +1,7 @@
 #include "core/documents/document_actions.h"
 #include "core/insight/check_actions.h"
+#include "core/insight/check_rules.h"
+#include "core/insight/check_store.h"
 #include "core/insight/worklist_actions.h"
 #include "tests/core/insight/seeds.h"
 #include "tests/support/company.h"
@@ -134,6 +136,38 @@ BOTH("a check leaves no trace", company)
     check_actions::check(company.database());
     check_actions::check(company.database());
     CHECK(company.database().counters().commits == before);
+}
+
+BOTH("what the check sums of an order's lines is what whoever moves it sums", company)
+{
+    test::makeRich(company.session, company.clock);
+    const QHash<OrderId, Money> owed = check_store::owed(company.database());
+    QHash<OrderId, check_store::OrderSeen> seen;
+    for (qint64 last = 0;;) {
+        const auto orders = check_store::ordersAfter(company.database(), last, 3);
+        if (orders.isEmpty())
+            break;
+        for (const check_store::OrderSeen &each : orders)
+            seen.insert(each.progress.order, each);
+        last = orders.last().progress.order.value();
+    }
+    const QList<check_store::Listed> all = check_store::listed(company.database());
+    REQUIRE(all.size() > 3);
+    for (const check_store::Listed &each : all) {
+        CAPTURE(each.order);
+        OrderProgress sums = seen.value(each.progress.order).progress;
+        for (const auto &[kind, line] : seen.value(each.progress.order).lines)
+            check_rules::sum(sums, kind, line);
+        CHECK(sums.openGoods == each.progress.openGoods);
+        CHECK(sums.openOthers == each.progress.openOthers);
+        CHECK(sums.missing == each.progress.missing);
+        CHECK(sums.reserved == each.progress.reserved);
+        CHECK(sums.staged == each.progress.staged);
+        CHECK(sums.boxed == each.progress.boxed);
+        CHECK(sums.toBill == each.progress.toBill);
+        CHECK(sums.holds == each.progress.holds);
+        CHECK(owed.value(each.progress.order) == each.progress.owed);
+    }
 }
 
 BOTH("work lists can be put right again", company)
