@@ -24,7 +24,7 @@ CompanyThread::Door windowDoor(Database &database, const QString &actor, Channel
     const auto entry = std::make_shared<Entry>(Session::begin(database, actor, channel, workstation));
     const auto scripts = std::make_shared<std::optional<Entry>>();
     return [=, &database](const QByteArray &line, CompanyThread::Caller caller,
-                         const CompanyThread::Progress &progress) {
+                          const CompanyThread::Progress &progress) {
         const bool isScript = caller == CompanyThread::Caller::Script;
         if (isScript && !*scripts)
             scripts->emplace(Session::begin(database, actor, Channel::Call, workstation));

@@ -73,8 +73,11 @@ TEST_CASE("no list of the warehouse reads all that was ever picked")
     Texts texts;
     sqlite3_trace_v2(connection.handle(), SQLITE_TRACE_STMT, noteStatement, &texts);
     for (const auto work : {warehouse_list_store::Work::Pick, warehouse_list_store::Work::Picking,
-                            warehouse_list_store::Work::Ship})
-        warehouse_list_store::list(company.database(), {.work = work});
+                            warehouse_list_store::Work::Ship}) {
+        warehouse_list_store::Filter filter;
+        filter.work = work;
+        warehouse_list_store::list(company.database(), filter);
+    }
     warehouse_list_store::counts(company.database());
     sqlite3_trace_v2(connection.handle(), 0, nullptr, nullptr);
     CHECK(texts.size() >= 5);

@@ -7,8 +7,8 @@ using namespace guess_rules;
 
 TEST_CASE("a German list of customers is known by the names of its columns")
 {
-    const TableLook table =
-        look("Kd.-Nr.;Firma;Straße;PLZ;Ort;Telefon;E-Mail\n4711;Bäckerei Sommer;Lindenweg 12;04109;Leipzig;;\n");
+    const TableLook table = look(
+        "Kd.-Nr.;Firma;Straße;PLZ;Ort;Telefon;E-Mail\n4711;Bäckerei Sommer;Lindenweg 12;04109;Leipzig;;\n");
     CHECK(kind(table) == ImportKind::Parties);
     const auto found = columns(table, ImportKind::Parties);
     CHECK(found.value(u"number"_s) == u"Kd.-Nr.");
@@ -22,7 +22,8 @@ TEST_CASE("a German list of customers is known by the names of its columns")
 
 TEST_CASE("a price list is known, and its decimal comma")
 {
-    const TableLook table = look("Artikelnummer;Bezeichnung;VK;EAN\nA1;Schraube;1.234,50;\nA2;Mutter;0,07;\n");
+    const TableLook table =
+        look("Artikelnummer;Bezeichnung;VK;EAN\nA1;Schraube;1.234,50;\nA2;Mutter;0,07;\n");
     CHECK(kind(table) == ImportKind::Articles);
     const auto found = columns(table, ImportKind::Articles);
     CHECK(found.value(u"sku"_s) == u"Artikelnummer");
