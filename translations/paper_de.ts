@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Buyer reference</source>
-        <translation>Leitweg-ID</translation>
+        <translation>Ihre Referenz</translation>
     </message>
     <message>
         <source>Your VAT ID</source>

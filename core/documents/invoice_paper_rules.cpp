@@ -2,6 +2,7 @@
 #include "core/documents/letter_rules.h"
 #include "core/documents/price_rules.h"
 #include "core/documents/terms_rules.h"
+#include "core/einvoice/leitweg_id.h"
 #include "core/ledger/chart_rules.h"
 
 #include <algorithm>
@@ -96,7 +97,11 @@ void addFacts(paper::Sheet &sheet, const Invoice &invoice, const Wording &wordin
                 : wording.text(QT_TRANSLATE_NOOP("Paper", "Period of supply")),
             supplyOf(invoice, wording));
     addFact(sheet, wording.text(QT_TRANSLATE_NOOP("Paper", "Your order")), invoice.reference);
-    addFact(sheet, wording.text(QT_TRANSLATE_NOOP("Paper", "Buyer reference")), invoice.buyerReference);
+    addFact(sheet,
+            einvoice::isLeitwegId(invoice.buyerReference)
+                ? u"Leitweg-ID"_s // a name of German law, the same in every language
+                : wording.text(QT_TRANSLATE_NOOP("Paper", "Buyer reference")),
+            invoice.buyerReference);
     addFact(sheet, wording.text(QT_TRANSLATE_NOOP("Paper", "Our order")), invoice.orderNumber);
     if (const QStringList deliveries = deliveryNumbers(invoice); deliveries.size() == 1)
         addFact(sheet, wording.text(QT_TRANSLATE_NOOP("Paper", "Delivery note")), deliveries.first());

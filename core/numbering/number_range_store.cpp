@@ -7,8 +7,8 @@ namespace kontorist::number_range_store {
 QList<NumberRange> all(const Database &database, QDate today)
 {
     QList<NumberRange> ranges = database.all(
-        u"SELECT r.series, r.pattern, r.yearly, r.first, c.first, c.last FROM number_range r LEFT JOIN number_counter c "
-        "ON c.series = r.series AND c.year = CASE WHEN r.yearly = 1 THEN ? ELSE 0 END"_s,
+        u"SELECT number_range.series, number_range.pattern, number_range.yearly, number_range.first, c.first, c.last "
+        "FROM number_range LEFT JOIN number_counter c ON c.series = number_range.series AND c.year = CASE WHEN number_range.yearly = 1 THEN ? ELSE 0 END"_s,
         [today](Row &row) {
             NumberRange range;
             row >> range.series >> range.pattern >> range.isYearly;

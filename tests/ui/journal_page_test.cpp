@@ -51,7 +51,7 @@ TEST_CASE("the journal of one record: by the number that is typed, by F3, and wh
 
 TEST_CASE("every event that the core writes into the journal has its words in both languages")
 {
-    static const QRegularExpression eventName(uR"re(u"([a-z]+\.[a-zA-Z]+)"_s)re"_s);
+    static const QRegularExpression eventName(uR"re(u"([a-z]+\.(?!xml)[a-zA-Z]+)"_s)re"_s);
     QStringList events;
     QDirIterator sources(QStringLiteral(TEST_DATA "/../../core"), {u"*.cpp"_s}, QDir::Files,
                          QDirIterator::Subdirectories);

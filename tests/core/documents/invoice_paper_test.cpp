@@ -253,6 +253,15 @@ TEST_CASE("nothing is cut or overlaps on an invoice that has everything, in eith
     }
 }
 
+TEST_CASE("only the address of a public body is called Leitweg-ID, other references of a buyer are his")
+{
+    Invoice invoice = plainInvoice();
+    invoice.buyerReference = u"04011000-1234512345-06"_s;
+    CHECK(factsOf(sheetOf(invoice)).contains(u"Leitweg-ID=04011000-1234512345-06"_s));
+    invoice.buyerReference = u"EK-4711"_s;
+    CHECK(factsOf(sheetOf(invoice)).contains(u"Ihre Referenz=EK-4711"_s));
+}
+
 TEST_CASE("a supply over a calendar month names the month, another period its days")
 {
     Invoice invoice = plainInvoice();
