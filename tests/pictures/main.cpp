@@ -2,7 +2,6 @@
 #include "tests/pictures/studio.h"
 #include "ui/text/language.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>

@@ -3,11 +3,11 @@
 #include "app/rooms.h"
 #include "app/window_door.h"
 #include "core/company/company_store.h"
+#include "tests/ui/accessible.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/rail.h"
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
@@ -146,8 +146,7 @@ QStringList Studio::unnamed() const
     for (QWidget *widget : m_window->findChildren<QWidget *>()) {
         if (widget->focusPolicy() == Qt::NoFocus || !isShown(widget))
             continue;
-        const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
-        if (widget->objectName().isEmpty() || !accessible || accessible->text(QAccessible::Name).isEmpty())
+        if (widget->objectName().isEmpty() || test::accessibleNameOf(widget).isEmpty())
             all.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
     }
     return all;

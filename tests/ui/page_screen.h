@@ -1,10 +1,10 @@
 #pragma once
 
+#include "tests/ui/accessible.h"
 #include "tests/ui/keys.h"
 #include "tests/ui/shop.h"
 #include "ui/lists/list_page.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QLabel>
 #include <QSettings>
@@ -56,11 +56,9 @@ inline void checkNames(const QWidget &page)
         if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
             continue;
         ++focusable;
-        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
-        REQUIRE(accessible);
         INFO(widget->metaObject()->className() << ' ' << widget->objectName().toStdString());
         CHECK(!widget->objectName().isEmpty());
-        CHECK(!accessible->text(QAccessible::Name).isEmpty());
+        CHECK(!accessibleNameOf(widget).isEmpty());
     }
     CHECK(focusable > 1);
 }

@@ -150,7 +150,8 @@ int FactTable::least(int column) const
     if (!m_wraps || !m_columns[column].grows)
         return widest;
     for (const ListRow &row : m_rows)
-        for (const QString &word : row.cells.value(column).text.simplified().split(u' '))
+        for (const QString &word :
+             row.cells.value(column).text.simplified().replace(u'-', u"- "_s).split(u' '))
             widest = std::max(widest, fontMetrics().horizontalAdvance(word) + 2 * measure::gap);
     return std::min(widest, 2 * growingText);
 }

@@ -115,13 +115,13 @@ void RecordPage::setAside(QWidget *widget)
     share();
 }
 
-// Three parts of five for the sections; where they stand one above the other, half.
+// Five parts of eight for the sections, so that a table of lines is seen whole; one above the other, half.
 void RecordPage::share()
 {
     const bool isWide = width() >= widthForTwo;
     m_parts->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
     const int all = isWide ? width() : height();
-    m_parts->setSizes(isWide ? QList{all * 3 / 5, all * 2 / 5} : QList{all / 2, all / 2});
+    m_parts->setSizes(isWide ? QList{all * 5 / 8, all * 3 / 8} : QList{all / 2, all / 2});
 }
 
 void RecordPage::resizeEvent(QResizeEvent *event)

@@ -37,8 +37,9 @@ TEST_CASE("XML is its own container")
 
 TEST_CASE("a PDF that is broken, or carries no invoice, is refused")
 {
-    const QByteArray empty = "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
-                             "2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\ntrailer\n<</Root 1 0 R/Size 3>>\n";
+    const QByteArray empty =
+        "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
+        "2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\ntrailer\n<</Root 1 0 R/Size 3>>\n";
     CHECK(containerRefusal(empty) == Fault::EInvoiceUnknown);
     CHECK(containerRefusal("%PDF-1.7\nnothing") == Fault::FileDamaged);
 }
