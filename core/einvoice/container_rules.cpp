@@ -46,7 +46,7 @@ QByteArray embedded(const PdfFile &pdf)
             continue;
         const PdfFile::Object files = pdf.at(each, "/EF");
         for (const char *key : {"/F", "/UF"}) {
-            const QByteArray content = pdf.contentOf(pdf.at(files, key));
+            QByteArray content = pdf.contentOf(pdf.at(files, key));
             if (!content.isEmpty())
                 return content;
         }

@@ -30,7 +30,7 @@ public:
     friend Exact operator+(Exact a, Exact b);
     friend Exact operator-(Exact a, Exact b) { return a + -b; }
     friend Exact operator*(Exact a, Exact b);
-    friend bool operator==(Exact a, Exact b) { return (a <=> b) == 0; }
+    friend bool operator==(Exact a, Exact b) { return std::is_eq(a <=> b); }
     friend std::strong_ordering operator<=>(Exact a, Exact b);
 
 private:

@@ -64,7 +64,7 @@ Priced priced(const InvoiceLine &line, PriceBasis basis)
 QString reasonOr(const QString &reason, bool isCharge, const QString &language)
 {
     const paper::Wording wording(language);
-    if (const QString given = tidy(reason); !given.isEmpty())
+    if (QString given = tidy(reason); !given.isEmpty())
         return given;
     return isCharge ? wording.text(QT_TRANSLATE_NOOP("Paper", "Surcharge"))
                     : wording.text(QT_TRANSLATE_NOOP("Paper", "Discount"));

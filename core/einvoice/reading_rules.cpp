@@ -131,7 +131,7 @@ bool matches(const XmlElement &element, const Step &step)
 
 QString isoDay(const XmlElement &element)
 {
-    const QString text = element.text.trimmed();
+    QString text = element.text.trimmed();
     if (element.attribute(u"format") != u"102")
         return text;
     const QDate day = QDate::fromString(text, u"yyyyMMdd"_s);

@@ -38,7 +38,7 @@ QString set(Session &session, const RangeChange &change)
         !numbering_store::startAt(tx, change.series, range.isYearly ? session.today().year() : 0,
                                   *change.next))
         throw Refused(Fault::NumbersDrawn, u"next"_s, range.last);
-    const QString next = rangeOf(tx, change.series, session.today()).next;
+    QString next = rangeOf(tx, change.series, session.today()).next;
     tx.note(u"numbering.set"_s, tx.newId<struct RangeTag>().value(),
             compact({{u"range"_s, word(change.series)}, {u"next"_s, next}}));
     tx.commit();

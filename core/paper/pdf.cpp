@@ -1,5 +1,6 @@
 #include "core/paper/pdf.h"
 
+#include "core/base/text.h"
 #include "core/paper/paint.h"
 #include "core/paper/pdf_file.h"
 #include "core/paper/pdf_metadata.h"
