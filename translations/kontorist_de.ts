@@ -6172,10 +6172,6 @@
         <translation>Fortschritt des Imports</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>A table to import</source>
         <translation>Eine Tabelle zum Importieren</translation>
     </message>
@@ -6336,10 +6332,6 @@
     <message>
         <source>Progress of the run</source>
         <translation>Fortschritt des Laufs</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
     </message>
     <message>
         <source>1 invoice was issued.</source>
@@ -8002,6 +7994,13 @@
     <message>
         <source>New ret&amp;urn</source>
         <translation>Neue &amp;Retoure</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::RunFoot</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>

@@ -94,8 +94,10 @@ TEST_CASE("what the columns of a sender mean is kept for his next file", "[impor
             desk.key(Qt::Key_Down);
         CHECK(choice.currentText() == column);
     }
+    CHECK(desk.page().holdsTyping()); // nobody closes the window over it unasked
     desk.key(Qt::Key_T, Qt::ControlModifier);
     REQUIRE(desk.isTried());
+    CHECK_FALSE(desk.page().holdsTyping());
     const QString next = desk.file(u"liste-2.csv"_s, "a;b\n602;Imported Vierte GmbH\n");
     desk.goesTo(u"import"_s, {}, next);
     CHECK(comesTrue([&] { return desk.means(u"importName"_s) == u"b"_s; }));

@@ -2,6 +2,7 @@
 
 #include "ui/billing/run_question.h"
 #include "ui/billing/run_table.h"
+#include "ui/lists/run_foot.h"
 #include "ui/print/document_view.h"
 #include "ui/shell/tokens.h"
 #include "ui/text/format.h"
@@ -9,11 +10,8 @@
 #include "ui/widgets/pause.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -34,14 +32,13 @@ InvoiceRunPage::InvoiceRunPage(CompanyThread &company, QSettings &settings, QWid
       m_table(new RunTable),
       m_empty(new QLabel(tr("All is billed. The next deliveries appear here by themselves."))),
       m_document(new DocumentView(company, settings)),
-      m_summary(new QLabel),
-      m_progress(new QProgressBar),
-      m_stopButton(new QPushButton),
+      m_foot(new RunFoot(u"run"_s, tr("Progress of the run"))),
       m_changes(pauseOf(runPause, this))
 {
     head()->addStretch();
     makeCommands();
-    arrange(makeFoot());
+    m_foot->setStop(m_stop);
+    arrange();
     listen();
 }
 
@@ -59,30 +56,7 @@ void InvoiceRunPage::makeCommands()
         command(each.name, each.text, each.key, each.act);
 }
 
-QWidget *InvoiceRunPage::makeFoot()
-{
-    m_summary->setObjectName(u"runSummary"_s);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_progress->setObjectName(u"runProgress"_s);
-    m_progress->setAccessibleName(tr("Progress of the run"));
-    m_progress->setFixedWidth(200);
-    m_progress->hide();
-    m_stopButton->setObjectName(u"runStop"_s);
-    m_stopButton->setText(tr("Stop") + u"  "_s + m_stop->shortcut().toString(QKeySequence::NativeText));
-    m_stopButton->hide();
-    connect(m_stopButton, &QPushButton::clicked, m_stop, &QAction::trigger);
-    auto *foot = new QWidget;
-    auto *layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(measure::gap);
-    layout->addWidget(m_summary, 1);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_stopButton);
-    return foot;
-}
-
-void InvoiceRunPage::arrange(QWidget *foot)
+void InvoiceRunPage::arrange()
 {
     m_empty->setObjectName(u"runEmpty"_s);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -106,7 +80,7 @@ void InvoiceRunPage::arrange(QWidget *foot)
     layout->addLayout(head());
     layout->addWidget(m_question);
     layout->addWidget(parts, 1);
-    layout->addWidget(foot);
+    layout->addWidget(m_foot);
 }
 
 void InvoiceRunPage::listen()
@@ -128,8 +102,7 @@ void InvoiceRunPage::listen()
     connect(&m_plan, &RunPlan::answered, this, &InvoiceRunPage::showRows);
     connect(&m_run, &BulkRun::answered, this, &InvoiceRunPage::take);
     connect(&m_run, &BulkRun::progress, this, [this](qsizetype done, qsizetype total) {
-        m_progress->setRange(0, static_cast<int>(total));
-        m_progress->setValue(static_cast<int>(done));
+        m_foot->showProgress(done, total);
         showChosen();
     });
     connect(&m_run, &BulkRun::finished, this, &InvoiceRunPage::finish);
@@ -196,8 +169,7 @@ void InvoiceRunPage::issue()
         requests.append(row.request());
     if (requests.isEmpty())
         return;
-    m_progress->show();
-    m_stopButton->show();
+    m_foot->setRunning(true);
     m_run.start(requests);
 }
 
@@ -214,8 +186,7 @@ void InvoiceRunPage::take(qsizetype index, const Answer &answer)
 
 void InvoiceRunPage::finish()
 {
-    m_progress->hide();
-    m_stopButton->hide();
+    m_foot->setRunning(false);
     const qsizetype issued = m_run.done() - m_run.refused();
     const QString sum =
         issued == 1 ? tr("1 invoice was issued.") : tr("%1 invoices were issued.").arg(format::count(issued));
@@ -263,8 +234,8 @@ void InvoiceRunPage::showChosen()
         m_issue->setText(count == 1 ? tr("&Issue 1 invoice") : tr("&Issue %1 invoices").arg(number));
     guard(m_issue, "invoice.run", whyNot());
     guard(m_stop, m_run.isRunning() ? QString() : tr("No run is under way."));
-    m_summary->setText(summary());
-    emit summaryChanged(m_summary->text());
+    m_foot->say(summary());
+    emit summaryChanged(m_foot->sentence());
 }
 
 QString InvoiceRunPage::whyNot() const

@@ -5,14 +5,13 @@
 #include "ui/shell/command_page.h"
 
 class QLabel;
-class QProgressBar;
-class QPushButton;
 class QSettings;
 class QTimer;
 
 namespace kontorist {
 
 class DocumentView;
+class RunFoot;
 class RunQuestionBar;
 class RunTable;
 
@@ -37,8 +36,7 @@ protected:
 
 private:
     void makeCommands();
-    QWidget *makeFoot();
-    void arrange(QWidget *foot);
+    void arrange();
     void listen();
     void read();
     void showRows(const RunQuestion &question, const QList<RunRow> &rows);
@@ -59,11 +57,9 @@ private:
     RunTable *m_table;
     QLabel *m_empty;
     DocumentView *m_document;
-    QLabel *m_summary;
-    QProgressBar *m_progress;
+    RunFoot *m_foot;
     QAction *m_issue = nullptr;
     QAction *m_stop = nullptr;
-    QPushButton *m_stopButton;
     QTimer *m_changes;
     bool m_isStale = true;
 };

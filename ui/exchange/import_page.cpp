@@ -3,6 +3,7 @@
 #include "ui/exchange/column_form.h"
 #include "ui/exchange/field_text.h"
 #include "ui/exchange/import_rows.h"
+#include "ui/lists/run_foot.h"
 #include "ui/records/fact_table.h"
 #include "ui/shell/tokens.h"
 #include "ui/widgets/form.h"
@@ -12,9 +13,6 @@
 #include <QFileDialog>
 #include <QJsonArray>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QStandardPaths>
 
 namespace kontorist {
@@ -34,9 +32,7 @@ ImportPage::ImportPage(CompanyThread &company, QSettings &, QWidget *parent)
       m_sender(new InputField(InputField::Kind::Text, u"importSender"_s, tr("&Sender"))),
       m_columns(new ColumnForm),
       m_rows(new FactTable(u"importRows"_s, tr("What comes in and what does not"), import_rows::columns())),
-      m_summary(new QLabel),
-      m_progress(new QProgressBar),
-      m_stopButton(new QPushButton)
+      m_foot(new RunFoot(u"import"_s, tr("Progress of the import")))
 {
     head()->addStretch();
     m_import = command(
@@ -49,9 +45,13 @@ ImportPage::ImportPage(CompanyThread &company, QSettings &, QWidget *parent)
         As::Button);
     m_stop =
         command("stopImport", tr("&Stop"), Qt::CTRL | Qt::Key_Period, [this] { this->company().stop(); });
+    m_foot->setStop(m_stop);
     makeHead();
-    arrange(makeFoot());
-    connect(m_columns, &ColumnForm::edited, this, &ImportPage::forgetTrial);
+    arrange();
+    connect(m_columns, &ColumnForm::edited, this, [this] {
+        m_isExplained = true;
+        forgetTrial();
+    });
     connect(&company, &CompanyThread::progressed, this, &ImportPage::showProgress);
     forgetTrial();
 }
@@ -78,30 +78,7 @@ void ImportPage::makeHead()
     connect(m_sender, &InputField::left, this, &ImportPage::askSender);
 }
 
-QWidget *ImportPage::makeFoot()
-{
-    m_summary->setObjectName(u"importSummary"_s);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    m_progress->setObjectName(u"importProgress"_s);
-    m_progress->setAccessibleName(tr("Progress of the import"));
-    m_progress->setFixedWidth(200);
-    m_progress->hide();
-    m_stopButton->setObjectName(u"importStop"_s);
-    m_stopButton->setText(tr("Stop") + u"  "_s + m_stop->shortcut().toString(QKeySequence::NativeText));
-    m_stopButton->hide();
-    connect(m_stopButton, &QPushButton::clicked, m_stop, &QAction::trigger);
-    auto *foot = new QWidget;
-    auto *layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(measure::gap);
-    layout->addWidget(m_summary, 1);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_stopButton);
-    return foot;
-}
-
-void ImportPage::arrange(QWidget *foot)
+void ImportPage::arrange()
 {
     m_rows->setMostRows(rowsShown);
     m_rows->hide();
@@ -112,7 +89,7 @@ void ImportPage::arrange(QWidget *foot)
     layout->addWidget(m_head);
     layout->addWidget(m_columns, 1);
     layout->addWidget(m_rows);
-    layout->addWidget(foot);
+    layout->addWidget(m_foot);
 }
 
 void ImportPage::focusFirst()
@@ -135,7 +112,7 @@ void ImportPage::comeTo(const Place &place)
 
 bool ImportPage::holdsTyping() const
 {
-    return m_isRunning;
+    return m_isRunning || m_isExplained;
 }
 
 ImportKind ImportPage::kind() const
@@ -157,6 +134,7 @@ void ImportPage::choose()
 void ImportPage::take(const QString &path)
 {
     m_taken = path;
+    m_isExplained = false;
     m_table.reset();
     m_columns->clear();
     forgetTrial();
@@ -208,8 +186,8 @@ void ImportPage::forgetTrial()
 {
     m_isTried = false;
     m_rows->hide();
-    m_summary->setText(m_table ? tr("Look at what the columns mean, then try it: nothing is kept by that.")
-                               : tr("Choose the table that is to come in."));
+    m_foot->say(m_table ? tr("Look at what the columns mean, then try it: nothing is kept by that.")
+                        : tr("Choose the table that is to come in."));
     guardCommands();
 }
 
@@ -240,7 +218,10 @@ void ImportPage::run(Way way)
                              {u"profile"_s, m_columns->profile()}};
     if (way == Way::ForGood)
         return runSaved(way);
-    act({u"profile.save"_s, fields}, [this, way](const Answer &) { runSaved(way); });
+    act({u"profile.save"_s, fields}, [this, way](const Answer &) {
+        m_isExplained = false;
+        runSaved(way);
+    });
 }
 
 void ImportPage::runSaved(Way way)
@@ -260,9 +241,7 @@ void ImportPage::runSaved(Way way)
 void ImportPage::showRunning(bool isRunning)
 {
     m_isRunning = isRunning;
-    m_progress->setRange(0, 0);
-    m_progress->setVisible(isRunning);
-    m_stopButton->setVisible(isRunning);
+    m_foot->setRunning(isRunning);
     m_head->setReadOnly(isRunning);
     if (m_columns->form())
         m_columns->form()->setReadOnly(isRunning);
@@ -271,10 +250,8 @@ void ImportPage::showRunning(bool isRunning)
 
 void ImportPage::showProgress(qsizetype done, qsizetype all)
 {
-    if (!m_isRunning)
-        return;
-    m_progress->setRange(0, static_cast<int>(all));
-    m_progress->setValue(static_cast<int>(done));
+    if (m_isRunning)
+        m_foot->showProgress(done, all);
 }
 
 void ImportPage::showResult(const Answer &answer, Way way)
@@ -282,12 +259,12 @@ void ImportPage::showResult(const Answer &answer, Way way)
     const QList<ListRow> rows = import_rows::of(answer.fields);
     m_rows->show(rows);
     m_rows->setVisible(!rows.isEmpty());
-    m_summary->setText(import_rows::summary(answer.fields, way == Way::Trial));
+    m_foot->say(import_rows::summary(answer.fields, way == Way::Trial));
     m_isTried = way == Way::Trial && !answer.fields[u"stopped"_s].toBool() &&
                 !answer.fields[u"added"_s].toArray().isEmpty();
     guardCommands();
     if (way == Way::ForGood)
-        emit told(m_summary->text());
+        emit told(m_foot->sentence());
 }
 
 void ImportPage::keyPressEvent(QKeyEvent *event)

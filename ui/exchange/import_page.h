@@ -3,9 +3,6 @@
 #include "ui/exchange/table_reading.h"
 #include "ui/shell/command_page.h"
 
-class QLabel;
-class QProgressBar;
-class QPushButton;
 class QSettings;
 
 namespace kontorist {
@@ -14,6 +11,7 @@ class ColumnForm;
 class FactTable;
 class Form;
 class InputField;
+class RunFoot;
 
 /// Customers, articles or orders out of a table that somebody sent: the file, what its columns mean, a trial that keeps
 /// nothing and shows what would come in and what would not and why, and then the import. What the columns of a sender mean
@@ -40,8 +38,7 @@ private:
     enum class Way { Trial, ForGood };
 
     void makeHead();
-    QWidget *makeFoot();
-    void arrange(QWidget *foot);
+    void arrange();
     void choose();
     void showTable(const ReadTable &table);
     void showKind();
@@ -62,16 +59,15 @@ private:
     InputField *m_sender;
     ColumnForm *m_columns;
     FactTable *m_rows;
-    QLabel *m_summary;
-    QProgressBar *m_progress;
-    QPushButton *m_stopButton;
+    RunFoot *m_foot;
     QAction *m_import = nullptr;
     QAction *m_try = nullptr;
     QAction *m_stop = nullptr;
     QString m_taken; ///< the file that was read, or is being read
     std::optional<ReadTable> m_table;
-    quint64 m_reading = 0;  ///< an answer for an older file is dropped
-    bool m_isTried = false; ///< what is seen is what would come in
+    quint64 m_reading = 0;      ///< an answer for an older file is dropped
+    bool m_isTried = false;     ///< what is seen is what would come in
+    bool m_isExplained = false; ///< what the columns mean was changed and is not kept yet
     bool m_isRunning = false;
     bool m_isKindSaid = false; ///< by the person or by where he came from
 };
