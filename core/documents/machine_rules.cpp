@@ -3,10 +3,10 @@
 #include "core/documents/document_rules.h"
 #include "core/documents/price_rules.h"
 #include "core/documents/terms_rules.h"
+#include "core/einvoice/adding_up_rules.h"
 #include "core/einvoice/leitweg_id.h"
 #include "core/einvoice/readback_rules.h"
 #include "core/einvoice/reading_rules.h"
-#include "core/einvoice/sums_rules.h"
 #include "core/einvoice/validation_rules.h"
 #include "core/einvoice/writing_rules.h"
 
@@ -76,7 +76,7 @@ Written written(const InvoicePaper &paper, DocumentFormat format, const QString 
     require(einvoice::mapping_rules::objection(paper.invoice, profile, buyerEmail));
     Written written;
     written.facts = einvoice::mapping_rules::mapped(paper.invoice, profile, printedOf(paper), buyerEmail);
-    require(einvoice::sums_rules::objection(written.facts));
+    require(einvoice::adding_up_rules::objection(written.facts));
     written.xml = format == DocumentFormat::XrechnungUbl ? einvoice::writing_rules::ubl(written.facts)
                                                          : einvoice::writing_rules::cii(written.facts);
     insistOnReadable(written);

@@ -1,4 +1,4 @@
-#include "core/einvoice/sums_rules.h"
+#include "core/einvoice/adding_up_rules.h"
 
 #include "core/base/decimal.h"
 #include "core/base/money.h"
@@ -6,7 +6,7 @@
 
 #include <map>
 
-namespace kontorist::einvoice::sums_rules {
+namespace kontorist::einvoice::adding_up_rules {
 
 namespace {
 
@@ -125,4 +125,4 @@ std::optional<Objection> objection(const EInvoice &invoice)
     return totalsObjection(invoice);
 }
 
-} // namespace kontorist::einvoice::sums_rules
+} // namespace kontorist::einvoice::adding_up_rules

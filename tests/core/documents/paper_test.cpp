@@ -130,4 +130,19 @@ BOTH("the facts of every document can be read by a program", company)
     CHECK(facts(delivery.number)[u"lines"_s].toArray().first().toObject()[u"quantity"_s] == u"2"_s);
 }
 
+BOTH("a customer who reads English gets an English invoice", company)
+{
+    open(company);
+    Party customer = german();
+    customer.language = u"en"_s;
+    const Invoice invoice = billed(company, draft(addCustomer(company, customer)));
+    const ArchivedDocument document = document_actions::archive(company.session, invoice.number);
+    CHECK(document.language == u"en"_s);
+    const QString text = textOf(document.bytes);
+    CHECK(text.contains(u"Invoice total"_s));
+    CHECK(text.contains(u"€29.75"_s));
+    CHECK(text.contains(u"24 Nov 2026"_s));
+    CHECK_FALSE(text.contains(u"Rechnung"_s));
+}
+
 } // namespace kontorist

@@ -1,6 +1,6 @@
+#include "core/einvoice/adding_up_rules.h"
 #include "core/einvoice/leitweg_id.h"
 #include "core/einvoice/line_mapping_rules.h"
-#include "core/einvoice/sums_rules.h"
 #include "core/einvoice/writing_rules.h"
 #include "tests/support/test.h"
 
@@ -34,7 +34,7 @@ EInvoice threeAtTwelve()
 
 QString off(const EInvoice &invoice)
 {
-    const auto objection = sums_rules::objection(invoice);
+    const auto objection = adding_up_rules::objection(invoice);
     return objection ? objection->detail : QString();
 }
 
