@@ -90,13 +90,13 @@ QString nets(const Paper &house, bool isGross)
     for (const auto &[key, group] : house.groups) {
         Cents nets = 0;
         const bool isWide = isMixed(house, key);
-        const auto add = [&](const Key &of, Cents amount, Cents net) -> QString {
-            if (of != key)
+        const auto add = [&, &own = key](const Key &of, Cents amount, Cents net) -> QString {
+            if (of != own)
                 return {};
             nets += net;
             if (!isGross)
                 return figure(u"net of an amount"_s, amount, net);
-            const Fraction exact = Fraction(Fraction::Wide(amount) * 10'000, 10'000 + key.rate);
+            const Fraction exact = Fraction(Fraction::Wide(amount) * 10'000, 10'000 + own.rate);
             return isWide || (Fraction(net) - exact).absolute() < Fraction(2)
                        ? QString()
                        : u"net %1 of %2"_s.arg(net).arg(amount);
