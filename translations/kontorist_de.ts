@@ -5800,7 +5800,7 @@
     </message>
     <message>
         <source>Customer&apos;s reference</source>
-        <translation>Bestellzeichen des Kunden</translation>
+        <translation>Bestellzeichen</translation>
     </message>
     <message>
         <source>Wanted on</source>

@@ -129,6 +129,26 @@ TEST_CASE("an order that does not exist is said in words", "[order]")
     page.show();
     const auto *subtitle = page.findChild<QLabel *>(u"orderSubtitle"_s);
     CHECK(comesTrue([&] { return subtitle->text().contains(u"AU-1999-00001"); }));
+    CHECK(page.findChild<DocumentView *>()->isHidden());
+    for (const QAction *each : page.commands())
+        CHECK((!each || !each->isEnabled()));
+}
+
+TEST_CASE("where a window has room for the order or its document, F9 turns from one to the other", "[order]")
+{
+    Shop shop;
+    OrderScreen screen(shop, entered(shop, 10));
+    const auto *document = screen.page.findChild<DocumentView *>();
+    const QWidget *lines = screen.table(u"orderLines"_s);
+    CHECK(document->isVisible());
+    screen.page.resize(900, 480);
+    CHECK(comesTrue([&] { return document->isHidden() && lines->isVisible(); }));
+    screen.press(Qt::Key_F9);
+    CHECK(comesTrue([&] { return document->isVisible() && !lines->isVisible(); }));
+    screen.press(Qt::Key_Escape);
+    CHECK(comesTrue([&] { return document->isHidden() && lines->isVisible(); }));
+    screen.page.resize(900, 900);
+    CHECK(comesTrue([&] { return document->isVisible() && lines->isVisible(); }));
 }
 
 TEST_CASE("chosen orders are released one by one; a refusal keeps no other back and is named", "[order]")

@@ -27,7 +27,7 @@ constexpr int fewestLetters = 2;
 EntryHead::EntryHead(CompanyThread &company, QWidget *parent)
     : QWidget(parent),
       m_company(company),
-      m_form(new Form(6)),
+      m_form(new Form(7)),
       m_side(new QStackedWidget),
       m_card(new CustomerCard),
       m_new(new NewCustomer(company)),
@@ -56,15 +56,15 @@ EntryHead::EntryHead(CompanyThread &company, QWidget *parent)
 void EntryHead::makeInputs()
 {
     using Kind = InputField::Kind;
-    m_customer = m_form->add(new InputField(Kind::Text, customerInput, tr("Customer")), 6);
+    m_customer = m_form->add(new InputField(Kind::Text, customerInput, tr("Customer")), 7);
     m_customer->onShortPath()->withHint(tr("Name, number, place or telephone"));
     m_reference = m_form->add(new InputField(Kind::Text, u"entryReference"_s, tr("Customer's reference")), 2);
     m_day = m_form->add(new InputField(m_company.clock(), u"entryWishDay"_s, tr("Wanted on")), 2);
     m_day->withHint(tr("as soon as possible"));
-    m_shipTo = m_form->add(new InputField(Kind::Choice, shipToInput, tr("Delivery to")), 2);
+    m_shipTo = m_form->add(new InputField(Kind::Choice, shipToInput, tr("Delivery to")), 3);
     m_complete = m_form->add(
         new InputField(Kind::Tick, u"entryComplete"_s, tr("Complete delivery only"), InputField::Place::Left),
-        6);
+        7);
     m_list = new SuggestionList(m_customer->lineEdit(), tr("Customers"));
     m_list->setFewest(fewestLetters);
     connect(m_list, &SuggestionList::wanted, this, &EntryHead::search);

@@ -9,7 +9,7 @@ namespace kontorist {
 
 namespace {
 
-constexpr int formColumns = 4;
+constexpr int formColumns = 3; ///< so many, with what stands in them, a small window has room for
 constexpr int longestSample = 24;
 
 /// How numbers are written, by the word under which the choice is kept.

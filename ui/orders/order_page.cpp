@@ -107,10 +107,12 @@ void OrderPage::makeSections()
         emit goWanted({row.room, row.key, {}});
     });
     connect(m_documents, &FactTable::opened, this, [this](const ListRow &row) {
-        if (row.key == record())
+        if (row.key == record()) {
             m_document->showDocument(m_shown = OrderTables::numberOf(row));
-        else if (!row.room.isEmpty())
+            m_document->comeForward();
+        } else if (!row.room.isEmpty()) {
             emit goWanted({row.room, row.key, {}});
+        }
     });
 }
 

@@ -289,8 +289,10 @@ void DocumentView::handOver(const DocumentRecord &record, const paper::Sheet &sh
 
 void DocumentView::openOptions()
 {
-    if (isPrintable())
-        m_panel->open(*m_kind);
+    if (!isPrintable())
+        return;
+    comeForward();
+    m_panel->open(*m_kind);
 }
 
 void DocumentView::closeOptions()
@@ -303,15 +305,24 @@ void DocumentView::closeOptions()
         m_canvas->setFocus();
 }
 
+void DocumentView::comeForward()
+{
+    if (isHidden())
+        toggleFull();
+}
+
 void DocumentView::toggleFull()
 {
     auto *splitter = qobject_cast<QSplitter *>(parentWidget());
     if (!splitter)
         return m_canvas->setFocus();
     m_isFull = !m_isFull;
+    if (m_isFull)
+        m_wasHidden = isHidden();
     for (int i = 0; i < splitter->count(); ++i)
         if (splitter->widget(i) != this)
             splitter->widget(i)->setVisible(!m_isFull);
+    setVisible(m_isFull || !m_wasHidden);
     m_canvas->setFit(m_isFull ? PageCanvas::Fit::Page : PageCanvas::Fit::Width);
     if (m_isFull)
         return m_canvas->setFocus();

@@ -58,6 +58,8 @@ public:
     void setPrinter(const Printer &printer) { m_printer = printer; }
     /// The pages alone where a splitter shows them beside something else, and back.
     void toggleFull();
+    /// To be seen, also where the page has no room for it beside the rest.
+    void comeForward();
 
 signals:
     void told(const QString &sentence);
@@ -96,6 +98,7 @@ private:
     int m_generation = 0; ///< of what is to be shown; an answer to an older one is dropped
     bool m_isUnderWay = false;
     bool m_isFull = false;
+    bool m_wasHidden = false; ///< before it was full: the page had no room for it
     bool m_isStale = false; ///< changed while nobody looked
 };
 

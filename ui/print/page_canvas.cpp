@@ -41,14 +41,14 @@ PageCanvas::PageCanvas(QWidget *parent) : QAbstractScrollArea(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
-    // With one that comes and goes the width would fit, not fit, and fit again.
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
 }
 
 void PageCanvas::setPages(const Pages &pages, bool isSameDocument)
 {
     const int at = verticalScrollBar()->value();
     m_pages = pages;
+    // With one that comes and goes the width would fit, not fit, and fit again.
+    setVerticalScrollBarPolicy(pageCount() > 0 ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     ++m_generation;
     if (!isSameDocument)
         m_images.clear();
@@ -211,7 +211,7 @@ void PageCanvas::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = Tokens::of(palette());
     QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), tokens.hairline);
+    painter.fillRect(viewport()->rect(), pageCount() > 0 ? tokens.hairline : tokens.window);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     for (int i = 0; i < pageCount(); ++i) {
         if (!isSeen(i))

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,6 +22,13 @@ namespace {
 
 constexpr int gatheringPause = 150;
 constexpr int widthForTwo = 940; ///< less is too narrow for sections and a document side by side
+constexpr int heightForTwo =
+    640; ///< less is too low for one above the other: the document is seen when it is asked for
+
+bool hasRoomForTwo(const QSize &size)
+{
+    return size.width() >= widthForTwo || size.height() >= heightForTwo;
+}
 
 } // namespace
 
@@ -86,6 +94,8 @@ void RecordPage::focusFirst()
 
 void RecordPage::setState(const StateText &state)
 {
+    if (std::exchange(m_isMissing, false))
+        offer({});
     m_state->setState(state);
 }
 
@@ -120,6 +130,8 @@ void RecordPage::share()
 {
     const bool isWide = width() >= widthForTwo;
     m_parts->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+    if (QWidget *document = m_parts->widget(1); document && !m_isMissing)
+        document->setVisible(hasRoomForTwo(size()) || m_parts->widget(0)->isHidden());
     const int all = isWide ? width() : height();
     m_parts->setSizes(isWide ? QList{all * 5 / 8, all * 3 / 8} : QList{all / 2, all / 2});
 }
@@ -127,15 +139,28 @@ void RecordPage::share()
 void RecordPage::resizeEvent(QResizeEvent *event)
 {
     CommandPage::resizeEvent(event);
-    if ((event->oldSize().width() >= widthForTwo) != (width() >= widthForTwo) || !isVisible())
+    const bool isTurned = (event->oldSize().width() >= widthForTwo) != (width() >= widthForTwo);
+    if (isTurned || hasRoomForTwo(event->oldSize()) != hasRoomForTwo(size()) || !isVisible())
         share();
 }
 
 void RecordPage::showMissing(const QString &sentence)
 {
-    setState({});
+    m_isMissing = true;
+    m_state->setState({});
     setSubtitle(sentence);
-    m_body->parentWidget()->hide();
+    offer(sentence);
+}
+
+// Of a record that is not there nothing is shown, and nothing can be done with it.
+void RecordPage::offer(const QString &whyNot)
+{
+    for (int i = 0; i < m_parts->count(); ++i)
+        m_parts->widget(i)->setVisible(whyNot.isEmpty());
+    share();
+    for (QAction *each : commands())
+        if (each)
+            guard(each, whyNot);
 }
 
 void RecordPage::showEvent(QShowEvent *event)

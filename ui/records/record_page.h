@@ -40,7 +40,7 @@ protected:
     void addSection(const QString &heading, QWidget *content);
     /// What stands beside the sections with room of its own, below them where the page is narrow: a document.
     void setAside(QWidget *widget);
-    /// Shown in place of all sections: the record does not exist any more.
+    /// Shown in place of all sections: there is no such record. What has a state is there again.
     void showMissing(const QString &sentence);
 
     void showEvent(QShowEvent *event) override;
@@ -48,6 +48,7 @@ protected:
 
 private:
     void share();
+    void offer(const QString &whyNot);
 
     const QString m_record;
     StateChip *m_state;
@@ -56,6 +57,7 @@ private:
     QSplitter *m_parts; ///< the sections, and what stands beside them
     QTimer *m_changes;  ///< gathers what a run changes into one reading
     bool m_isStale = true;
+    bool m_isMissing = false;
 };
 
 } // namespace kontorist

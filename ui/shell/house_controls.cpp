@@ -2,6 +2,7 @@
 
 #include "ui/shell/tokens.h"
 
+#include <algorithm>
 #include <QLineEdit>
 #include <QPainter>
 #include <QVariant>
@@ -81,6 +82,24 @@ void drawChoice(const QStyleOptionComboBox &option, QPainter *painter, const QWi
     const Tokens &tokens = Tokens::of(option.palette);
     drawStroke(painter, {middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)},
                isEnabled ? tokens.muted : tokens.disabled);
+}
+
+void drawProgressGround(const QStyleOption &option, QPainter *painter)
+{
+    drawFrame(painter, option.rect, Tokens::of(option.palette).border, option.palette.color(QPalette::Base),
+              1);
+}
+
+void drawProgress(const QStyleOptionProgressBar &option, QPainter *painter)
+{
+    const qint64 range = qint64(option.maximum) - option.minimum;
+    const qint64 done = std::clamp<qint64>(qint64(option.progress) - option.minimum, 0, range);
+    QRect area = option.rect;
+    area.setWidth(static_cast<int>(area.width() * done / range));
+    if (area.isEmpty())
+        return;
+    const QColor &accent = Tokens::of(option.palette).accent;
+    drawFrame(painter, QStyle::visualRect(option.direction, option.rect, area), accent, accent, 1);
 }
 
 void drawTick(const QStyleOption &option, QPainter *painter, const QWidget *widget)

@@ -14,6 +14,9 @@ void drawInput(const QStyleOption &option, QPainter *painter, const QWidget *wid
 void drawInputFrame(const QStyleOption &option, QPainter *painter, const QWidget *widget);
 void drawChoice(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget,
                 const QRect &arrow);
+/// How far it is; a bar that only says that something is under way is Fusion's.
+void drawProgressGround(const QStyleOption &option, QPainter *painter);
+void drawProgress(const QStyleOptionProgressBar &option, QPainter *painter);
 void drawTick(const QStyleOption &option, QPainter *painter, const QWidget *widget);
 
 bool isPrimary(const QWidget *widget);

@@ -1,6 +1,7 @@
 #include "ui/shell/house_style.h"
 
 #include "ui/shell/house_controls.h"
+#include "ui/shell/house_scroll_bar.h"
 #include "ui/shell/tokens.h"
 
 #include <QPainter>
@@ -91,6 +92,13 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         return drawHead(*option, painter);
     case CE_TabBarTabShape:
         return drawTab(*option, painter);
+    case CE_ProgressBarGroove:
+        return house::drawProgressGround(*option, painter);
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+            bar && bar->maximum > bar->minimum)
+            return house::drawProgress(*bar, painter);
+        break;
     case CE_PushButtonBevel:
         if (house::isPrimary(widget))
             return house::drawPrimaryGround(*option, painter);
@@ -109,6 +117,9 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
 void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                     QPainter *painter, const QWidget *widget) const
 {
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        bar && control == CC_ScrollBar)
+        return house::drawScrollBar(*bar, painter);
     const auto *choice = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (control != CC_ComboBox || !choice || choice->editable)
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -118,6 +129,9 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                  const QWidget *widget) const
 {
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        bar && control == CC_ScrollBar)
+        return house::scrollBarPart(*bar, part);
     const QRect area = QProxyStyle::subControlRect(control, option, part, widget);
     const bool isWord = control == CC_ComboBox && part == SC_ComboBoxEditField;
     return isWord ? area.adjusted(measure::gap / 2, 0, 0, 0) : area; // where the texts of inputs begin
@@ -136,6 +150,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return measure::gap;
     case PM_FocusFrameHMargin: // what stands left and right of a cell's text: under its head
         return measure::gap - 1;
+    case PM_ScrollBarExtent:
+        return house::scrollBarWidth;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
         return measure::icon;
