@@ -6,7 +6,6 @@
 #include "ui/widgets/primary_button.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QUuid>
 
 namespace kontorist {
@@ -16,6 +15,13 @@ CommandPage::CommandPage(CompanyThread &company, const QString &name, QWidget *p
 {
     setObjectName(name);
     m_head->setSpacing(measure::gap);
+}
+
+// A page without buttons has not put it into its layout, and nobody else owns it.
+CommandPage::~CommandPage()
+{
+    if (m_head && !m_head->parent())
+        delete m_head;
 }
 
 QAction *CommandPage::command(const char *name, const QString &text, const QKeySequence &key,

@@ -5,9 +5,9 @@
 #include "ui/shell/page.h"
 
 #include <functional>
+#include <QHBoxLayout>
 #include <QKeySequence>
-
-class QHBoxLayout;
+#include <QPointer>
 
 namespace kontorist {
 
@@ -20,6 +20,7 @@ class CommandPage : public Page
 public:
     /// `name` is the page's object name.
     CommandPage(CompanyThread &company, const QString &name, QWidget *parent = nullptr);
+    ~CommandPage() override;
 
     QList<QAction *> commands() const override { return m_commands; }
 
@@ -48,7 +49,7 @@ protected:
 
 private:
     CompanyThread &m_company;
-    QHBoxLayout *m_head;
+    QPointer<QHBoxLayout> m_head;
     QList<QAction *> m_commands;
     Request m_failed; ///< the last one, where that is how it ended
     bool m_isUnderWay = false;
