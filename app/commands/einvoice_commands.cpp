@@ -1,7 +1,6 @@
 #include "app/commands/command.h"
 #include "core/einvoice/container_rules.h"
-#include "core/einvoice/reading_rules.h"
-#include "core/einvoice/validation_rules.h"
+#include "core/einvoice/reception_rules.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -9,8 +8,6 @@
 namespace kontorist::commands {
 
 namespace {
-
-constexpr qint64 MostEInvoiceBytes = qint64(64) * 1024 * 1024;
 
 constexpr Field einvoiceFields[] = {
     {"path", FieldType::Text, true, "an e-invoice: XML (CII or UBL), or a PDF that carries one"},
@@ -23,8 +20,8 @@ QByteArray fileContent(const QString &path)
         throw Refused(Fault::FileMissing, path);
     if (!file.open(QIODevice::ReadOnly))
         throw Failed(Fault::FileNotReadable, path, file.errorString());
-    if (file.size() > MostEInvoiceBytes)
-        throw Refused(Fault::FileTooLarge, path, QString::number(MostEInvoiceBytes));
+    if (file.size() > einvoice::container_rules::MostBytes)
+        throw Refused(Fault::FileTooLarge, path, QString::number(einvoice::container_rules::MostBytes));
     return file.readAll();
 }
 
@@ -48,27 +45,18 @@ QJsonObject findingTold(const einvoice::Finding &finding)
 // The amounts are the text of the file: what it states, not what we make of it.
 QJsonObject checkEInvoice(Session &, const Input &input)
 {
-    const einvoice::Semantic read =
-        einvoice::reading_rules::read(einvoice::container_rules::xmlOf(fileContent(input.text("path"))));
+    const einvoice::Received received = einvoice::reception_rules::received(fileContent(input.text("path")));
+    const einvoice::Semantic &read = received.read;
     QJsonArray findings;
-    bool isValid = true;
-    for (const einvoice::Finding &finding : einvoice::validation_rules::findings(read)) {
+    for (const einvoice::Finding &finding : received.findings)
         findings.append(findingTold(finding));
-        isValid = isValid && finding.severity != einvoice::Severity::Fatal;
-    }
     const auto stated = [&](const char *name) { return read.invoice.textOf(QLatin1StringView(name)); };
-    return {{u"kind"_s, syntaxWord(read.syntax)},
-            {u"specification"_s, stated("BT-24")},
-            {u"number"_s, stated("BT-1")},
-            {u"date"_s, stated("BT-2")},
-            {u"seller"_s, stated("BT-27")},
-            {u"currency"_s, stated("BT-5")},
-            {u"net"_s, stated("BT-109")},
-            {u"tax"_s, stated("BT-110")},
-            {u"gross"_s, stated("BT-112")},
-            {u"payable"_s, stated("BT-115")},
-            {u"valid"_s, isValid},
-            {u"findings"_s, findings}};
+    return {{u"kind"_s, syntaxWord(read.syntax)}, {u"specification"_s, stated("BT-24")},
+            {u"number"_s, stated("BT-1")},        {u"date"_s, stated("BT-2")},
+            {u"seller"_s, stated("BT-27")},       {u"currency"_s, stated("BT-5")},
+            {u"net"_s, stated("BT-109")},         {u"tax"_s, stated("BT-110")},
+            {u"gross"_s, stated("BT-112")},       {u"payable"_s, stated("BT-115")},
+            {u"valid"_s, received.isValid()},     {u"findings"_s, findings}};
 }
 
 } // namespace

@@ -162,6 +162,11 @@ constexpr Term Amounts[] = {
     {"BG-20", "Reason", "BT-97"},
     {"BG-20", "ReasonCode", "BT-98"},
     {"", SETTLEMENT "SpecifiedTradeAllowanceCharge[ChargeIndicator/Indicator=true]", "BG-21", Repeats},
+    {"", SETTLEMENT "SpecifiedLogisticsServiceCharge", "BG-21", Repeats}, // of profile EXTENDED
+    {"BG-21", "AppliedAmount", "BT-99"},
+    {"BG-21", "AppliedTradeTax/CategoryCode", "BT-102"},
+    {"BG-21", "AppliedTradeTax/RateApplicablePercent", "BT-103"},
+    {"BG-21", "Description", "BT-104"},
     {"BG-21", "ActualAmount", "BT-99"},
     {"BG-21", "BasisAmount", "BT-100"},
     {"BG-21", "CalculationPercent", "BT-101"},
@@ -184,6 +189,10 @@ constexpr Term Amounts[] = {
 constexpr Term Lines[] = {
     {"", "SupplyChainTradeTransaction/IncludedSupplyChainTradeLineItem", "BG-25", Repeats},
     {"BG-25", "AssociatedDocumentLineDocument/LineID", "BT-126"},
+    {"BG-25", "AssociatedDocumentLineDocument/ParentLineID",
+     "BT-X-304"}, // of profile EXTENDED, as the next two
+    {"BG-25", "AssociatedDocumentLineDocument/LineStatusCode", "BT-X-7"},
+    {"BG-25", "AssociatedDocumentLineDocument/LineStatusReasonCode", "BT-X-8"},
     {"BG-25", "AssociatedDocumentLineDocument/IncludedNote/Content", "BT-127", Repeats},
     {"BG-25", "SpecifiedLineTradeSettlement/AdditionalReferencedDocument/IssuerAssignedID", "BT-128"},
     {"BG-25", "SpecifiedLineTradeDelivery/BilledQuantity", "BT-129"},

@@ -1,36 +1,12 @@
 #include "core/einvoice/exact.h"
 
-#include "core/base/error.h"
+#include "core/base/checked.h"
 
 namespace kontorist::einvoice {
 
 namespace exact {
 
 constexpr int MostDigits = 18;
-
-Int128 product(Int128 a, Int128 b)
-{
-    Int128 result = 0;
-    if (__builtin_mul_overflow(a, b, &result))
-        throw Refused(Fault::NumberTooLarge);
-    return result;
-}
-
-Int128 sum(Int128 a, Int128 b)
-{
-    Int128 result = 0;
-    if (__builtin_add_overflow(a, b, &result))
-        throw Refused(Fault::NumberTooLarge);
-    return result;
-}
-
-Int128 power(int exponent)
-{
-    Int128 result = 1;
-    for (; exponent > 0; --exponent)
-        result = product(result, 10);
-    return result;
-}
 
 } // namespace exact
 
@@ -65,7 +41,7 @@ std::optional<Exact> Exact::read(const QString &text)
     if (digits == 0)
         return {};
     const Exact result = made(text.startsWith(u'-') ? -mantissa : mantissa, scale);
-    const Int128 most = exact::power(exact::MostDigits);
+    const Int128 most = checked::shifted(1, exact::MostDigits);
     const bool fits =
         result.m_mantissa < most && result.m_mantissa > -most && result.m_scale <= exact::MostDigits;
     return fits ? std::optional(result) : std::nullopt;
@@ -75,8 +51,8 @@ Exact Exact::roundedUp(int decimals) const
 {
     if (m_scale <= decimals)
         return *this;
-    const Int128 unit = exact::power(m_scale - decimals);
-    const Int128 lifted = exact::sum(m_mantissa, unit / 2);
+    const Int128 unit = checked::shifted(1, m_scale - decimals);
+    const Int128 lifted = checked::sum(m_mantissa, unit / 2);
     const Int128 below = lifted < 0 && lifted % unit != 0 ? 1 : 0; // division goes towards nought, we go down
     return made(lifted / unit - below, decimals);
 }
@@ -84,14 +60,14 @@ Exact Exact::roundedUp(int decimals) const
 Exact operator+(Exact a, Exact b)
 {
     const int scale = std::max(a.m_scale, b.m_scale);
-    return Exact::made(exact::sum(exact::product(a.m_mantissa, exact::power(scale - a.m_scale)),
-                                  exact::product(b.m_mantissa, exact::power(scale - b.m_scale))),
+    return Exact::made(checked::sum(checked::shifted(a.m_mantissa, scale - a.m_scale),
+                                    checked::shifted(b.m_mantissa, scale - b.m_scale)),
                        scale);
 }
 
 Exact operator*(Exact a, Exact b)
 {
-    return Exact::made(exact::product(a.m_mantissa, b.m_mantissa), a.m_scale + b.m_scale);
+    return Exact::made(checked::product(a.m_mantissa, b.m_mantissa), a.m_scale + b.m_scale);
 }
 
 std::strong_ordering operator<=>(Exact a, Exact b)

@@ -1,6 +1,7 @@
 #include "core/einvoice/reading_rules.h"
 
 #include "core/base/error.h"
+#include "core/einvoice/sequence_rules.h"
 #include "core/einvoice/terms.h"
 #include "core/einvoice/xml_element.h"
 
@@ -149,6 +150,7 @@ public:
         root.isKnown = true;
         m_result.invoice.spot = {path, root.line};
         fill(m_result.invoice, root, path);
+        tellDisorder(root, path);
         tellUnknown(root, path);
         return std::move(m_result);
     }
@@ -213,6 +215,14 @@ private:
         m_result.stumbles.push_back({oddity, name, spot});
     }
 
+    void tellDisorder(const XmlElement &element, const QString &path)
+    {
+        if (const XmlElement *child = sequence_rules::misplaced(element, m_result.syntax))
+            stumble(Oddity::Disorder, child->name, {path + u'/' + child->name, child->line});
+        for (const XmlElement &child : element.children)
+            tellDisorder(child, path + u'/' + child.name);
+    }
+
     // What nobody asked for; beneath it nothing more is told.
     void tellUnknown(const XmlElement &element, const QString &path)
     {
@@ -251,6 +261,20 @@ void nameTaxTotals(Fact &fact, const QString &currency)
     }
 }
 
+// Profile EXTENDED has lines that only say what others sum up to, or only inform: no goods of their own.
+void nameSubtotals(Fact &invoice)
+{
+    if (!invoice.textOf(QLatin1StringView("BT-24")).contains(u"extended"))
+        return;
+    for (Fact &each : invoice.facts) {
+        const QString status = each.id == u"BG-25" ? each.textOf(QLatin1StringView("BT-X-8")) : QString();
+        if (status == u"GROUP")
+            each.id = u"BG-X-GROUP"_s;
+        else if (status == u"INFORMATION")
+            each.id = u"BG-X-INFORMATION"_s;
+    }
+}
+
 } // namespace
 
 Semantic read(const QByteArray &xml)
@@ -258,6 +282,8 @@ Semantic read(const QByteArray &xml)
     const XmlElement root = parsedXml(xml);
     Semantic result = Reader(syntaxOf(root)).read(root);
     nameTaxTotals(result.invoice, result.invoice.textOf(QLatin1StringView("BT-5")));
+    nameSubtotals(result.invoice);
+    result.invoice = indexed(std::move(result.invoice));
     return result;
 }
 

@@ -1,5 +1,7 @@
 #include "core/einvoice/rule.h"
 
+#include <QStringTokenizer>
+
 namespace kontorist::einvoice {
 
 Rule each(const char *id, const char *group, const char *sentence, bool (*holds)(const Fact &group),
@@ -16,8 +18,8 @@ Rule each(const char *id, const char *group, const char *sentence, bool (*holds)
 
 bool hasOneOf(const Fact &group, const char *facts)
 {
-    for (const QString &id : QString::fromLatin1(facts).split(u'|'))
-        if (group.has(QLatin1StringView(id.toLatin1())))
+    for (const QLatin1StringView id : qTokenize(QLatin1StringView(facts), u'|'))
+        if (group.has(id))
             return true;
     return false;
 }

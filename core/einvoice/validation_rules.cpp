@@ -2,10 +2,13 @@
 
 #include "core/einvoice/code_rules.h"
 #include "core/einvoice/presence_rules.h"
+#include "core/einvoice/profile_rules.h"
 #include "core/einvoice/sum_rules.h"
 #include "core/einvoice/vat_rules.h"
 #include "core/einvoice/xrechnung_rules.h"
 
+#include <array>
+#include <QMap>
 #include <QSet>
 
 namespace kontorist::einvoice::validation_rules {
@@ -61,18 +64,13 @@ OddityRule ruleOf(Oddity oddity)
         return {"KO-DATE", Severity::Fatal, "%1 is no date."};
     case Oddity::WrongNamespace:
         return {"KO-SPACE", Severity::Fatal, "%1 is from a name space that does not belong here."};
+    case Oddity::Disorder:
+        return {"KO-ORDER", Severity::Fatal, "%1 stands behind something that the schema wants behind it."};
+    case Oddity::SecondInvoice:
+        return {"KO-TWO-INVOICES", Severity::Warning,
+                "The PDF carries a second invoice for machines, %1; it is not read."};
     }
     return {};
-}
-
-// What the invoice says that it follows; MINIMUM and BASIC WL are no invoices by EN 16931, their rules tell what lacks.
-bool isKnownSpecification(const QString &specification)
-{
-    for (const QString &start :
-         {u"urn:cen.eu:en16931:2017"_s, u"urn:factur-x.eu:1p0:"_s, u"urn:zugferd.de:2p0:"_s})
-        if (specification.startsWith(start))
-            return true;
-    return specification.isEmpty(); // BR-01
 }
 
 // An empty element is fatal in XRechnung alone, by the rule that it takes over from Peppol.
@@ -85,40 +83,100 @@ Finding told(const Stumble &stumble, bool isXrechnung)
             QString::fromLatin1(rule.sentence).arg(stumble.name), stumble.spot};
 }
 
+constexpr std::array EveryRule = {presenceRules, sumRules, vatRules, codeRules, extendedRules};
+
+// Of one rule, so many are told one by one; a file of a hundred thousand wrong lines would say nothing more with each.
+constexpr int MostOfOneRule = 100;
+
+Finding moreFinding(const QString &rule, int more, const Spot &spot)
+{
+    return {u"KO-MORE"_s, Severity::Information, ErrorClass::Format,
+            u"%1 is broken %2 times more."_s.arg(rule, QString::number(more)), spot};
+}
+
+std::vector<Finding> shortened(const std::vector<Finding> &all)
+{
+    std::vector<Finding> kept;
+    QMap<QString, int> counts;
+    for (const Finding &each : all)
+        if (++counts[each.rule] <= MostOfOneRule)
+            kept.push_back(each);
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        if (count.value() > MostOfOneRule)
+            kept.push_back(moreFinding(count.key(), count.value() - MostOfOneRule, all.front().spot));
+    return kept;
+}
+
+Finding specificationFinding(const Spot &spot)
+{
+    return {u"KO-SPECIFICATION"_s, Severity::Fatal, ErrorClass::Format,
+            u"The specification (BT-24) is none of EN 16931."_s, spot};
+}
+
+Finding profileFinding(const Fact &specification, const QString &profile)
+{
+    return {u"KO-PROFILE"_s, Severity::Fatal, ErrorClass::Format,
+            u"Profile %1 (BT-24) has no lines: it is no invoice in Germany (§ 14 UStG)."_s.arg(profile),
+            specification.spot};
+}
+
 } // namespace
 
 std::vector<Finding> findings(const Semantic &read)
 {
     std::vector<Finding> found;
-    const bool isXrechnung = claimsXrechnung(read.invoice.textOf(term("BT-24")));
+    const Fact *specification = read.invoice.first(term("BT-24"));
+    const QString claim = specification == nullptr ? QString() : specification->text;
+    if (const QString profile = noInvoiceProfile(claim); !profile.isEmpty())
+        return {profileFinding(*specification, profile)};
+    const bool isXrechnung = claimsXrechnung(claim);
     for (const Stumble &stumble : read.stumbles)
         found.push_back(told(stumble, isXrechnung));
-    const Fact *specification = read.invoice.first(term("BT-24"));
-    if (specification != nullptr && !isKnownSpecification(specification->text))
-        found.push_back({u"KO-SPECIFICATION"_s, Severity::Fatal, ErrorClass::Format,
-                         u"The specification (BT-24) is none of EN 16931."_s, specification->spot});
-    for (const Rules *rules : {&presenceRules(), &sumRules(), &vatRules(), &codeRules()})
-        ask(*rules, read.invoice, {}, found);
+    if (!isKnownSpecification(claim))
+        found.push_back(specificationFinding(specification->spot));
+    for (const auto &rules : EveryRule)
+        ask(rules(), read.invoice, {}, found);
     if (isXrechnung)
         ask(xrechnungRules(), read.invoice, {}, found);
-    return found;
+    return shortened(found);
 }
 
 std::vector<Finding> findings(const Semantic &read, const QString &rule)
 {
     std::vector<Finding> found;
-    for (const Rules *rules : {&presenceRules(), &sumRules(), &vatRules(), &codeRules(), &xrechnungRules()})
-        ask(*rules, read.invoice, rule, found);
+    for (const auto &rules : EveryRule)
+        ask(rules(), read.invoice, rule, found);
+    ask(xrechnungRules(), read.invoice, rule, found);
     return found;
+}
+
+std::vector<Finding> examples()
+{
+    std::vector<Finding> all;
+    const auto add = [&](const Rules &rules) {
+        for (const Rule &rule : rules)
+            all.push_back({rule.id, rule.severity, ErrorClass::BusinessRule, rule.sentence, {}});
+    };
+    for (const auto &rules : EveryRule)
+        add(rules());
+    add(xrechnungRules());
+    for (const Oddity oddity :
+         {Oddity::Unknown, Oddity::Twice, Oddity::Empty, Oddity::NoNumber, Oddity::NoDate,
+          Oddity::WrongNamespace, Oddity::Disorder, Oddity::SecondInvoice})
+        all.push_back(told({oddity, u"BT-1"_s, {}}, false));
+    all.push_back(told({Oddity::Empty, u"BT-1"_s, {}}, true));
+    all.push_back(profileFinding({}, u"MINIMUM"_s));
+    all.push_back(specificationFinding({}));
+    all.push_back(moreFinding(u"BR-25"_s, 1, {}));
+    return all;
 }
 
 QStringList ruleIds()
 {
     QStringList ids;
-    for (const Rules *rules : {&presenceRules(), &sumRules(), &vatRules(), &codeRules(), &xrechnungRules()})
-        for (const Rule &rule : *rules)
-            if (!ids.contains(rule.id))
-                ids.append(rule.id);
+    for (const Finding &each : examples())
+        if (!ids.contains(each.rule))
+            ids.append(each.rule);
     return ids;
 }
 

@@ -2,6 +2,9 @@
 
 #include "core/einvoice/sum_rules.h"
 
+#include <algorithm>
+#include <map>
+
 namespace kontorist::einvoice {
 
 namespace vat_rules {
@@ -48,9 +51,18 @@ constexpr Bearer Bearers[] = {
     {"charge", "BG-21", "BT-102", "BT-103", "BT-99", 1},
 };
 
+bool isStated(const Fact &invoice, const char *fact, const char *code)
+{
+    const Facts all = invoice.all(term(fact));
+    return std::any_of(all.begin(), all.end(),
+                       [&](const Fact *each) { return each->text == QLatin1StringView(code); });
+}
+
 Facts bearing(const Fact &invoice, const Bearer &bearer, const char *code)
 {
     Facts found;
+    if (!isStated(invoice, bearer.category, code)) // most categories of most invoices
+        return found;
     for (const Fact *each : invoice.all(term(bearer.group)))
         if (each->textOf(term(bearer.category)) == QLatin1StringView(code))
             found.push_back(each);
@@ -161,29 +173,46 @@ Rule rateRule(const Category &category, const Bearer &bearer, const char *number
             find};
 }
 
-// 08: the taxable amount is what bears the category, where rates differ: at this rate.
-bool baseFits(const Category &category, const Fact &invoice, const Fact &row)
+/// What bears a category, by rate; where the rate is fixed all of it is one sum.
+std::map<Exact, Exact> sumsOf(const Category &category, const Fact &invoice)
 {
-    Exact sum;
-    bool isBorneAtRate = false;
+    std::map<Exact, Exact> sums;
     for (const Bearer &bearer : Bearers)
         for (const Fact *each : bearing(invoice, bearer, category.code)) {
-            if (dependsOnRate(category) && each->numberOf(term(bearer.rate)) != row.numberOf(term("BT-119")))
-                continue;
-            isBorneAtRate = true;
             const Exact amount = each->numberOf(term(bearer.amount));
+            Exact &sum = sums[dependsOnRate(category) ? each->numberOf(term(bearer.rate)) : Exact()];
             sum = bearer.sign > 0 ? sum + amount : sum - amount;
         }
-    return (isBorneAtRate || !dependsOnRate(category)) && row.numberOf(term("BT-116")) == sum;
+    return sums;
 }
 
-using RowHolds = bool (*)(const Category &, const Fact &invoice, const Fact &row);
+// 08: the taxable amount is what bears the category, where rates differ: at this rate.
+Rule baseRule(const Category &category)
+{
+    const auto find = [category](const Fact &invoice, Facts &broken) {
+        const Facts rows = rowsOf(invoice, category.code);
+        const std::map<Exact, Exact> sums =
+            rows.empty() ? std::map<Exact, Exact>() : sumsOf(category, invoice);
+        for (const Fact *row : rows) {
+            const auto sum = sums.find(dependsOnRate(category) ? row->numberOf(term("BT-119")) : Exact());
+            const bool isBorne = sum != sums.end() || !dependsOnRate(category);
+            if (!isBorne || row->numberOf(term("BT-116")) != (sum == sums.end() ? Exact() : sum->second))
+                broken.push_back(row);
+        }
+    };
+    return {ruleId(category, "08"),
+            u"The taxable amount of VAT category %1 (BT-116) is what bears it."_s.arg(
+                QLatin1StringView(category.code)),
+            find};
+}
+
+using RowHolds = bool (*)(const Category &, const Fact &row);
 
 Rule rowCheck(const Category &category, const char *number, const char *sentence, RowHolds holds)
 {
     const auto find = [category, holds](const Fact &invoice, Facts &broken) {
         for (const Fact *row : rowsOf(invoice, category.code))
-            if (!holds(category, invoice, *row))
+            if (!holds(category, *row))
                 broken.push_back(row);
     };
     return {ruleId(category, number), QString::fromLatin1(sentence).arg(QLatin1StringView(category.code)),
@@ -191,7 +220,7 @@ Rule rowCheck(const Category &category, const char *number, const char *sentence
 }
 
 // 09
-bool taxFits(const Category &category, const Fact &, const Fact &row)
+bool taxFits(const Category &category, const Fact &row)
 {
     const Exact tax = row.numberOf(term("BT-117"));
     return dependsOnRate(category)
@@ -200,7 +229,7 @@ bool taxFits(const Category &category, const Fact &, const Fact &row)
 }
 
 // 10
-bool reasonFits(const Category &category, const Fact &, const Fact &row)
+bool reasonFits(const Category &category, const Fact &row)
 {
     return hasOneOf(row, "BT-120|BT-121") == category.hasReason;
 }
@@ -214,8 +243,7 @@ void addCategory(Rules &rules, const Category &category)
         rules.push_back(partyRule(category, Bearers[i], Parties[i]));
         rules.push_back(rateRule(category, Bearers[i], Rates[i]));
     }
-    rules.push_back(rowCheck(category, "08",
-                             "The taxable amount of VAT category %1 (BT-116) is what bears it.", baseFits));
+    rules.push_back(baseRule(category));
     rules.push_back(rowCheck(category, "09",
                              "The tax of VAT category %1 (BT-117) follows from amount and rate.", taxFits));
     rules.push_back(rowCheck(category, "10",

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 
 #include <QXmlStreamReader>
+#include <set>
 
 namespace kontorist::einvoice {
 
@@ -10,7 +11,8 @@ namespace xml_element {
 
 constexpr qsizetype MostBytes = qsizetype(64) * 1024 * 1024;
 constexpr int MostLevels = 60;
-constexpr int MostElements = 1'000'000;
+constexpr size_t MostNames = 1000;
+constexpr int MostElements = 3'000'000; // an invoice of 100,000 lines has two millions
 
 class Parser final
 {
@@ -58,18 +60,28 @@ private:
         refuse();
     }
 
-    XmlElement opened() const
+    XmlElement opened()
     {
         XmlElement result;
-        result.name = m_xml.name().toString();
-        result.space = m_xml.namespaceUri().toString();
+        result.name = shared(m_xml.name());
+        result.space = shared(m_xml.namespaceUri());
         result.line = m_xml.lineNumber();
         for (const QXmlStreamAttribute &each : m_xml.attributes())
-            result.attributes.append({each.name().toString(), each.value().toString().trimmed()});
+            result.attributes.append({shared(each.name()), each.value().toString().trimmed()});
         return result;
     }
 
+    // A file has millions of elements and a hundred names.
+    QString shared(QStringView name)
+    {
+        const auto known = m_names.find(name);
+        if (known != m_names.end() || m_names.size() > MostNames)
+            return known == m_names.end() ? name.toString() : *known;
+        return *m_names.insert(name.toString()).first;
+    }
+
     QXmlStreamReader m_xml;
+    std::set<QString, std::less<>> m_names;
     int m_count = 0;
 };
 

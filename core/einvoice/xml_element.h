@@ -21,7 +21,7 @@ struct XmlElement
     QString attribute(QStringView name) const;
 };
 
-/// The tree of a file. It is somebody else's: at most 64 MiB, 60 levels, a million elements; no document type, so no
+/// The tree of a file. It is somebody else's: at most 64 MiB, 60 levels, three million elements; no document type, so no
 /// entities beyond XML's own five, and nothing is fetched. Raises Refused(EInvoiceUnreadable) with the line.
 XmlElement parsedXml(const QByteArray &bytes);
 

@@ -140,13 +140,15 @@ void addPayment(Rules &rules)
     add(each(
         "BR-DE-19", "BG-16", "For a SEPA transfer (58) the account is a valid IBAN (BT-84).",
         [](const Fact &means) {
-            return means.textOf(term("BT-81")) != u"58" || isIban(means.textOf(term("BT-84")));
+            return means.textOf(term("BT-81")) != u"58" || !means.has(term("BG-17")) ||
+                   isIban(means.textOf(term("BT-84")));
         },
         Severity::Warning));
     add(each(
         "BR-DE-20", "BG-16", "For a SEPA direct debit (59) the debited account is a valid IBAN (BT-91).",
         [](const Fact &means) {
-            return means.textOf(term("BT-81")) != u"59" || isIban(means.textOf(term("BT-91")));
+            return means.textOf(term("BT-81")) != u"59" || !means.has(term("BG-19")) ||
+                   isIban(means.textOf(term("BT-91")));
         },
         Severity::Warning));
     add(each("BR-DE-23-a", "BG-16", "A credit transfer (30, 58) has BG-17.",

@@ -1,6 +1,7 @@
 #include "core/paper/pdf_file.h"
 
 #include "core/base/error.h"
+#include "core/paper/inflated.h"
 
 #include <cstdlib>
 #include <qpdf/qpdf-c.h>
@@ -155,21 +156,49 @@ QString PdfFile::textOf(Object string) const
     return QString::fromUtf8(qpdf_oh_get_utf8_value(m_library->data, string));
 }
 
-QByteArray PdfFile::contentOf(Object stream) const
+// By which it is packed, the outermost first.
+QList<QByteArray> PdfFile::packings(Object stream) const
 {
-    if (!qpdf_oh_is_stream(m_library->data, stream))
-        return {};
+    const Object filter = at(dictionaryOf(stream), "/Filter");
+    QList<QByteArray> names;
+    if (const QByteArray only = nameOf(filter); !only.isEmpty())
+        names.append(only);
+    for (const Object each : items(filter))
+        names.append(nameOf(each));
+    return names;
+}
+
+QByteArray PdfFile::unpacked(Object stream, int level) const
+{
     QPDF_BOOL isUnpacked = QPDF_FALSE;
     unsigned char *data = nullptr;
     size_t size = 0;
-    qpdf_oh_get_stream_data(m_library->data, stream, qpdf_dl_generalized, &isUnpacked, &data, &size);
+    qpdf_oh_get_stream_data(m_library->data, stream, static_cast<qpdf_stream_decode_level_e>(level),
+                            &isUnpacked, &data, &size);
     const std::unique_ptr<unsigned char, decltype(&std::free)> owner(data, &std::free);
     insistOnNoError(m_library->data);
     return QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
 }
 
+QByteArray PdfFile::contentOf(Object stream, qsizetype most) const
+{
+    if (!qpdf_oh_is_stream(m_library->data, stream))
+        return {};
+    const QList<QByteArray> packed = packings(stream);
+    if (packed.size() > 1 ||
+        (packed.size() == 1 && packed.first() != "/FlateDecode" && packed.first() != "/Fl"))
+        throw Failed(Fault::FileDamaged, u"PDF"_s, QString::fromLatin1(packed.join(' ')));
+    const QByteArray raw = unpacked(stream, qpdf_dl_none);
+    const qsizetype size = packed.isEmpty() ? raw.size() : inflatedSize(raw, most);
+    if (size > most)
+        throw Refused(Fault::FileTooLarge, u"PDF"_s, QString::number(most));
+    return packed.isEmpty() ? raw : unpacked(stream, qpdf_dl_generalized);
+}
+
 QByteArray PdfFile::nameOf(Object object) const
 {
+    if (!qpdf_oh_is_name(m_library->data, object))
+        return {};
     return qpdf_oh_get_name(m_library->data, object);
 }
 

@@ -38,11 +38,13 @@ public:
     Object first(Object array) const;
     Object dictionaryOf(Object stream) const;
     QList<QByteArray> keys(Object dictionary) const;
-    QList<Object> items(Object array) const;   ///< none where it is no array
-    QString textOf(Object string) const;       ///< empty where it is no string
-    QByteArray contentOf(Object stream) const; ///< unpacked; empty where it is no stream
-    QByteArray nameOf(Object object) const;
-    int number(Object object) const; ///< of an indirect object
+    QList<Object> items(Object array) const; ///< none where it is no array
+    QString textOf(Object string) const;     ///< empty where it is no string
+    /// Unpacked; empty where it is no stream. Raises Refused(FileTooLarge) beyond `most` bytes, before they are there, and
+    /// Failed(FileDamaged) where it is packed so that nobody can say how large it is.
+    QByteArray contentOf(Object stream, qsizetype most) const;
+    QByteArray nameOf(Object object) const; ///< empty where it is no name
+    int number(Object object) const;        ///< of an indirect object
 
     void set(Object dictionary, const char *key, Object value) const;
     void remove(Object dictionary, const char *key) const;
@@ -53,6 +55,9 @@ public:
 
 private:
     struct Library;
+    QByteArray unpacked(Object stream, int level) const;
+    QList<QByteArray> packings(Object stream) const;
+
     std::unique_ptr<Library> m_library;
     QByteArray m_bytes; // the library reads from it to the end
 };

@@ -9,14 +9,9 @@ import xml.etree.ElementTree
 from door import Door, Refusal, new
 
 # Where our verdict is another than "valid" for a file outside of invalid/, and why; docs/e-invoice-reading.md tells more.
-EXTENDED = "profile EXTENDED: lines or charges that EN 16931 does not know take part in the sums"
 NO_INVOICE = "profile MINIMUM or BASIC WL: no lines, so no invoice by EN 16931"
 ZUGFERD_1 = "ZUGFeRD 1.0 or older: not EN 16931"
 KNOWN = {
-    "Extended_SubInvoiceLines_Hardware_Bsp2.xml": EXTENDED,
-    "Extended___SubInvoiceLines_Kaffee_Bundle_Set_Bsp4__.xml": EXTENDED,
-    "zugferd_2p0_EXTENDED_Kostenrechnung.pdf": EXTENDED,
-    "zugferd_2p0_EXTENDED_Warenrechnung.pdf": EXTENDED,
     "Facture_DOM_MINIMUM.pdf": NO_INVOICE,
     "Facture_FR_BASICWL.pdf": NO_INVOICE,
     "zugferd_2p0_MINIMUM.pdf": NO_INVOICE,

@@ -1,8 +1,7 @@
 #include "ui/text/parse_number.h"
 
 #include "core/base/ascii.h"
-#include "core/base/error.h"
-#include "core/base/rounding.h"
+#include "core/base/checked.h"
 
 #include <QLocale>
 
@@ -74,33 +73,12 @@ struct Exact
     int places = 0;
 };
 
-Int128 times(Int128 a, Int128 b)
-{
-    Int128 result = 0;
-    if (__builtin_mul_overflow(a, b, &result))
-        throw Refused(Fault::NumberTooLarge);
-    return result;
-}
-
-Int128 plus(Int128 a, Int128 b)
-{
-    Int128 result = 0;
-    if (__builtin_add_overflow(a, b, &result))
-        throw Refused(Fault::NumberTooLarge);
-    return result;
-}
-
-Exact widened(Exact number, int places)
-{
-    for (; number.places < places; ++number.places)
-        number.value = times(number.value, 10);
-    return number;
-}
-
 Exact sum(const Exact &a, const Exact &b)
 {
     const int places = std::max(a.places, b.places);
-    return {plus(widened(a, places).value, widened(b, places).value), places};
+    return {checked::sum(checked::shifted(a.value, places - a.places),
+                         checked::shifted(b.value, places - b.places)),
+            places};
 }
 
 Exact exactly(const QString &plain)
@@ -112,7 +90,7 @@ Exact exactly(const QString &plain)
             isBehindPoint = true;
             continue;
         }
-        number.value = plus(times(number.value, 10), c.unicode() - u'0');
+        number.value = checked::sum(checked::shifted(number.value, 1), c.unicode() - u'0');
         number.places += isBehindPoint ? 1 : 0;
     }
     return number;
@@ -169,7 +147,7 @@ private:
             const std::optional<Exact> next = factor();
             if (!next)
                 return {};
-            result = Exact{times(result->value, next->value), result->places + next->places};
+            result = Exact{checked::product(result->value, next->value), result->places + next->places};
         }
         return result;
     }
