@@ -22,9 +22,11 @@ Share share(const PayableInvoice &invoice, const PaymentItem &item, Money availa
     const bool isAdvance = !invoice.order.isNull();
     if (isAdvance && item.discount.value_or(Money()).isPositive())
         throw Refused(Fault::DownPaymentDiscount, invoice.item.number);
-    Share share{invoice.item.document,
-                item.amount.value_or(std::min(available, open - item.discount.value_or(Money()))),
-                item.discount.value_or(Money()), isAdvance};
+    const Money granted = item.discount.value_or(Money());
+    if (granted > open)
+        throw Refused(Fault::AboveOpen, invoice.item.number, open.written());
+    Share share{invoice.item.document, item.amount.value_or(std::min(available, open - granted)), granted,
+                isAdvance};
     if (!item.discount && share.amount < open && open - share.amount <= discountOn(invoice, valueOn))
         share.discount = open - share.amount;
     if (share.amount + share.discount > open)

@@ -277,6 +277,9 @@ BOTH("a line or document that is named twice counts twice", company)
               R"("amount": "139.22", "items": [{"document": "RE-2026-00001", "amount": "100.00"},
         {"document": "RE-2026-00001"}])");
     CHECK(at(desk.done("openitems.list"), u"total"_s) == u"0.00");
+    CHECK(desk.fault("payment.record",
+                     R"("amount": "50.00", "invoice": "RE-2026-00001", "discountTaken": "0.01")") ==
+          u"AboveOpen");
     desk.done("order.take", R"("customer": "10001", "lines": [{"sku": "BROT", "quantity": 10}])");
     CHECK(desk.fault("delivery.ship", R"("order": "AU-2026-00002", "lines": [{"line": 1, "quantity": 6},
         {"line": 1, "quantity": 5}])") == u"AboveOrdered");

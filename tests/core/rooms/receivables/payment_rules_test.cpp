@@ -71,6 +71,7 @@ TEST_CASE("more than is open is refused, with what is open")
     CHECK_FAULT(Fault::AboveOpen, share(Money(10'001), {}));
     CHECK_FAULT(Fault::AboveOpen, share(Money(9'800), Money(201)));
     CHECK(share({}, Money(200)).amount == Money(9'800));
+    CHECK_FAULT(Fault::AboveOpen, share({}, Money(10'001)));
 }
 
 TEST_CASE("money and credits are used up in their order, and nothing is spent twice")
