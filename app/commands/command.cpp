@@ -45,10 +45,10 @@ QString helpOf(const Command &command)
 
 const QList<Command> &all()
 {
-    static const QList<Command> table = ofNumbering() + ofCompany() + ofParties() + ofArticles() + ofStock() +
-                                        ofOrderEntry() + ofOrderViews() + ofDeliveries() + ofInvoices() +
-                                        ofPayments() + ofReturns() + ofEInvoices() + ofDocuments() +
-                                        ofLetterhead() + ofImports() + ofChecks();
+    static const QList<Command> table =
+        ofNumbering() + ofCompany() + ofParties() + ofPartyViews() + ofArticles() + ofStock() +
+        ofOrderEntry() + ofOrderViews() + ofDeliveries() + ofInvoices() + ofPayments() + ofReturns() +
+        ofEInvoices() + ofDocuments() + ofLetterhead() + ofImports() + ofChecks();
     return table;
 }
 

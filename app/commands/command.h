@@ -36,6 +36,7 @@ const Command *find(const QString &name);
 QList<Command> ofCompany();
 QList<Command> ofNumbering();
 QList<Command> ofParties();
+QList<Command> ofPartyViews();
 QList<Command> ofArticles();
 QList<Command> ofStock();
 QList<Command> ofOrderEntry();

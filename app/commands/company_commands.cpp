@@ -43,6 +43,11 @@ constexpr Field companyFields[] = {
      "agreed|collected"},
     {"terms", FieldType::Object, false, "terms of payment where the customer has none; default 14 days", "",
      shared::termsFields},
+    {"invoiceForm", FieldType::Word, false,
+     "of invoices, where the customer wants none of his own; default pdf",
+     "paper|pdf|zugferd|xrechnung-cii|xrechnung-ubl"},
+    {"output", FieldType::Word, false,
+     "how papers leave the house, where the customer wants none; default print", "print|email"},
     {"closedUntil", FieldType::Date, false, "the last day that takes no more postings"},
     {"clear", FieldType::Texts, false, "fields that are taken away: closedUntil"},
 };
@@ -93,6 +98,8 @@ QJsonObject set(Session &session, const Input &input)
     takeFlag(input, "requireHandover", company.requiresHandover);
     company.chart = input.word<Chart>("ledger").value_or(company.chart);
     company.taxation = input.word<Taxation>("taxation").value_or(company.taxation);
+    company.invoiceForm = input.word<InvoiceForm>("invoiceForm").value_or(company.invoiceForm);
+    company.output = input.word<OutputWay>("output").value_or(company.output);
     company.holdDays = input.integer("holdDays", company.holdDays);
     company.heldDays = input.integer("heldDays", company.heldDays);
     if (input.has("terms"))

@@ -94,7 +94,7 @@ constexpr Field releaseFields[] = {
 };
 constexpr Field confirmFields[] = {
     {"order", FieldType::Text, true, "number"},
-    {"by", FieldType::Word, false, "default print", "print|email|none"},
+    {"by", FieldType::Word, false, "default: the customer's way", "print|email|none"},
 };
 constexpr Field reasonFields[] = {
     {"order", FieldType::Text, true, "number"},
@@ -208,8 +208,7 @@ QJsonObject take(Session &session, const Input &input)
 
 QJsonObject confirm(Session &session, const Input &input)
 {
-    return {{u"document"_s, order_actions::confirm(session, input.text("order"),
-                                                   input.has("by") ? input.text("by") : u"print"_s)}};
+    return {{u"document"_s, order_actions::confirm(session, input.text("order"), input.text("by"))}};
 }
 
 QJsonObject hold(Session &session, const Input &input)

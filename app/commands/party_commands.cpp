@@ -32,6 +32,10 @@ constexpr Field deliveryAddressFields[] = {
     {"phone", FieldType::Text, false, ""},
     {"note", FieldType::Note, false, "for the carrier"},
 };
+constexpr Field outputAddressFields[] = {
+    {"letter", FieldType::Word, true, "which papers", "invoices|confirmations|deliveries|reminders"},
+    {"email", FieldType::Text, true, "where they go"},
+};
 constexpr Field articleNumberFields[] = {
     {"number", FieldType::Text, true, "the customer's own number"},
     {"sku", FieldType::Text, true, "our article"},
@@ -62,6 +66,12 @@ constexpr Field articleNumberFields[] = {
         {"deliveryTerms", FieldType::Text, false, ""}, {"carrier", FieldType::Text, false, ""},              \
         {"completeOnly", FieldType::Flag, false, "takes complete deliveries only"},                          \
         {"invoicing", FieldType::Word, false, "default delivery", "delivery|order|weekly|monthly"},          \
+        {"invoiceForm", FieldType::Word, false, "of invoices; default the company's",                        \
+         "paper|pdf|zugferd|xrechnung-cii|xrechnung-ubl"},                                                   \
+        {"output", FieldType::Word, false, "how papers reach the customer; default the company's",           \
+         "print|email"},                                                                                     \
+        {"outputAddresses",  FieldType::List, false, "where papers are mailed that do not go to email", "",  \
+         outputAddressFields},                                                                               \
         {"blocked", FieldType::Text, false, "the reason why nothing may be released"},                       \
     {                                                                                                        \
         "articleNumbers", FieldType::List, false, "how the customer calls our articles", "",                 \
@@ -75,7 +85,8 @@ constexpr Field addFields[] = {
 constexpr Field changeFields[] = {
     {"number", FieldType::Text, true, "of the customer or supplier"},
     PARTY_FIELDS(false),
-    {"clear", FieldType::Texts, false, "fields that are taken away: creditLimit, terms, discountPercent"},
+    {"clear", FieldType::Texts, false,
+     "fields that are taken away: creditLimit, terms, discountPercent, invoiceForm, output"},
     {"version", FieldType::Integer, false, "that was seen; another one is a conflict"},
 };
 constexpr Field mergeFields[] = {
@@ -152,6 +163,23 @@ void takeTrade(const Database &database, const Input &input, Party &party)
     takeText(input, "blocked", party.blocked);
 }
 
+void takeOutput(const Input &input, Party &party)
+{
+    if (const auto form = input.word<InvoiceForm>("invoiceForm"))
+        party.invoiceForm = form;
+    if (const auto way = input.word<OutputWay>("output"))
+        party.output = way;
+    if (!input.has("outputAddresses"))
+        return;
+    party.outputAddresses.clear();
+    for (const Input &each : input.list("outputAddresses")) {
+        const LetterKind letter = each.word<LetterKind>("letter").value_or(LetterKind::Invoices);
+        party.outputAddresses.removeIf(
+            [letter](const Party::OutputAddress &other) { return other.letter == letter; });
+        party.outputAddresses.append({letter, each.text("email")});
+    }
+}
+
 // What is absent stays, so an end must be said.
 void clear(const Input &input, Party &party)
 {
@@ -162,8 +190,13 @@ void clear(const Input &input, Party &party)
             party.terms.reset();
         else if (name == u"discountPercent")
             party.discount = {};
+        else if (name == u"invoiceForm")
+            party.invoiceForm.reset();
+        else if (name == u"output")
+            party.output.reset();
         else
-            throw Refused(Fault::ChoiceUnknown, u"clear"_s, u"creditLimit, terms, discountPercent"_s);
+            throw Refused(Fault::ChoiceUnknown, u"clear"_s,
+                          u"creditLimit, terms, discountPercent, invoiceForm, output"_s);
     }
 }
 
@@ -173,6 +206,7 @@ void take(const Database &database, const Input &input, Party &party)
     takeVatIds(input, party);
     takeLists(input, party);
     takeTrade(database, input, party);
+    takeOutput(input, party);
     party.role = input.word<PartyRole>("role").value_or(party.role);
     party.isConsumer = input.flag("consumer", party.isConsumer);
     takeText(input, "email", party.email);

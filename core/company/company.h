@@ -2,6 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/base/words.h"
+#include "core/company/output.h"
 #include "core/company/terms.h"
 
 namespace kontorist {
@@ -46,9 +47,11 @@ struct Company
     bool requiresPicking = false;
     bool requiresCheck = false;
     bool requiresHandover = false;
-    int holdDays = 5;  ///< how long a complete-only order keeps part of its goods
-    int heldDays = 2;  ///< how long a held order keeps its goods
-    Terms terms;       ///< where the customer has none
+    int holdDays = 5;                           ///< how long a complete-only order keeps part of its goods
+    int heldDays = 2;                           ///< how long a held order keeps its goods
+    Terms terms;                                ///< where the customer has none
+    InvoiceForm invoiceForm = InvoiceForm::Pdf; ///< where the customer wants none of his own, as is the way
+    OutputWay output = OutputWay::Print;
     QDate closedUntil; ///< the last day that takes no more postings; invalid = none is closed
 };
 

@@ -68,12 +68,14 @@ void passOn(Transaction &tx, const Order &order, const QList<DeliveryLine> &line
                           delivery_rules::sentBySupplier(order, lines, article_store::costs(tx, bought)), on);
 }
 
-// The customer is told that the goods are on their way, where he has an address for it.
+// The customer is told that the goods are on their way: by mail where he has an address for it, else by letter.
 void startNotice(Transaction &tx, const Order &order, const Delivery &delivery, QDate on)
 {
     const Party customer = party_store::load(tx, order.customer);
-    if (!customer.email.isEmpty())
-        order_store::queue(tx, {delivery.number, delivery.id.value(), u"email"_s, on});
+    const bool isMailed = !customer.addressFor(LetterKind::Deliveries).isEmpty();
+    order_store::queue(tx, {delivery.number, delivery.id.value(),
+                            word(isMailed ? OutputWay::Email : OutputWay::Print), on, customer.id,
+                            LetterKind::Deliveries});
 }
 
 void shipParcels(Transaction &tx, const Delivery &delivery, const QList<Parcel> &named)

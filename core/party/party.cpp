@@ -1,5 +1,7 @@
 #include "core/party/party.h"
 
+#include "core/company/company.h"
+
 #include <algorithm>
 
 namespace kontorist {
@@ -39,6 +41,25 @@ bool Party::hasUnconfirmedVatId() const
     return !vatIds.isEmpty() && std::none_of(vatIds.begin(), vatIds.end(), [](const VatId &each) {
         return each.result == VatIdResult::Valid;
     });
+}
+
+QString Party::addressFor(LetterKind letter) const
+{
+    for (const OutputAddress &each : outputAddresses)
+        if (each.letter == letter)
+            return each.email;
+    return email;
+}
+
+OutputWay Party::wayOf(LetterKind letter, const Company &company) const
+{
+    const bool isPaper = letter == LetterKind::Invoices && formOf(company) == InvoiceForm::Paper;
+    return isPaper || addressFor(letter).isEmpty() ? OutputWay::Print : output.value_or(company.output);
+}
+
+InvoiceForm Party::formOf(const Company &company) const
+{
+    return invoiceForm.value_or(company.invoiceForm);
 }
 
 } // namespace kontorist

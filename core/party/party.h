@@ -3,12 +3,15 @@
 #include "core/base/money.h"
 #include "core/base/percent.h"
 #include "core/base/words.h"
+#include "core/company/output.h"
 #include "core/company/terms.h"
 #include "core/party/address.h"
 
 #include <QStringList>
 
 namespace kontorist {
+
+struct Company;
 
 using PartyId = Id<struct PartyTag>;
 
@@ -57,6 +60,13 @@ struct Party
         QString code;
         Address address;
     };
+    struct OutputAddress
+    {
+        LetterKind letter = LetterKind::Invoices;
+        QString email;
+
+        bool operator==(const OutputAddress &) const = default;
+    };
 
     PartyId id;
     Version version = 0;
@@ -80,12 +90,15 @@ struct Party
     QString carrier;
     bool completeOnly = false;
     Invoicing invoicing = Invoicing::Delivery;
-    QString blocked;    ///< the reason; empty = not blocked
-    PartyId mergedInto; ///< where this number leads now
+    QString blocked;                        ///< the reason; empty = not blocked
+    PartyId mergedInto;                     ///< where this number leads now
+    std::optional<InvoiceForm> invoiceForm; ///< none = as the company does it; so is the way
+    std::optional<OutputWay> output;
 
     QList<VatId> vatIds;
     QList<Contact> contacts;
     QList<DeliveryAddress> deliveryAddresses;
+    QList<OutputAddress> outputAddresses; ///< of papers that go elsewhere than to `email`
 
     bool isCustomer() const { return role != PartyRole::Supplier; }
     /// The countries of the VAT ids that are not known to be invalid.
@@ -93,6 +106,11 @@ struct Party
     /// The VAT id that documents name: a valid one first.
     QString vatId() const;
     bool hasUnconfirmedVatId() const;
+    /// Where papers of a kind are mailed to; empty = nowhere.
+    QString addressFor(LetterKind letter) const;
+    /// The way that papers of a kind take: who has no address for mail gets paper, and who wants paper, too.
+    OutputWay wayOf(LetterKind letter, const Company &company) const;
+    InvoiceForm formOf(const Company &company) const;
 };
 
 } // namespace kontorist

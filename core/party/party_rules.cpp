@@ -33,13 +33,15 @@ QString written(const Address &address)
 
 QJsonObject fieldsOf(const Party &party)
 {
-    QJsonArray vatIds, contacts, addresses;
+    QJsonArray vatIds, contacts, addresses, outputs;
     for (const Party::VatId &each : party.vatIds)
         vatIds.append(each.id + u' ' + word(each.result) + u' ' + each.checkedOn.toString(Qt::ISODate));
     for (const Party::Contact &each : party.contacts)
         contacts.append(QStringList{each.name, each.role, each.email, each.phone}.join(u'|'));
     for (const Party::DeliveryAddress &each : party.deliveryAddresses)
         addresses.append(each.code + u'|' + written(each.address));
+    for (const Party::OutputAddress &each : party.outputAddresses)
+        outputs.append(word(each.letter) + u'|' + each.email);
     return {
         {u"number"_s, party.number},
         {u"role"_s, word(party.role)},
@@ -65,6 +67,9 @@ QJsonObject fieldsOf(const Party &party)
         {u"vatIds"_s, vatIds},
         {u"contacts"_s, contacts},
         {u"deliveryAddresses"_s, addresses},
+        {u"invoiceForm"_s, party.invoiceForm ? word(*party.invoiceForm) : QString()},
+        {u"output"_s, party.output ? word(*party.output) : QString()},
+        {u"outputAddresses"_s, outputs},
     };
 }
 
@@ -76,6 +81,9 @@ std::optional<Objection> objection(const Party &party)
         return Objection{Fault::TextMissing, u"name"_s};
     if (!party.email.isEmpty())
         if (auto bad = email::objection(party.email, u"email"_s))
+            return bad;
+    for (const Party::OutputAddress &each : party.outputAddresses)
+        if (auto bad = email::objection(each.email, u"outputAddresses.email"_s))
             return bad;
     if (auto bad = addressObjection(party.address, u"postcode"_s))
         return bad;

@@ -10,7 +10,7 @@ namespace {
 const QString partyColumns =
     u"p.id, p.version, p.number, p.role, p.name, p.consumer, p.email, p.phone, p.buyer_reference, p.language, p.terms, "
     "p.credit_limit, p.discount, p.pay_by, p.iban, p.bill_to, p.price_group, p.delivery_terms, p.carrier, p.complete_only, "
-    "p.invoicing, p.blocked, p.merged_into, "_s +
+    "p.invoicing, p.blocked, p.merged_into, p.invoice_form, p.output, "_s +
     address_store::columns + u" FROM party p JOIN address a ON a.id = p.address "_s;
 
 Party readParty(Row &row)
@@ -22,7 +22,7 @@ Party readParty(Row &row)
         party.terms = Terms::stored(*terms);
     row >> party.creditLimit >> party.discount >> party.payBy >> party.iban >> party.billTo >>
         party.priceGroup >> party.deliveryTerms >> party.carrier >> party.completeOnly >> party.invoicing >>
-        party.blocked >> party.mergedInto;
+        party.blocked >> party.mergedInto >> party.invoiceForm >> party.output;
     party.address = address_store::read(row);
     return party;
 }
@@ -49,9 +49,16 @@ Party::DeliveryAddress readDeliveryAddress(Row &row)
     return address;
 }
 
+Party::OutputAddress readOutputAddress(Row &row)
+{
+    Party::OutputAddress address;
+    row >> address.letter >> address.email;
+    return address;
+}
+
 void saveParts(Transaction &tx, const Party &party)
 {
-    Rows vatIds, contacts, addresses;
+    Rows vatIds, contacts, addresses, outputs;
     for (qsizetype i = 0; i < party.vatIds.size(); ++i)
         vatIds.add(party.id, i + 1, party.vatIds[i].id, party.vatIds[i].checkedOn, party.vatIds[i].result);
     for (qsizetype i = 0; i < party.contacts.size(); ++i)
@@ -59,11 +66,14 @@ void saveParts(Transaction &tx, const Party &party)
                      party.contacts[i].phone);
     for (const Party::DeliveryAddress &each : party.deliveryAddresses)
         addresses.add(party.id, each.code, each.address.id);
+    for (const Party::OutputAddress &each : party.outputAddresses)
+        outputs.add(party.id, each.letter, each.email);
     tx.writeRows(u"INSERT INTO party_vat_id (party, position, vat_id, checked_on, result) VALUES {rows}"_s,
                  vatIds);
     tx.writeRows(u"INSERT INTO party_contact (party, position, name, role, email, phone) VALUES {rows}"_s,
                  contacts);
     tx.writeRows(u"INSERT INTO party_delivery_address (party, code, address) VALUES {rows}"_s, addresses);
+    tx.writeRows(u"INSERT INTO party_output_address (party, letter, email) VALUES {rows}"_s, outputs);
 }
 
 std::optional<QString> termsOf(const Party &party)
@@ -87,6 +97,9 @@ void ask(Questions &questions, Party &into, PartyId id)
                   u"SELECT name, role, email, phone FROM party_contact WHERE party = ? ORDER BY position"_s,
                   readContact, id);
     questions.all(into.deliveryAddresses, addresses, readDeliveryAddress, id);
+    questions.all(into.outputAddresses,
+                  u"SELECT letter, email FROM party_output_address WHERE party = ? ORDER BY letter"_s,
+                  readOutputAddress, id);
 }
 
 std::optional<Party> find(const Database &database, const QString &number)
@@ -131,11 +144,12 @@ void add(Transaction &tx, const Party &party)
     tx.write(
         u"INSERT INTO party (id, version, number, role, name, consumer, address, email, phone, buyer_reference, language, terms, "
         "credit_limit, discount, pay_by, iban, bill_to, price_group, delivery_terms, carrier, complete_only, invoicing, blocked, "
-        "merged_into) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "merged_into, invoice_form, output) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         party.id, party.version, party.number, party.role, party.name, party.isConsumer, party.address.id,
         party.email, party.phone, party.buyerReference, party.language, termsOf(party), party.creditLimit,
         party.discount, party.payBy, party.iban, party.billTo, party.priceGroup, party.deliveryTerms,
-        party.carrier, party.completeOnly, party.invoicing, party.blocked, party.mergedInto);
+        party.carrier, party.completeOnly, party.invoicing, party.blocked, party.mergedInto,
+        party.invoiceForm, party.output);
     saveParts(tx, party);
 }
 
@@ -144,16 +158,17 @@ Party save(Transaction &tx, Party party)
     const qint64 saved = tx.changed(
         u"UPDATE party SET version = version + 1, number = ?, role = ?, name = ?, consumer = ?, address = ?, email = ?, phone = ?, "
         "buyer_reference = ?, language = ?, terms = ?, credit_limit = ?, discount = ?, pay_by = ?, iban = ?, bill_to = ?, "
-        "price_group = ?, delivery_terms = ?, carrier = ?, complete_only = ?, invoicing = ?, blocked = ? WHERE id = ? AND version = ?"_s,
+        "price_group = ?, delivery_terms = ?, carrier = ?, complete_only = ?, invoicing = ?, blocked = ?, invoice_form = ?, output = ? WHERE id = ? AND version = ?"_s,
         party.number, party.role, party.name, party.isConsumer, party.address.id, party.email, party.phone,
         party.buyerReference, party.language, termsOf(party), party.creditLimit, party.discount, party.payBy,
         party.iban, party.billTo, party.priceGroup, party.deliveryTerms, party.carrier, party.completeOnly,
-        party.invoicing, party.blocked, party.id, party.version);
+        party.invoicing, party.blocked, party.invoiceForm, party.output, party.id, party.version);
     if (saved == 0)
         throw Conflict(Fault::ChangedMeanwhile, party.number);
     tx.write(u"DELETE FROM party_vat_id WHERE party = ?"_s, party.id);
     tx.write(u"DELETE FROM party_contact WHERE party = ?"_s, party.id);
     tx.write(u"DELETE FROM party_delivery_address WHERE party = ?"_s, party.id);
+    tx.write(u"DELETE FROM party_output_address WHERE party = ?"_s, party.id);
     saveParts(tx, party);
     ++party.version;
     return party;

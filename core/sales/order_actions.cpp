@@ -125,9 +125,9 @@ Released releaseNow(Transaction &tx, Session &session, const ToRelease &what)
     return released;
 }
 
-QString queueConfirmation(Transaction &tx, Session &session, const Order &order, const QString &way)
+QString queueConfirmation(Transaction &tx, QDate on, const Order &order, const QString &way)
 {
-    order_store::queue(tx, {order.confirmation(), order.id.value(), way, session.today()});
+    order_store::queue(tx, {order.confirmation(), order.id.value(), way, on, order.customer});
     tx.note(u"order.confirmed"_s, order.id.value(),
             compact({{u"document"_s, order.confirmation()}, {u"by"_s, way}}));
     return order.confirmation();
@@ -230,7 +230,7 @@ Released take(Session &session, const OrderDraft &draft)
     Order order = order_rules::entered(draft, context);
     keepNew(tx, order);
     Released released = releaseNow(tx, session, {{order, {}, {}}, context, {}});
-    queueConfirmation(tx, session, released.order, u"print"_s);
+    queueConfirmation(tx, session.today(), released.order, context.confirmationWay({}));
     progress_store::refresh(tx, order.id);
     tx.commit();
     return released;
@@ -370,7 +370,7 @@ QString confirm(Session &session, const QString &number, const QString &way)
     require(order_rules::objection(found.order, OrderAct::Confirm));
     const OrderContext context = order_context_store::ofOrder(tx, found.order, {}, session.today());
     require(order_rules::blockingPoint(order_rules::openPoints(found.order, context), {}));
-    QString document = queueConfirmation(tx, session, found.order, way);
+    QString document = queueConfirmation(tx, session.today(), found.order, context.confirmationWay(way));
     tx.commit();
     return document;
 }

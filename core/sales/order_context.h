@@ -20,6 +20,12 @@ struct OrderContext
     TaxRates rates;
     QHash<ArticleId, Availability> availability;
     QDate today;
+
+    /// How a confirmation goes out: as somebody said, else as the customer wants it.
+    QString confirmationWay(const QString &said) const
+    {
+        return said.isEmpty() ? word(customer.wayOf(LetterKind::Confirmations, company)) : said;
+    }
 };
 
 } // namespace kontorist

@@ -169,9 +169,11 @@ void lift(Transaction &tx, const QList<OrderHold> &holds, const Lift &lift)
 void queue(Transaction &tx, const Dispatch &dispatch)
 {
     tx.write(
-        u"INSERT INTO outbox (id, document, record, way, state, queued_on, operation) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO outbox (id, document, record, way, state, queued_on, operation, party, letter, format, recipient) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         tx.newId<struct OutboxTag>(), dispatch.document, dispatch.record, dispatch.way,
-        dispatch.way == u"none" ? u"done"_s : u"pending"_s, dispatch.on, tx.operation());
+        dispatch.way == u"none" ? u"done"_s : u"pending"_s, dispatch.on, tx.operation(), dispatch.party,
+        dispatch.letter, dispatch.format, dispatch.recipient);
 }
 
 void unqueue(Transaction &tx, qint64 record)

@@ -71,6 +71,10 @@ struct Dispatch
     qint64 record = 0;
     QString way; ///< print, email, none
     QDate on;
+    PartyId party;
+    LetterKind letter = LetterKind::Confirmations;
+    QString format = u"pdf"_s;
+    QString recipient = {}; ///< empty = the address that the party names for such letters
 };
 void queue(Transaction &tx, const Dispatch &dispatch);
 /// What has not gone out yet of a record stays here.

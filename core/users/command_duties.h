@@ -37,6 +37,7 @@ inline constexpr CommandDuties table[] = {
     {"party.add", trade},
     {"party.change", trade},
     {"party.merge", Duty::Manager},
+    {"party.show", everybody},
     {"article.add", trade},
     {"article.change", trade},
     {"price.add", trade},

@@ -167,6 +167,7 @@ void masterData(Office &office)
     office.done("party.add", uR"("name": "Bäckerei Müller")"_s + address);
     office.done("party.add", uR"("name": "Bäckerei Mueller")"_s + address);
     office.done("party.change", uR"("number": "10001", "phone": "0351 1")"_s);
+    office.done("party.show", uR"("number": "10001")"_s);
     office.done("article.add",
                 uR"("sku": "BROT", "name": "Brotkorb", "unit": "H87", "price": "10.00", "cost": "4.00",
         "packs": [{"unit": "XCT", "contains": 12}])"_s);
