@@ -9,7 +9,9 @@ namespace {
 
 constexpr Field exportFields[] = {
     {"document", FieldType::Text, true, "number; of quotes and confirmations also with the revision: AU-…/1"},
-    {"format", FieldType::Word, true, "json is the document's facts, every other the archived original",
+    {"format", FieldType::Word, false,
+     "json is the document's facts, every other the archived original; default: as the customer wants invoices, pdf "
+     "of all else",
      "pdf|zugferd|xrechnung-cii|xrechnung-ubl|json"},
     {"to", FieldType::Text, false,
      "path of the file; one that exists is replaced. Without it the document is archived only"},
@@ -25,11 +27,13 @@ QByteArray bytesOf(Session &session, const QString &document, DocumentFormat for
 // Written when it is archived for good: no file without its original.
 QJsonObject exportDocument(Session &session, const Input &input)
 {
-    const QByteArray bytes = bytesOf(session, input.text("document"),
-                                     input.word<DocumentFormat>("format").value_or(DocumentFormat::Pdf));
+    const QString document = input.text("document");
+    const auto said = input.word<DocumentFormat>("format");
+    const DocumentFormat format = said ? *said : document_actions::wanted(session.database, document);
+    const QByteArray bytes = bytesOf(session, document, format);
     if (input.has("to"))
         AtomicFile(input.text("to")).write(bytes);
-    return {{u"bytes"_s, bytes.size()}, {u"sha256"_s, sha256::hexOf(bytes)}};
+    return {{u"format"_s, word(format)}, {u"bytes"_s, bytes.size()}, {u"sha256"_s, sha256::hexOf(bytes)}};
 }
 
 } // namespace

@@ -2,7 +2,9 @@
 
 #include "core/base/json.h"
 #include "core/base/sha256.h"
+#include "core/billing/billing_store.h"
 #include "core/billing/invoice_json_rules.h"
+#include "core/company/company_store.h"
 #include "core/delivery/delivery_store.h"
 #include "core/documents/document_json_rules.h"
 #include "core/documents/document_rules.h"
@@ -190,6 +192,26 @@ ArchivedDocument archive(Session &session, const QString &name, DocumentFormat f
                                     : kept(tx, machineReadable(tx, session, record, format));
     tx.commit();
     return document;
+}
+
+DocumentFormat wanted(const Database &database, const QString &name)
+{
+    const DocumentRecord record = document_store::find(database, name);
+    if (record.kind != DocumentKind::Invoice && record.kind != DocumentKind::Correction)
+        return DocumentFormat::Pdf;
+    const Party debtor = party_store::load(database, billing_store::get(database, record.number).debtor);
+    switch (debtor.formOf(company_store::current(database))) {
+    case InvoiceForm::Zugferd:
+        return DocumentFormat::Zugferd;
+    case InvoiceForm::XrechnungCii:
+        return DocumentFormat::XrechnungCii;
+    case InvoiceForm::XrechnungUbl:
+        return DocumentFormat::XrechnungUbl;
+    case InvoiceForm::Paper: // printed from its PDF
+    case InvoiceForm::Pdf:
+        break;
+    }
+    return DocumentFormat::Pdf;
 }
 
 DocumentSheet sheet(const Database &database, const QString &name)

@@ -15,6 +15,10 @@ ArchivedDocument archive(Session &session, const QString &document);
 /// PDF. Raises Refused as archive does, and FormatUnknown, EInvoiceFactMissing, EInvoiceWrong.
 ArchivedDocument archive(Session &session, const QString &document, DocumentFormat format);
 
+/// The form in which the customer wants it, or the company sends it by default. Only invoices and corrections have
+/// others than PDF. Raises Refused(DocumentUnknown).
+DocumentFormat wanted(const Database &database, const QString &document);
+
 /// What a document looks like on paper, for the screen and the printer: the sheet that `archive` makes its PDF of.
 struct DocumentSheet
 {

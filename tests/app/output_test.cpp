@@ -72,6 +72,27 @@ BOTH("a confirmation waits on the way that the customer wants, unless somebody s
     CHECK(desk.done("order.show", R"("order": "AU-2026-00001")")[u"documents"_s].toArray().size() == 1);
 }
 
+BOTH("an invoice is exported as the customer wants it, all else as PDF, and what is said goes before",
+     company)
+{
+    Conversation desk(company);
+    test::furnish(desk);
+    test::billed(desk);
+    const auto format = [&](const QString &document, const QString &more = {}) {
+        return at(desk.done("document.export", R"("document": "%1"%2)", document, more), u"format"_s);
+    };
+    CHECK(format(u"RE-2026-00001"_s) == u"pdf");
+    desk.done("party.change", R"("number": "10001", "invoiceForm": "zugferd")");
+    CHECK(format(u"RE-2026-00001"_s) == u"zugferd");
+    CHECK(format(u"LS-2026-00001"_s) == u"pdf");
+    CHECK(format(u"RE-2026-00001"_s, uR"(, "format": "pdf")"_s) == u"pdf");
+    desk.done("party.change", R"("number": "10001", "invoiceForm": "paper")");
+    CHECK(format(u"RE-2026-00001"_s) == u"pdf");
+    // An authority's invoice needs its routing id, which is not known here.
+    desk.done("party.change", R"("number": "10001", "invoiceForm": "xrechnung-ubl")");
+    CHECK(desk.fault("document.export", R"("document": "RE-2026-00001")") == u"EInvoiceFactMissing");
+}
+
 BOTH("an address for papers that is none is refused, as is a form that nobody knows", company)
 {
     Conversation desk(company);

@@ -99,7 +99,7 @@ private:
     bool m_isUnderWay = false;
     bool m_isFull = false;
     bool m_wasHidden = false; ///< before it was full: the page had no room for it
-    bool m_isStale = false; ///< changed while nobody looked
+    bool m_isStale = false;   ///< changed while nobody looked
 };
 
 } // namespace kontorist
