@@ -1,8 +1,7 @@
-#include "app/commands/command.h"
+#include "app/commands/shared_fields.h"
 #include "core/einvoice/container_rules.h"
 #include "core/einvoice/reception_rules.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 namespace kontorist::commands {
@@ -12,18 +11,6 @@ namespace {
 constexpr Field einvoiceFields[] = {
     {"path", FieldType::Text, true, "an e-invoice: XML (CII or UBL), or a PDF that carries one"},
 };
-
-QByteArray fileContent(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        throw Refused(Fault::FileMissing, path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Failed(Fault::FileNotReadable, path, file.errorString());
-    if (file.size() > einvoice::container_rules::MostBytes)
-        throw Refused(Fault::FileTooLarge, path, QString::number(einvoice::container_rules::MostBytes));
-    return file.readAll();
-}
 
 QString syntaxWord(einvoice::Syntax syntax)
 {
@@ -45,7 +32,8 @@ QJsonObject findingTold(const einvoice::Finding &finding)
 // The amounts are the text of the file: what it states, not what we make of it.
 QJsonObject checkEInvoice(Session &, const Input &input)
 {
-    const einvoice::Received received = einvoice::reception_rules::received(fileContent(input.text("path")));
+    const QByteArray file = shared::fileContent(input.text("path"), einvoice::container_rules::MostBytes);
+    const einvoice::Received received = einvoice::reception_rules::received(file);
     const einvoice::Semantic &read = received.read;
     QJsonArray findings;
     for (const einvoice::Finding &finding : received.findings)

@@ -1,5 +1,4 @@
-#include "app/commands/command.h"
-#include "core/base/atomic_file.h"
+#include "app/commands/shared_fields.h"
 #include "core/documents/document_json_rules.h"
 #include "core/documents/letterhead_actions.h"
 #include "core/documents/letterhead_rules.h"
@@ -77,7 +76,8 @@ QJsonObject set(Session &session, const Input &input)
     letterhead.slogan = input.optionalText("slogan").value_or(letterhead.slogan);
     if (const auto path = input.optionalText("logo")) {
         letterhead.logoId = {};
-        letterhead.logo = path->isEmpty() ? QByteArray() : readFile(*path, letterhead_rules::mostLogoBytes);
+        letterhead.logo =
+            path->isEmpty() ? QByteArray() : shared::fileContent(*path, letterhead_rules::mostLogoBytes);
     }
     letterhead.logoOnRight = input.flag("logoOnRight", letterhead.logoOnRight);
     letterhead.logoHasName = input.flag("logoHasName", letterhead.logoHasName);

@@ -1,12 +1,14 @@
 #include "app/commands/shared_fields.h"
 
 #include "core/article/article_store.h"
+#include "core/base/atomic_file.h"
 #include "core/base/country.h"
 #include "core/sales/order_store.h"
 #include "core/tax/tax_store.h"
 #include "ui/text/error_text.h"
 
 #include <algorithm>
+#include <QFileInfo>
 
 namespace kontorist::shared {
 
@@ -39,6 +41,13 @@ Address address(const Input &input)
     address.phone = input.text("phone");
     address.note = input.text("note");
     return address;
+}
+
+QByteArray fileContent(const QString &path, qint64 most)
+{
+    if (!QFileInfo::exists(path))
+        throw Refused(Fault::FileMissing, path);
+    return readFile(path, most);
 }
 
 QJsonValue dated(QDate date)

@@ -33,6 +33,8 @@ inline constexpr Field addressFields[] = {
 Terms terms(const Input &input);
 Address address(const Input &input);
 QString country(const Input &input, const char *name);
+/// Of a file that a field names. A wrong path is the person's mistake: Refused(FileMissing, FileTooLarge).
+QByteArray fileContent(const QString &path, qint64 most);
 
 QJsonValue dated(QDate date); ///< null when invalid
 QJsonArray taxRows(const QList<TaxGroup> &groups);

@@ -4,6 +4,9 @@
 #include "core/base/json.h"
 #include "core/db/move.h"
 
+#include <QDir>
+#include <QTemporaryDir>
+
 namespace kontorist::bad_input_test {
 
 using test::at;
@@ -11,6 +14,19 @@ using test::Conversation;
 using test::FieldPath;
 
 namespace {
+
+/// Files that are named without a place come into a folder of their own, and never into that of another run.
+class OwnFolder final
+{
+public:
+    OwnFolder() { QDir::setCurrent(m_folder.path()); }
+    ~OwnFolder() { QDir::setCurrent(m_before); }
+    Q_DISABLE_COPY_MOVE(OwnFolder)
+
+private:
+    const QString m_before = QDir::currentPath();
+    const QTemporaryDir m_folder;
+};
 
 // Whatever is tried inside must leave every row as it was, and the next line is read.
 class Untouched final
@@ -196,6 +212,7 @@ BOTH("whoever is named must be there: the refusal says who is not", company)
 BOTH("no value that a field takes makes a command fail, and each refusal is one that its help announces",
      company)
 {
+    const OwnFolder folder;
     Conversation desk(company);
     furnishWithInvoice(desk);
     const auto ofValues = [](const QString &fault) {
