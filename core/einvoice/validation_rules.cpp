@@ -113,11 +113,11 @@ Finding specificationFinding(const Spot &spot)
             u"The specification (BT-24) is none of EN 16931."_s, spot};
 }
 
-Finding profileFinding(const Fact &specification, const QString &profile)
+Finding profileFinding(const Spot &spot, const QString &profile)
 {
     return {u"KO-PROFILE"_s, Severity::Fatal, ErrorClass::Format,
             u"Profile %1 (BT-24) has no lines: it is no invoice in Germany (§ 14 UStG)."_s.arg(profile),
-            specification.spot};
+            spot};
 }
 
 } // namespace
@@ -127,13 +127,14 @@ std::vector<Finding> findings(const Semantic &read)
     std::vector<Finding> found;
     const Fact *specification = read.invoice.first(term("BT-24"));
     const QString claim = specification == nullptr ? QString() : specification->text;
+    const Spot spot = specification == nullptr ? Spot() : specification->spot;
     if (const QString profile = noInvoiceProfile(claim); !profile.isEmpty())
-        return {profileFinding(*specification, profile)};
+        return {profileFinding(spot, profile)};
     const bool isXrechnung = claimsXrechnung(claim);
     for (const Stumble &stumble : read.stumbles)
         found.push_back(told(stumble, isXrechnung));
     if (!isKnownSpecification(claim))
-        found.push_back(specificationFinding(specification->spot));
+        found.push_back(specificationFinding(spot));
     for (const auto &rules : EveryRule)
         ask(rules(), read.invoice, {}, found);
     if (isXrechnung)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <QByteArray>
 #include <zlib.h>
 
 namespace kontorist::paper {
