@@ -52,8 +52,8 @@ QList<OrderHold> lift(Session &session, const QString &number, const QString &re
 Freed cancel(Session &session, const QString &number, const QString &reason,
              const QList<order_rules::Cancellation> &lines);
 
-/// Puts the confirmation (or the quote) into the outbox, on the customer's way where `way` is empty; answers its document number. Refused with blocking
-/// open points.
+/// Puts the confirmation (or the quote) into the outbox, on the customer's way where `way` is empty; answers its
+/// document number. Refused with blocking open points.
 QString confirm(Session &session, const QString &number, const QString &way);
 
 /// An order that takes over a quote, which is closed by it.
