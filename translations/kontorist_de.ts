@@ -3346,11 +3346,11 @@
     </message>
     <message>
         <source>1 order is shipped and not invoiced</source>
-        <translation>1 Auftrag ist versendet und nicht berechnet</translation>
+        <translation>1 versendeter Auftrag ohne Rechnung</translation>
     </message>
     <message>
         <source>%1 orders are shipped and not invoiced</source>
-        <translation>%1 Aufträge sind versendet und nicht berechnet</translation>
+        <translation>%1 versendete Aufträge ohne Rechnung</translation>
     </message>
     <message>
         <source>1 invoice is overdue</source>
@@ -5808,7 +5808,7 @@
     </message>
     <message>
         <source>as soon as possible</source>
-        <translation>schnellstmöglich</translation>
+        <translation>baldmöglichst</translation>
     </message>
     <message>
         <source>Delivery to</source>

@@ -38,7 +38,7 @@ PaymentsPage::PaymentsPage(CompanyThread &company, QSettings &settings, QWidget 
     list().setRemedy(book);
     m_ages->setObjectName(u"accountAges"_s);
     m_ages->setTextFormat(Qt::PlainText);
-    m_ages->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_ages->setWordWrap(true); // six sums are wider than a small screen
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertWidget(1, m_refund);
     column->insertWidget(2, m_ages);

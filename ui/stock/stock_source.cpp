@@ -64,12 +64,12 @@ ListRow heapRow(const stock_list_store::StockRow &row)
              {row.name},
              location,
              {master_text::place(row.kind)},
-             {row.bin},
-             {row.key.lot},
-             {},
              cell::quantity(row.quantity),
              row.reserved.isZero() ? Cell{} : cell::quantity(row.reserved),
-             cell::quantity(row.quantity - row.reserved)}};
+             cell::quantity(row.quantity - row.reserved),
+             {row.bin},
+             {row.key.lot},
+             {}}};
 }
 
 ListRow expectedRow(const stock_list_store::StockRow &row, QDate today)
@@ -86,12 +86,12 @@ ListRow expectedRow(const stock_list_store::StockRow &row, QDate today)
              {row.name},
              {row.location},
              {row.source},
-             {},
-             {},
-             day,
              cell::quantity(row.quantity),
              {},
-             {}}};
+             {},
+             {},
+             {},
+             day}};
 }
 
 } // namespace
@@ -115,15 +115,15 @@ QList<ListColumn> StockSource::columns() const
 {
     const QString quantity = format::count(88'888);
     return {{tr("Article"), u"SCHR-M6X20"_s},
-            {tr("Name"), u"Schraube M6x20"_s, false, true},
+            {tr("Name"), u"Spiralbohrer HSS-G 10,0 mm DIN 338"_s, false, true},
             {tr("Location"), u"MAIN"_s},
             {tr("Kind"), master_text::place(PlaceKind::Quarantine)},
-            {tr("Bin"), u"B-04-2"_s},
-            {tr("Lot"), u"CH-2026"_s},
-            {tr("On"), format::date(QDate(2026, 12, 23)), true},
             {tr("Quantity"), quantity, true},
             {tr("Reserved"), quantity, true},
-            {tr("Free"), quantity, true}};
+            {tr("Free"), quantity, true},
+            {tr("Bin"), u"B-04-2"_s},
+            {tr("Lot"), u"CH-2026"_s},
+            {tr("On"), format::date(QDate(2026, 12, 23)), true}};
 }
 
 QString StockSource::counted(qint64 rows) const

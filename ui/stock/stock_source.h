@@ -12,7 +12,7 @@ class StockSource final : public ListSource
     Q_DECLARE_TR_FUNCTIONS(StockSource)
 
 public:
-    enum Column { Sku, Name, Location, What, Bin, Lot, Day, Quantity, Reserved, Free };
+    enum Column { Sku, Name, Location, What, Quantity, Reserved, Free, Bin, Lot, Day };
 
     QString name() const override { return u"stock"_s; }
     QString title() const override;
