@@ -2,8 +2,8 @@
 
 #include "core/billing/billing_run.h"
 #include "core/delivery/delivery_actions.h"
-#include "core/exchange/import_run.h"
 #include "core/sales/order_actions.h"
+#include "tests/bench/order_import.h"
 #include "tests/bench/sqlite_floor.h"
 #include "tests/bench/stopwatch.h"
 
@@ -15,28 +15,6 @@ namespace kontorist::bench {
 namespace {
 
 constexpr int unitsPerCommit = 100;
-
-QByteArray orderTable(int orders)
-{
-    QByteArray text = "order,customer,sku,name,quantity,price,discountPercent,date,requestedOn\n";
-    for (int i = 0; i < orders; ++i)
-        for (int line = 0; line < 5; ++line)
-            text += (u"S-%1,%2,%3,,%4,12.50,,%5,\n"_s.arg(i)
-                         .arg(customerOf(i % customerCount), skuOf((i * 5 + line * 11) % articleCount))
-                         .arg(1 + (i + line) % 9)
-                         .arg(benchDay.toString(Qt::ISODate)))
-                        .toUtf8();
-    return text;
-}
-
-void importAll(Desk &desk, const QByteArray &table, int orders)
-{
-    const auto profile = ImportProfile::builtIn(u"kontorist"_s, ImportKind::Orders).value();
-    const import_run::Result result =
-        import_run::orders(desk.session, profile, {u"orders.csv"_s, table, {}}, false);
-    if (result.added.size() != orders)
-        throw std::runtime_error("the import of the bench did not take all orders");
-}
 
 void billAll(Desk &desk, int orders)
 {
@@ -126,7 +104,7 @@ void tell(const QString &name, const QString &key, const Bulk &bulk, int units, 
 void benchBulk(Shelf &shelf, const Options &options, Report &report)
 {
     const int orders = options.bulk;
-    const QByteArray table = orderTable(orders);
+    const QByteArray table = orderTable(0, orders);
     report.heading(u"Bulk: %1 orders"_s.arg(orders));
     const Bulk imported = inTurn([&](const QString &name) { return shelf.copy(0, name); },
                                  [&](Desk &desk) { importAll(desk, table, orders); }, orders, options.rounds);

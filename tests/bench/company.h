@@ -41,15 +41,17 @@ class Shelf final
 public:
     explicit Shelf(const QDir &folder);
 
-    /// A file with so many finished orders and, behind them, some open ones.
+    /// A file with so many finished orders and, behind them, some open ones; beyond `mostLived`, the rest came in files
+    /// and is open.
     QString base(int orders);
     /// A fresh copy of it, ready to be written.
     QString copy(int orders, const QString &name) { return copyOf(base(orders), name); }
     /// The same of a company that nobody has open.
     QString copyOf(const QString &file, const QString &name);
-    /// Bytes per table before the open orders came.
+    /// Bytes per table before the open orders came, of `mostLived` orders at most.
     QHash<QString, qint64> bytesOfFinished(int orders);
     static constexpr int openOrders = 200;
+    static constexpr int mostLived = 100'000;
 
 private:
     QString fileOf(int orders) const;

@@ -214,7 +214,7 @@ void benchReading(Shelf &shelf, const Options &options, Report &report)
 
 void benchBytes(Shelf &shelf, const Options &options, Report &report)
 {
-    const int size = options.sizes.last();
+    const int size = std::min(options.sizes.last(), Shelf::mostLived);
     if (size == 0)
         return;
     const QHash<QString, qint64> empty = bytesByTable(shelf.base(0)), full = shelf.bytesOfFinished(size);
