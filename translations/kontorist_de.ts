@@ -1535,6 +1535,10 @@
         <source>Numbers up to %2 are given; going on elsewhere would leave a gap or give one twice.</source>
         <translation>Bis %2 sind die Nummern vergeben; anders weiterzuzählen ließe eine Lücke oder vergäbe eine Nummer doppelt.</translation>
     </message>
+    <message>
+        <source>Line %1: only %2 was delivered and can be billed.</source>
+        <translation>Position %1: Nur %2 sind geliefert und können berechnet werden.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>

@@ -22,8 +22,14 @@ constexpr Field instalmentFields[] = {
     {"due", FieldType::Date, true, ""},
     {"amount", FieldType::Money, true, ""},
 };
+constexpr Field partFields[] = {
+    {"line", FieldType::Integer, true, "of the order"},
+    {"quantity", FieldType::Quantity, false, "in the line's unit; default all that can be billed"},
+};
 constexpr Field issueFields[] = {
     {"order", FieldType::Text, false, "number; or deliveryNotes, or customer"},
+    {"lines", FieldType::List, false, "of the order: bills these alone, the oldest delivery first", "",
+     partFields},
     {"deliveryNotes", FieldType::Texts, false, "numbers"},
     {"customer", FieldType::Text, false, "everything of a customer that can be billed"},
     {"kind", FieldType::Word, false,
@@ -152,6 +158,8 @@ QJsonObject issue(Session &session, const Input &input)
     const int named = input.has("order") + !input.texts("deliveryNotes").isEmpty() + input.has("customer");
     if (named != 1)
         throw Refused(Fault::OneOfTwo, u"order"_s, u"deliveryNotes, customer"_s);
+    if (input.has("lines") && !input.has("order"))
+        throw Refused(Fault::TextMissing, u"order"_s);
     if (input.text("kind") == word(InvoiceKind::DownPayment))
         return answerOf(down_payment_actions::ask(session, input.text("order"),
                                                   {input.money("amount"), input.percent("percent")},
@@ -161,6 +169,8 @@ QJsonObject issue(Session &session, const Input &input)
     request.order = input.text("order");
     request.deliveryNotes = input.texts("deliveryNotes");
     request.customer = input.text("customer");
+    for (const Input &each : input.list("lines"))
+        request.lines.append({each.integer("line"), each.optionalQuantity("quantity")});
     request.wording = wording(input);
     const QList<Invoice> issued = billing_actions::issue(session, request);
     QJsonObject answer = answerOf(issued.first(), u"invoice"_s);
@@ -248,6 +258,7 @@ QList<Command> ofInvoices()
     const QList<Fault> issueFaults{Fault::OrderUnknown,      Fault::OrderNotReleased,
                                    Fault::OrderCancelled,    Fault::DeliveryUnknown,
                                    Fault::PartyUnknown,      Fault::NothingToBill,
+                                   Fault::LineUnknown,       Fault::AboveToBill,
                                    Fault::CompanyIncomplete, Fault::RecipientIncomplete,
                                    Fault::PriceMissing,      Fault::TaxRateUnknown,
                                    Fault::OutsideScopeMixed, Fault::InvoiceNegative,

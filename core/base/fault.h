@@ -176,6 +176,7 @@ enum class Fault {
     // billing
     InvoiceUnknown,
     NothingToBill,
+    AboveToBill,
     InvoiceNegative,
     InvoiceCancelled,
     InvoiceIsCorrection,

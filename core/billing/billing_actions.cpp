@@ -13,6 +13,7 @@
 #include "core/tax/tax_store.h"
 
 #include <algorithm>
+#include <QHash>
 #include <QSet>
 
 namespace kontorist::billing_actions {
@@ -123,6 +124,22 @@ struct Prepared
     Invoice invoice;
 };
 
+QList<OrderId> idsOf(const QList<BillOrder> &bills)
+{
+    QList<OrderId> orders;
+    for (const BillOrder &bill : bills)
+        orders.append(bill.order.id);
+    return orders;
+}
+
+// Advances that earlier drafts have deducted are not there for the next one.
+QList<Advance> notTaken(QList<Advance> advances, const QHash<qint64, Money> &taken)
+{
+    for (Advance &advance : advances)
+        advance.open -= taken.value(advance.id);
+    return advances;
+}
+
 // All that issuing does before it writes.
 QList<Prepared> prepared(const Database &database, const Request &request, const QSet<DeliveryId> &wanted,
                          const QList<order_store::Found> &found, const Company &company, QDate today)
@@ -134,6 +151,8 @@ QList<Prepared> prepared(const Database &database, const Request &request, const
         database, orders, request.until.isValid() ? request.until : QDate(9999, 12, 31));
     if (!wanted.isEmpty())
         items.removeIf([&](const BillItem &item) { return !wanted.contains(item.delivery); });
+    if (!request.lines.isEmpty())
+        items = part_rules::taken(found.first().order, items, request.lines);
     if (items.isEmpty())
         throw Refused(Fault::NothingToBill, subjectOf(request));
     const TaxRates rates = tax_store::rates(database);
@@ -142,13 +161,16 @@ QList<Prepared> prepared(const Database &database, const Request &request, const
     for (QList<BillOrder> &group : groups) {
         insistOnSettledAdvances(database, group, request.wording.kind);
         const Party debtor = party_store::load(database, group.first().order.debtor);
-        Prepared one;
-        for (BillOrder &bill : group) {
+        for (BillOrder &bill : group)
             bill.buyerIsConsumer = debtor.isConsumer;
-            one.orders.append(bill.order.id);
-        }
-        one.invoice = invoice_rules::invoice(group, debtor, company, rates, request.wording, today);
-        all.append(one);
+        const part_rules::Parted parted = part_rules::parted(group);
+        all.append({idsOf(parted.first),
+                    invoice_rules::invoice(parted.first, debtor, company, rates, request.wording, today)});
+        if (parted.outside.isEmpty())
+            continue;
+        const QList<BillOrder> second = part_rules::following(all.last().invoice, parted);
+        all.append(
+            {idsOf(second), invoice_rules::invoice(second, debtor, company, rates, request.wording, today)});
     }
     return all;
 }
@@ -245,8 +267,11 @@ QList<Invoice> drafts(const Database &database, const Request &request, QDate to
     const Company company = company_store::current(database);
     require(company_rules::postingObjection(company, today, today));
     QList<Invoice> drafts;
+    QHash<qint64, Money> taken;
     for (Prepared &one : prepared(database, request, wanted, found, company, today)) {
-        invoice_rules::deducted(one.invoice, advance_store::openOn(database, one.orders));
+        const QList<Advance> open = notTaken(advance_store::openOn(database, one.orders), taken);
+        for (const auto &[advance, amount] : invoice_rules::deducted(one.invoice, open))
+            taken[advance.id] += amount;
         drafts.append(one.invoice);
     }
     return drafts;

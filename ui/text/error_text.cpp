@@ -265,6 +265,8 @@ QString ErrorText::of(Fault fault)
         return tr("There is no invoice %1.");
     case Fault::NothingToBill:
         return tr("%1 has nothing to bill: nothing was delivered that is not billed yet.");
+    case Fault::AboveToBill:
+        return tr("Line %1: only %2 was delivered and can be billed.");
     case Fault::InvoiceNegative:
         return tr("The invoice for %1 would be negative (%2). Issue a correction instead.");
     case Fault::InvoiceCancelled:
