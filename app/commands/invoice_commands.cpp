@@ -3,6 +3,7 @@
 #include "core/billing/billing_run.h"
 #include "core/billing/billing_store.h"
 #include "core/billing/down_payment_actions.h"
+#include "core/billing/remainder_rules.h"
 #include "core/company/company_store.h"
 #include "core/documents/document_rules.h"
 #include "core/documents/document_store.h"
@@ -33,12 +34,16 @@ constexpr Field issueFields[] = {
     {"deliveryNotes", FieldType::Texts, false, "numbers"},
     {"customer", FieldType::Text, false, "everything of a customer that can be billed"},
     {"kind", FieldType::Word, false,
-     "default invoice; downPayment asks before the supply, final is the last and deducts what was paid",
+     "default invoice; downPayment asks before the supply, and so does partial with an amount or percent; final is the "
+     "last and deducts what was paid",
      "invoice|partial|downPayment|final|collective|proforma"},
-    {"amount", FieldType::Money, false, "of a down payment, VAT included; or percent"},
-    {"percent", FieldType::Percent, false, "of the order, for a down payment"},
+    {"amount", FieldType::Money, false, "of a down payment or part payment, VAT included; or percent"},
+    {"percent", FieldType::Percent, false, "of the order, for a down payment or part payment"},
     {"serviceDate", FieldType::Date, false, "instead of the deliveries' days"},
     {"servicePeriod", FieldType::Object, false, "", "", periodFields},
+    {"advances", FieldType::Word, false,
+     "whether it bills only what is left, or all less the advances; default as the company does it",
+     "automatic|remainder|end"},
     {"introText", FieldType::Note, false, ""},
     {"closingText", FieldType::Note, false, ""},
     {"instalments", FieldType::List, false, "not made yet", "", instalmentFields},
@@ -89,8 +94,9 @@ QJsonArray lineRows(const Invoice &invoice)
     return rows;
 }
 
-QJsonObject answerOf(const Invoice &invoice, const QString &name)
+QJsonObject answerOf(const Invoice &issued, const QString &name)
 {
+    const Invoice invoice = remainder_rules::shown(issued);
     return {{name, invoice.number},
             {u"net"_s, invoice.net.written()},
             {u"tax"_s, shared::taxRows(invoice.groups)},
@@ -134,6 +140,14 @@ QJsonArray deducted(const Database &database, const Invoice &invoice)
     return rows;
 }
 
+// A part of the price is asked for like a down payment, before or while the order is supplied.
+bool isAsking(const Input &input)
+{
+    const auto kind = input.word<InvoiceKind>("kind");
+    return kind == InvoiceKind::DownPayment ||
+           (kind == InvoiceKind::Partial && (input.has("amount") || input.has("percent")));
+}
+
 // What is asked for that has no department yet is refused in words, before anything is done.
 void insistOnMade(const Input &input)
 {
@@ -142,7 +156,7 @@ void insistOnMade(const Input &input)
         throw Refused(Fault::ProformaNotMade, subject);
     if (input.has("instalments"))
         throw Refused(Fault::InstalmentsNotMade, subject);
-    if (input.text("kind") == word(InvoiceKind::DownPayment)) {
+    if (isAsking(input)) {
         if (!input.has("order"))
             throw Refused(Fault::InvoiceKindNeedsOrder, input.text("kind"));
         if (input.has("amount") == input.has("percent"))
@@ -160,7 +174,7 @@ QJsonObject issue(Session &session, const Input &input)
         throw Refused(Fault::OneOfTwo, u"order"_s, u"deliveryNotes, customer"_s);
     if (input.has("lines") && !input.has("order"))
         throw Refused(Fault::TextMissing, u"order"_s);
-    if (input.text("kind") == word(InvoiceKind::DownPayment))
+    if (isAsking(input))
         return answerOf(down_payment_actions::ask(session, input.text("order"),
                                                   {input.money("amount"), input.percent("percent")},
                                                   wording(input)),
@@ -171,6 +185,7 @@ QJsonObject issue(Session &session, const Input &input)
     request.customer = input.text("customer");
     for (const Input &each : input.list("lines"))
         request.lines.append({each.integer("line"), each.optionalQuantity("quantity")});
+    request.advances = input.word<AdvanceStyle>("advances");
     request.wording = wording(input);
     const QList<Invoice> issued = billing_actions::issue(session, request);
     QJsonObject answer = answerOf(issued.first(), u"invoice"_s);

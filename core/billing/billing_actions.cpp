@@ -2,6 +2,7 @@
 
 #include "core/billing/billing_store.h"
 #include "core/billing/down_payment_rules.h"
+#include "core/billing/remainder_rules.h"
 #include "core/company/company_rules.h"
 #include "core/company/company_store.h"
 #include "core/delivery/delivery_store.h"
@@ -122,7 +123,18 @@ struct Prepared
 {
     QList<OrderId> orders;
     Invoice invoice;
+    bool isRemainder = false; ///< handed out without what was paid in advance
+
+    QList<std::pair<Advance, Money>> deduct(const QList<Advance> &open);
 };
+
+QList<std::pair<Advance, Money>> Prepared::deduct(const QList<Advance> &open)
+{
+    const auto advances = invoice_rules::deducted(invoice, open);
+    if (isRemainder)
+        invoice.deductions = remainder_rules::deductions(advances);
+    return advances;
+}
 
 QList<OrderId> idsOf(const QList<BillOrder> &bills)
 {
@@ -163,25 +175,27 @@ QList<Prepared> prepared(const Database &database, const Request &request, const
         const Party debtor = party_store::load(database, group.first().order.debtor);
         for (BillOrder &bill : group)
             bill.buyerIsConsumer = debtor.isConsumer;
+        const bool isRemainder = remainder_rules::isWanted(request.advances, company, debtor);
+        const auto add = [&](const QList<BillOrder> &bills) {
+            all.append({idsOf(bills),
+                        invoice_rules::invoice(bills, debtor, company, rates, request.wording, today),
+                        isRemainder});
+        };
         const part_rules::Parted parted = part_rules::parted(group);
-        all.append({idsOf(parted.first),
-                    invoice_rules::invoice(parted.first, debtor, company, rates, request.wording, today)});
-        if (parted.outside.isEmpty())
-            continue;
-        const QList<BillOrder> second = part_rules::following(all.last().invoice, parted);
-        all.append(
-            {idsOf(second), invoice_rules::invoice(second, debtor, company, rates, request.wording, today)});
+        add(parted.first);
+        if (!parted.outside.isEmpty())
+            add(part_rules::following(all.last().invoice, parted));
     }
     return all;
 }
 
-Invoice issueOne(Transaction &tx, const QList<OrderId> &orders, Invoice invoice)
+Invoice issueOne(Transaction &tx, Prepared one)
 {
-    const auto advances = invoice_rules::deducted(invoice, advance_store::openOn(tx, orders));
-    billing_store::number(tx, invoice);
-    const IssuedPosting posting = invoice_rules::posting(invoice, advances);
+    const auto advances = one.deduct(advance_store::openOn(tx, one.orders));
+    billing_store::number(tx, one.invoice);
+    const IssuedPosting posting = invoice_rules::posting(one.invoice, advances);
     billing_store::add(tx, posting);
-    progress_store::refresh(tx, orders);
+    progress_store::refresh(tx, one.orders);
     return posting.invoice;
 }
 
@@ -249,7 +263,7 @@ QList<Invoice> issue(Session &session, const Request &request)
     require(company_rules::postingObjection(company, session.today(), session.clock.today()));
     QList<Invoice> issued;
     for (const Prepared &one : prepared(tx, request, wanted, found, company, session.today()))
-        issued.append(issueOne(tx, one.orders, one.invoice));
+        issued.append(issueOne(tx, one));
     tx.commit();
     return issued;
 }
@@ -270,7 +284,7 @@ QList<Invoice> drafts(const Database &database, const Request &request, QDate to
     QHash<qint64, Money> taken;
     for (Prepared &one : prepared(database, request, wanted, found, company, today)) {
         const QList<Advance> open = notTaken(advance_store::openOn(database, one.orders), taken);
-        for (const auto &[advance, amount] : invoice_rules::deducted(one.invoice, open))
+        for (const auto &[advance, amount] : one.deduct(open))
             taken[advance.id] += amount;
         drafts.append(one.invoice);
     }

@@ -14,8 +14,9 @@ struct Request
     QList<part_rules::PartWish> lines; ///< of that order; none = all
     QStringList deliveryNotes;
     QString customer;
-    QList<OrderId> orders; ///< for a run
-    QDate until;           ///< invalid = whatever is delivered
+    QList<OrderId> orders;                ///< for a run
+    QDate until;                          ///< invalid = whatever is delivered
+    std::optional<AdvanceStyle> advances; ///< none = as the company does it
     invoice_rules::Wording wording;
 };
 

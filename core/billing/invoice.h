@@ -68,6 +68,20 @@ struct InvoiceCharge
     Money signedAmount() const { return kind == Adjustment::Kind::Allowance ? -amount : amount; }
 };
 
+/// What an invoice over the remainder takes off for an advance, in one tax group; below zero where a cancellation gives
+/// it back.
+struct Deduction
+{
+    QString payment;
+    QString downPayment; ///< the invoice that asked for it, if one did
+    QDate paidOn;
+    TaxKey key;
+    Money net;
+    Money tax;
+
+    Money gross() const { return net + tax; }
+};
+
 /// An invoice or correction as it was issued: every printed fact by value (§ 14 Abs. 4 UStG). Page, XML, ledger
 /// and reprint read this alone. Once issued it never changes; its content hash proves it.
 struct Invoice
@@ -106,6 +120,8 @@ struct Invoice
     QList<InvoiceLine> lines;
     QList<InvoiceCharge> charges;
     QList<TaxGroup> groups;
+    QList<Deduction>
+        deductions; ///< of an invoice over the remainder: the advances that it is handed out without
     Money net;
     Money tax;
     Money gross;
@@ -121,6 +137,7 @@ struct Invoice
                kind == InvoiceKind::Credit;
     }
     bool isDownPayment() const { return kind == InvoiceKind::DownPayment; }
+    bool isRemainder() const { return !deductions.isEmpty(); }
     const InvoiceLine *line(int position) const;
 };
 

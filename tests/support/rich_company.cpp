@@ -225,6 +225,12 @@ void Trade::downPayments()
     const Invoice cancelled = down_payment_actions::ask(m_session, other, {euros(2000), {}}, {});
     billing_actions::cancel(m_session, cancelled.number, u"zu hoch"_s);
     down_payment_actions::ask(m_session, other, {euros(1500), {}}, {});
+    const QString rest = take(u"10004"_s, {{u"BOLT"_s, 5}});
+    const Invoice part = down_payment_actions::ask(m_session, rest, {{}, Percent::whole(40)}, {});
+    pay(part.number, part.gross);
+    ship(rest);
+    billing_actions::cancel(m_session, billRemainder(rest).number, u"falsch adressiert"_s);
+    billRemainder(rest);
 }
 
 void Trade::returnsWithOriginal()

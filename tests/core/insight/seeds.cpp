@@ -92,6 +92,7 @@ QList<Seed> seedsOfDocuments()
         {u"net-is-sum-of-lines"_s, u"UPDATE invoice_charge SET net = net + 1"_s},
         {u"prepaid-is-advances-used"_s, u"UPDATE invoice SET prepaid = prepaid + 1"_s},
         {u"prepaid-is-advances-used"_s, u"DELETE FROM advance_use"_s},
+        {u"deductions-are-prepaid"_s, u"UPDATE invoice_deduction SET tax = tax + 1"_s},
         {u"correction-has-an-original"_s, u"UPDATE invoice SET corrects = NULL WHERE kind = 'correction'"_s},
         {u"correction-has-an-original"_s, u"UPDATE invoice SET corrects = id WHERE kind = 'cancellation'"_s},
         {u"correction-has-an-original"_s,
