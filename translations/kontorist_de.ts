@@ -1408,10 +1408,6 @@
         <translation>Proforma-Rechnungen gibt es noch nicht. Senden Sie stattdessen die Auftragsbestätigung von %1.</translation>
     </message>
     <message>
-        <source>Instalments cannot be agreed on yet. Issue the invoice for %1 without them.</source>
-        <translation>Raten lassen sich noch nicht vereinbaren. Stellen Sie die Rechnung für %1 ohne sie aus.</translation>
-    </message>
-    <message>
         <source>A down payment earns no cash discount: %1.</source>
         <translation>Auf eine Anzahlung gibt es kein Skonto: %1.</translation>
     </message>
@@ -1538,6 +1534,10 @@
     <message>
         <source>Line %1: only %2 was delivered and can be billed.</source>
         <translation>Position %1: Nur %2 sind geliefert und können berechnet werden.</translation>
+    </message>
+    <message>
+        <source>The instalments come to %1, but %2 is to be paid.</source>
+        <translation>Die Raten ergeben %1, zu zahlen sind aber %2.</translation>
     </message>
 </context>
 <context>

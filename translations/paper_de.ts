@@ -663,5 +663,13 @@
         <source>Surcharge</source>
         <translation>Zuschlag</translation>
     </message>
+    <message>
+        <source>Payable in instalments:</source>
+        <translation>Zahlbar in Raten:</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
 </context>
 </TS>

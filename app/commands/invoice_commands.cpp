@@ -46,7 +46,8 @@ constexpr Field issueFields[] = {
      "automatic|remainder|end"},
     {"introText", FieldType::Note, false, ""},
     {"closingText", FieldType::Note, false, ""},
-    {"instalments", FieldType::List, false, "not made yet", "", instalmentFields},
+    {"instalments", FieldType::List, false, "the days and parts in which what is payable is due", "",
+     instalmentFields},
 };
 constexpr Field runFields[] = {
     {"until", FieldType::Date, false, "supplies up to this day; default today"},
@@ -154,11 +155,11 @@ void insistOnMade(const Input &input)
     const QString subject = input.has("order") ? input.text("order") : input.text("customer");
     if (input.text("kind") == u"proforma")
         throw Refused(Fault::ProformaNotMade, subject);
-    if (input.has("instalments"))
-        throw Refused(Fault::InstalmentsNotMade, subject);
     if (isAsking(input)) {
         if (!input.has("order"))
             throw Refused(Fault::InvoiceKindNeedsOrder, input.text("kind"));
+        if (input.has("instalments"))
+            throw Refused(Fault::OneOfTwo, word(InvoiceKind::DownPayment), u"instalments"_s);
         if (input.has("amount") == input.has("percent"))
             throw Refused(Fault::OneOfTwo, u"amount"_s, u"percent"_s);
     } else if (input.has("amount") || input.has("percent")) {
@@ -185,6 +186,8 @@ QJsonObject issue(Session &session, const Input &input)
     request.customer = input.text("customer");
     for (const Input &each : input.list("lines"))
         request.lines.append({each.integer("line"), each.optionalQuantity("quantity")});
+    for (const Input &each : input.list("instalments"))
+        request.instalments.append({each.date("due"), *each.money("amount")});
     request.advances = input.word<AdvanceStyle>("advances");
     request.wording = wording(input);
     const QList<Invoice> issued = billing_actions::issue(session, request);
@@ -281,8 +284,8 @@ QList<Command> ofInvoices()
                                    Fault::PeriodClosed,      Fault::InvoiceKindNeedsOrder,
                                    Fault::OnlyOfDownPayment, Fault::DownPaymentAboveOrder,
                                    Fault::DownPaymentOpen,   Fault::FinalTooEarly,
-                                   Fault::ProformaNotMade,   Fault::InstalmentsNotMade,
-                                   Fault::OneOfTwo};
+                                   Fault::ProformaNotMade,   Fault::InstalmentsDiffer,
+                                   Fault::OneOfTwo,          Fault::EndBeforeStart};
     const QList<Fault> correctFaults{
         Fault::InvoiceUnknown,    Fault::InvoiceCancelled, Fault::InvoiceIsCorrection,
         Fault::NothingToCorrect,  Fault::CorrectionRaises, Fault::AboveBilled,

@@ -193,7 +193,7 @@ enum class Fault {
     DownPaymentIsWhole,
     FinalTooEarly,
     ProformaNotMade,
-    InstalmentsNotMade,
+    InstalmentsDiffer,
 
     // receivables
     DocumentUnknown,

@@ -2,6 +2,7 @@
 
 #include "core/billing/billing_store.h"
 #include "core/billing/down_payment_rules.h"
+#include "core/billing/instalment_rules.h"
 #include "core/billing/remainder_rules.h"
 #include "core/company/company_rules.h"
 #include "core/company/company_store.h"
@@ -125,14 +126,16 @@ struct Prepared
     Invoice invoice;
     bool isRemainder = false; ///< handed out without what was paid in advance
 
-    QList<std::pair<Advance, Money>> deduct(const QList<Advance> &open);
+    QList<std::pair<Advance, Money>> finish(const QList<Advance> &open, const Request &request);
 };
 
-QList<std::pair<Advance, Money>> Prepared::deduct(const QList<Advance> &open)
+// Takes the advances off, and parts what is left into its instalments.
+QList<std::pair<Advance, Money>> Prepared::finish(const QList<Advance> &open, const Request &request)
 {
     const auto advances = invoice_rules::deducted(invoice, open);
     if (isRemainder)
         invoice.deductions = remainder_rules::deductions(advances);
+    invoice = instalment_rules::agreed(invoice, request.instalments);
     return advances;
 }
 
@@ -189,9 +192,9 @@ QList<Prepared> prepared(const Database &database, const Request &request, const
     return all;
 }
 
-Invoice issueOne(Transaction &tx, Prepared one)
+Invoice issueOne(Transaction &tx, Prepared one, const Request &request)
 {
-    const auto advances = one.deduct(advance_store::openOn(tx, one.orders));
+    const auto advances = one.finish(advance_store::openOn(tx, one.orders), request);
     billing_store::number(tx, one.invoice);
     const IssuedPosting posting = invoice_rules::posting(one.invoice, advances);
     billing_store::add(tx, posting);
@@ -263,7 +266,7 @@ QList<Invoice> issue(Session &session, const Request &request)
     require(company_rules::postingObjection(company, session.today(), session.clock.today()));
     QList<Invoice> issued;
     for (const Prepared &one : prepared(tx, request, wanted, found, company, session.today()))
-        issued.append(issueOne(tx, one));
+        issued.append(issueOne(tx, one, request));
     tx.commit();
     return issued;
 }
@@ -284,7 +287,7 @@ QList<Invoice> drafts(const Database &database, const Request &request, QDate to
     QHash<qint64, Money> taken;
     for (Prepared &one : prepared(database, request, wanted, found, company, today)) {
         const QList<Advance> open = notTaken(advance_store::openOn(database, one.orders), taken);
-        for (const auto &[advance, amount] : one.deduct(open))
+        for (const auto &[advance, amount] : one.finish(open, request))
             taken[advance.id] += amount;
         drafts.append(one.invoice);
     }

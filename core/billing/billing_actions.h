@@ -16,6 +16,7 @@ struct Request
     QString customer;
     QList<OrderId> orders;                ///< for a run
     QDate until;                          ///< invalid = whatever is delivered
+    QList<Instalment> instalments;        ///< none = all of it on the day that the terms say
     std::optional<AdvanceStyle> advances; ///< none = as the company does it
     invoice_rules::Wording wording;
 };
@@ -23,7 +24,7 @@ struct Request
 /// Issues what is to be billed (Rechnung): number, document, ledger and open item in one unit; advances are
 /// deducted. Deliveries that may not stand on one invoice make several, and so do supplies in and outside the scope of
 /// VAT. A final invoice (Schlussrechnung) is the last of one order. Raises Refused: NothingToBill, LineUnknown,
-/// AboveToBill, FinalTooEarly, DownPaymentOpen, and what invoice_rules object.
+/// AboveToBill, FinalTooEarly, InstalmentsDiffer, DownPaymentOpen, and what invoice_rules object.
 QList<Invoice> issue(Session &session, const Request &request);
 
 /// What `issue` would make of it today, without numbers; raises what it would raise.

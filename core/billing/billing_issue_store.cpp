@@ -51,6 +51,19 @@ void addDeductions(Transaction &tx, const Invoice &invoice)
         rows);
 }
 
+void addInstalments(Transaction &tx, const Invoice &invoice)
+{
+    Rows rows;
+    Money later = invoice.payable();
+    int position = 0;
+    for (const Instalment &instalment : invoice.instalments) {
+        later -= instalment.amount;
+        rows.add(invoice.id, ++position, instalment.dueOn, instalment.amount, later);
+    }
+    tx.writeRows(u"INSERT INTO invoice_instalment (invoice, position, due_on, amount, later) VALUES {rows}"_s,
+                 rows);
+}
+
 void addDocument(Transaction &tx, const Invoice &invoice)
 {
     tx.write(
@@ -70,6 +83,7 @@ void addDocument(Transaction &tx, const Invoice &invoice)
     addLines(tx, invoice);
     addSums(tx, invoice);
     addDeductions(tx, invoice);
+    addInstalments(tx, invoice);
 }
 
 void settleCredit(Transaction &tx, const IssuedPosting &posting)

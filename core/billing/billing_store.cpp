@@ -69,6 +69,13 @@ Deduction readDeduction(Row &row)
     return deduction;
 }
 
+Instalment readInstalment(Row &row)
+{
+    Instalment instalment;
+    row >> instalment.dueOn >> instalment.amount;
+    return instalment;
+}
+
 TaxGroup readGroup(Row &row)
 {
     TaxGroup group;
@@ -76,7 +83,7 @@ TaxGroup readGroup(Row &row)
     return group;
 }
 
-// Lines, charges, tax groups and deductions of many documents, in one round trip with their addresses.
+// Lines, charges, tax groups, deductions and instalments of many documents, in one round trip with their addresses.
 void askParts(Questions &questions, QList<Invoice> &invoices, QHash<AddressId, Address> &addresses)
 {
     static const QString addressSql =
@@ -108,6 +115,9 @@ void askParts(Questions &questions, QList<Invoice> &invoices, QHash<AddressId, A
         u"SELECT invoice, payment, down_payment, paid_on, category, rate, net, tax FROM invoice_deduction "
         "WHERE invoice IN (VALUES {rows}) ORDER BY invoice, position"_s,
         ids, [of](Row &row) { of[row.take<InvoiceId>()]->deductions.append(readDeduction(row)); });
+    questions.among(
+        u"SELECT invoice, due_on, amount FROM invoice_instalment WHERE invoice IN (VALUES {rows}) ORDER BY invoice, position"_s,
+        ids, [of](Row &row) { of[row.take<InvoiceId>()]->instalments.append(readInstalment(row)); });
     questions.among(addressSql, addressIds, [&addresses](Row &row) {
         const Address address = address_store::read(row);
         addresses.insert(address.id, address);

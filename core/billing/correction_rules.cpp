@@ -55,6 +55,7 @@ Invoice headOf(const Invoice &invoice, InvoiceKind kind, const QString &reason, 
     correction.charges.clear();
     correction.groups.clear();
     correction.deductions.clear();
+    correction.instalments.clear();
     correction.prepaid = {};
     correction.contentHash.clear();
     return correction;

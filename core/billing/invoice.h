@@ -68,6 +68,13 @@ struct InvoiceCharge
     Money signedAmount() const { return kind == Adjustment::Kind::Allowance ? -amount : amount; }
 };
 
+/// A part of what is payable, with a day of its own (Rate).
+struct Instalment
+{
+    QDate dueOn;
+    Money amount;
+};
+
 /// What an invoice over the remainder takes off for an advance, in one tax group; below zero where a cancellation gives
 /// it back.
 struct Deduction
@@ -104,6 +111,7 @@ struct Invoice
     QDate suppliedFrom;
     QDate suppliedUntil;
     QDate dueOn;
+    QList<Instalment> instalments; ///< in the order of their days; none = all of it on that day
     Terms terms;
     PayBy payBy = PayBy::Transfer;
     Currency currency;

@@ -102,11 +102,18 @@ JsonText deductionContent(const Deduction &deduction)
             {"amount", deduction.tax.written()}};
 }
 
+JsonText instalmentContent(const Instalment &instalment)
+{
+    return {{"due", isoDate(instalment.dueOn)}, {"amount", instalment.amount.written()}};
+}
+
 // What came later stands only where there is any, so that older documents keep their hash.
 void addLater(std::vector<JsonText::Field> &fields, const Invoice &invoice)
 {
     if (invoice.isRemainder())
         fields.emplace_back("deductions", contentsOf(invoice.deductions, deductionContent));
+    if (!invoice.instalments.isEmpty())
+        fields.emplace_back("instalments", contentsOf(invoice.instalments, instalmentContent));
 }
 
 std::vector<JsonText::Field> fieldsOf(const Invoice &invoice)

@@ -229,8 +229,10 @@ void Trade::downPayments()
     const Invoice part = down_payment_actions::ask(m_session, rest, {{}, Percent::whole(40)}, {});
     pay(part.number, part.gross);
     ship(rest);
-    billing_actions::cancel(m_session, billRemainder(rest).number, u"falsch adressiert"_s);
-    billRemainder(rest);
+    const Invoice wrong = billRemainder(rest);
+    billing_actions::cancel(m_session, wrong.number, u"falsch adressiert"_s);
+    const QDate today = m_session.today();
+    billRemainder(rest, {{today.addDays(7), euros(100)}, {today.addDays(37), wrong.payable() - euros(100)}});
 }
 
 void Trade::returnsWithOriginal()
