@@ -1408,10 +1408,6 @@
         <translation>Proforma-Rechnungen gibt es noch nicht. Senden Sie stattdessen die Auftragsbestätigung von %1.</translation>
     </message>
     <message>
-        <source>Instalments cannot be agreed on yet. Issue the invoice for %1 without them.</source>
-        <translation>Raten lassen sich noch nicht vereinbaren. Stellen Sie die Rechnung für %1 ohne sie aus.</translation>
-    </message>
-    <message>
         <source>A down payment earns no cash discount: %1.</source>
         <translation>Auf eine Anzahlung gibt es kein Skonto: %1.</translation>
     </message>
@@ -1614,6 +1610,14 @@
     <message>
         <source>%1 is done or given up; there is nothing left to decide.</source>
         <translation>%1 ist erledigt oder aufgegeben; da ist nichts mehr zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Line %1: only %2 was delivered and can be billed.</source>
+        <translation>Position %1: Nur %2 sind geliefert und können berechnet werden.</translation>
+    </message>
+    <message>
+        <source>The instalments come to %1, but %2 is to be paid.</source>
+        <translation>Die Raten ergeben %1, zu zahlen sind aber %2.</translation>
     </message>
 </context>
 <context>

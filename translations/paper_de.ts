@@ -699,5 +699,13 @@
         <source>this message shows that mail goes out. It needs no answer.</source>
         <translation>diese Nachricht zeigt, dass E-Mails hinausgehen. Sie braucht keine Antwort.</translation>
     </message>
+    <message>
+        <source>Payable in instalments:</source>
+        <translation>Zahlbar in Raten:</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
 </context>
 </TS>

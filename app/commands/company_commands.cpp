@@ -48,6 +48,10 @@ constexpr Field companyFields[] = {
      "paper|pdf|zugferd|xrechnung-cii|xrechnung-ubl"},
     {"output", FieldType::Word, false,
      "how papers leave the house, where the customer wants none; default print", "print|email"},
+    {"advances", FieldType::Word, false,
+     "how an invoice after advances bills: only what is left, or all less the advances; default automatic: what is left "
+     "where the customer gets e-invoices",
+     "automatic|remainder|end"},
     {"closedUntil", FieldType::Date, false, "the last day that takes no more postings"},
     {"clear", FieldType::Texts, false, "fields that are taken away: closedUntil"},
 };
@@ -100,6 +104,7 @@ QJsonObject set(Session &session, const Input &input)
     company.taxation = input.word<Taxation>("taxation").value_or(company.taxation);
     company.invoiceForm = input.word<InvoiceForm>("invoiceForm").value_or(company.invoiceForm);
     company.output = input.word<OutputWay>("output").value_or(company.output);
+    company.advances = input.word<AdvanceStyle>("advances").value_or(company.advances);
     company.holdDays = input.integer("holdDays", company.holdDays);
     company.heldDays = input.integer("heldDays", company.heldDays);
     if (input.has("terms"))

@@ -3,6 +3,7 @@
 #include "core/billing/billing_run.h"
 #include "core/billing/billing_store.h"
 #include "core/billing/down_payment_actions.h"
+#include "core/billing/remainder_rules.h"
 #include "core/company/company_store.h"
 #include "core/documents/document_rules.h"
 #include "core/documents/document_store.h"
@@ -22,20 +23,31 @@ constexpr Field instalmentFields[] = {
     {"due", FieldType::Date, true, ""},
     {"amount", FieldType::Money, true, ""},
 };
+constexpr Field partFields[] = {
+    {"line", FieldType::Integer, true, "of the order"},
+    {"quantity", FieldType::Quantity, false, "in the line's unit; default all that can be billed"},
+};
 constexpr Field issueFields[] = {
     {"order", FieldType::Text, false, "number; or deliveryNotes, or customer"},
+    {"lines", FieldType::List, false, "of the order: bills these alone, the oldest delivery first", "",
+     partFields},
     {"deliveryNotes", FieldType::Texts, false, "numbers"},
     {"customer", FieldType::Text, false, "everything of a customer that can be billed"},
     {"kind", FieldType::Word, false,
-     "default invoice; downPayment asks before the supply, final is the last and deducts what was paid",
+     "default invoice; downPayment asks before the supply, and so does partial with an amount or percent; final is the "
+     "last and deducts what was paid",
      "invoice|partial|downPayment|final|collective|proforma"},
-    {"amount", FieldType::Money, false, "of a down payment, VAT included; or percent"},
-    {"percent", FieldType::Percent, false, "of the order, for a down payment"},
+    {"amount", FieldType::Money, false, "of a down payment or part payment, VAT included; or percent"},
+    {"percent", FieldType::Percent, false, "of the order, for a down payment or part payment"},
     {"serviceDate", FieldType::Date, false, "instead of the deliveries' days"},
     {"servicePeriod", FieldType::Object, false, "", "", periodFields},
+    {"advances", FieldType::Word, false,
+     "whether it bills only what is left, or all less the advances; default as the company does it",
+     "automatic|remainder|end"},
     {"introText", FieldType::Note, false, ""},
     {"closingText", FieldType::Note, false, ""},
-    {"instalments", FieldType::List, false, "not made yet", "", instalmentFields},
+    {"instalments", FieldType::List, false, "the days and parts in which what is payable is due", "",
+     instalmentFields},
 };
 constexpr Field runFields[] = {
     {"until", FieldType::Date, false, "supplies up to this day; default today"},
@@ -83,8 +95,9 @@ QJsonArray lineRows(const Invoice &invoice)
     return rows;
 }
 
-QJsonObject answerOf(const Invoice &invoice, const QString &name)
+QJsonObject answerOf(const Invoice &issued, const QString &name)
 {
+    const Invoice invoice = remainder_rules::shown(issued);
     return {{name, invoice.number},
             {u"net"_s, invoice.net.written()},
             {u"tax"_s, shared::taxRows(invoice.groups)},
@@ -128,17 +141,25 @@ QJsonArray deducted(const Database &database, const Invoice &invoice)
     return rows;
 }
 
+// A part of the price is asked for like a down payment, before or while the order is supplied.
+bool isAsking(const Input &input)
+{
+    const auto kind = input.word<InvoiceKind>("kind");
+    return kind == InvoiceKind::DownPayment ||
+           (kind == InvoiceKind::Partial && (input.has("amount") || input.has("percent")));
+}
+
 // What is asked for that has no department yet is refused in words, before anything is done.
 void insistOnMade(const Input &input)
 {
     const QString subject = input.has("order") ? input.text("order") : input.text("customer");
     if (input.text("kind") == u"proforma")
         throw Refused(Fault::ProformaNotMade, subject);
-    if (input.has("instalments"))
-        throw Refused(Fault::InstalmentsNotMade, subject);
-    if (input.text("kind") == word(InvoiceKind::DownPayment)) {
+    if (isAsking(input)) {
         if (!input.has("order"))
             throw Refused(Fault::InvoiceKindNeedsOrder, input.text("kind"));
+        if (input.has("instalments"))
+            throw Refused(Fault::OneOfTwo, word(InvoiceKind::DownPayment), u"instalments"_s);
         if (input.has("amount") == input.has("percent"))
             throw Refused(Fault::OneOfTwo, u"amount"_s, u"percent"_s);
     } else if (input.has("amount") || input.has("percent")) {
@@ -152,7 +173,9 @@ QJsonObject issue(Session &session, const Input &input)
     const int named = input.has("order") + !input.texts("deliveryNotes").isEmpty() + input.has("customer");
     if (named != 1)
         throw Refused(Fault::OneOfTwo, u"order"_s, u"deliveryNotes, customer"_s);
-    if (input.text("kind") == word(InvoiceKind::DownPayment))
+    if (input.has("lines") && !input.has("order"))
+        throw Refused(Fault::TextMissing, u"order"_s);
+    if (isAsking(input))
         return answerOf(down_payment_actions::ask(session, input.text("order"),
                                                   {input.money("amount"), input.percent("percent")},
                                                   wording(input)),
@@ -161,6 +184,11 @@ QJsonObject issue(Session &session, const Input &input)
     request.order = input.text("order");
     request.deliveryNotes = input.texts("deliveryNotes");
     request.customer = input.text("customer");
+    for (const Input &each : input.list("lines"))
+        request.lines.append({each.integer("line"), each.optionalQuantity("quantity")});
+    for (const Input &each : input.list("instalments"))
+        request.instalments.append({each.date("due"), *each.money("amount")});
+    request.advances = input.word<AdvanceStyle>("advances");
     request.wording = wording(input);
     const QList<Invoice> issued = billing_actions::issue(session, request);
     QJsonObject answer = answerOf(issued.first(), u"invoice"_s);
@@ -248,6 +276,7 @@ QList<Command> ofInvoices()
     const QList<Fault> issueFaults{Fault::OrderUnknown,      Fault::OrderNotReleased,
                                    Fault::OrderCancelled,    Fault::DeliveryUnknown,
                                    Fault::PartyUnknown,      Fault::NothingToBill,
+                                   Fault::LineUnknown,       Fault::AboveToBill,
                                    Fault::CompanyIncomplete, Fault::RecipientIncomplete,
                                    Fault::PriceMissing,      Fault::TaxRateUnknown,
                                    Fault::OutsideScopeMixed, Fault::InvoiceNegative,
@@ -255,8 +284,8 @@ QList<Command> ofInvoices()
                                    Fault::PeriodClosed,      Fault::InvoiceKindNeedsOrder,
                                    Fault::OnlyOfDownPayment, Fault::DownPaymentAboveOrder,
                                    Fault::DownPaymentOpen,   Fault::FinalTooEarly,
-                                   Fault::ProformaNotMade,   Fault::InstalmentsNotMade,
-                                   Fault::OneOfTwo};
+                                   Fault::ProformaNotMade,   Fault::InstalmentsDiffer,
+                                   Fault::OneOfTwo,          Fault::EndBeforeStart};
     const QList<Fault> correctFaults{
         Fault::InvoiceUnknown,    Fault::InvoiceCancelled, Fault::InvoiceIsCorrection,
         Fault::NothingToCorrect,  Fault::CorrectionRaises, Fault::AboveBilled,

@@ -1,5 +1,6 @@
 #include "app/commands/shared_fields.h"
 #include "core/billing/billing_store.h"
+#include "core/billing/instalment_rules.h"
 #include "core/party/party_store.h"
 #include "core/receivables/receivables_actions.h"
 #include "core/receivables/receivables_store.h"
@@ -124,30 +125,56 @@ QJsonObject refund(Session &session, const Input &input)
     return {{u"payment"_s, payment.number}};
 }
 
+// An item that is due in instalments has a row for each that is open.
+QList<OpenItem> byDueDay(const receivables_store::OpenRow &row)
+{
+    if (row.instalments.isEmpty())
+        return {row.item};
+    QList<OpenItem> parts;
+    const QList<Money> open = instalment_rules::open(row.instalments, row.item.open);
+    for (qsizetype i = 0; i < open.size(); ++i) {
+        OpenItem part = row.item;
+        part.dueOn = row.instalments[i].dueOn;
+        part.amount = row.instalments[i].amount;
+        part.open = open[i];
+        if (part.open.isPositive())
+            parts.append(part);
+    }
+    return parts;
+}
+
+QJsonObject openRow(const receivables_store::OpenRow &row, const OpenItem &part, QDate today)
+{
+    const qint64 overdue = part.isDebt() ? std::max<qint64>(part.dueOn.daysTo(today), 0) : 0;
+    return {{u"invoice"_s, part.number},
+            {u"kind"_s, row.isDownPayment ? word(InvoiceKind::DownPayment) : word(part.kind)},
+            {u"customer"_s, row.customer},
+            {u"name"_s, row.customerName},
+            {u"due"_s, shared::dated(part.dueOn)},
+            {u"gross"_s, part.amount.written()},
+            {u"paid"_s, (part.amount - part.open).written()},
+            {u"open"_s, (part.isDebt() ? part.open : -part.open).written()},
+            {u"overdueDays"_s, overdue},
+            {u"level"_s, 0}};
+}
+
 QJsonObject openItems(Session &session, const Input &input)
 {
     const PartyId party =
         input.has("customer") ? party_store::get(session.database, input.text("customer")).id : PartyId();
-    QJsonArray rows;
+    QList<std::pair<QDate, QJsonObject>> parts;
     Money total;
     for (const receivables_store::OpenRow &row :
          receivables_store::openOn(session.database, party, session.today())) {
-        const OpenItem &item = row.item;
-        const qint64 overdue = item.isDebt() ? std::max<qint64>(item.dueOn.daysTo(session.today()), 0) : 0;
-        const Money open = item.isDebt() ? item.open : -item.open;
-        total += open;
-        rows.append(
-            QJsonObject{{u"invoice"_s, item.number},
-                        {u"kind"_s, row.isDownPayment ? word(InvoiceKind::DownPayment) : word(item.kind)},
-                        {u"customer"_s, row.customer},
-                        {u"name"_s, row.customerName},
-                        {u"due"_s, shared::dated(item.dueOn)},
-                        {u"gross"_s, item.amount.written()},
-                        {u"paid"_s, (item.amount - item.open).written()},
-                        {u"open"_s, open.written()},
-                        {u"overdueDays"_s, overdue},
-                        {u"level"_s, 0}});
+        total += row.item.isDebt() ? row.item.open : -row.item.open;
+        for (const OpenItem &part : byDueDay(row))
+            parts.append({part.dueOn, openRow(row, part, session.today())});
     }
+    std::stable_sort(parts.begin(), parts.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    QJsonArray rows;
+    for (const auto &[due, row] : std::as_const(parts))
+        rows.append(row);
     return {{u"rows"_s, rows}, {u"total"_s, total.written()}};
 }
 

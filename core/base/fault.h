@@ -176,6 +176,7 @@ enum class Fault {
     // billing
     InvoiceUnknown,
     NothingToBill,
+    AboveToBill,
     InvoiceNegative,
     InvoiceCancelled,
     InvoiceIsCorrection,
@@ -192,7 +193,7 @@ enum class Fault {
     DownPaymentIsWhole,
     FinalTooEarly,
     ProformaNotMade,
-    InstalmentsNotMade,
+    InstalmentsDiffer,
 
     // receivables
     DocumentUnknown,

@@ -30,6 +30,11 @@ JsonText::JsonText(const QString &text)
 }
 
 JsonText::JsonText(std::initializer_list<Field> fields)
+    : JsonText(std::span<const Field>(fields.begin(), fields.size()))
+{
+}
+
+JsonText::JsonText(std::span<const Field> fields)
 {
     QVarLengthArray<const Field *, 48> inOrder;
     qsizetype length = 2;

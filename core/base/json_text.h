@@ -6,6 +6,7 @@
 #include <initializer_list>
 #include <QByteArray>
 #include <QList>
+#include <span>
 
 namespace kontorist {
 
@@ -27,6 +28,7 @@ public:
     {
     }
     JsonText(std::initializer_list<Field> fields);
+    explicit JsonText(std::span<const Field> fields);
     static JsonText list(const QList<JsonText> &values);
 
     const QByteArray &bytes() const { return m_text; }

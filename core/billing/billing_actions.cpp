@@ -2,6 +2,8 @@
 
 #include "core/billing/billing_store.h"
 #include "core/billing/down_payment_rules.h"
+#include "core/billing/instalment_rules.h"
+#include "core/billing/remainder_rules.h"
 #include "core/company/company_rules.h"
 #include "core/company/company_store.h"
 #include "core/delivery/delivery_store.h"
@@ -13,6 +15,7 @@
 #include "core/tax/tax_store.h"
 
 #include <algorithm>
+#include <QHash>
 #include <QSet>
 
 namespace kontorist::billing_actions {
@@ -121,7 +124,36 @@ struct Prepared
 {
     QList<OrderId> orders;
     Invoice invoice;
+    bool isRemainder = false; ///< handed out without what was paid in advance
+
+    QList<std::pair<Advance, Money>> finish(const QList<Advance> &open, const Request &request);
 };
+
+// Takes the advances off, and parts what is left into its instalments.
+QList<std::pair<Advance, Money>> Prepared::finish(const QList<Advance> &open, const Request &request)
+{
+    const auto advances = invoice_rules::deducted(invoice, open);
+    if (isRemainder)
+        invoice.deductions = remainder_rules::deductions(advances);
+    invoice = instalment_rules::agreed(invoice, request.instalments);
+    return advances;
+}
+
+QList<OrderId> idsOf(const QList<BillOrder> &bills)
+{
+    QList<OrderId> orders;
+    for (const BillOrder &bill : bills)
+        orders.append(bill.order.id);
+    return orders;
+}
+
+// Advances that earlier drafts have deducted are not there for the next one.
+QList<Advance> notTaken(QList<Advance> advances, const QHash<qint64, Money> &taken)
+{
+    for (Advance &advance : advances)
+        advance.open -= taken.value(advance.id);
+    return advances;
+}
 
 // All that issuing does before it writes.
 QList<Prepared> prepared(const Database &database, const Request &request, const QSet<DeliveryId> &wanted,
@@ -134,6 +166,8 @@ QList<Prepared> prepared(const Database &database, const Request &request, const
         database, orders, request.until.isValid() ? request.until : QDate(9999, 12, 31));
     if (!wanted.isEmpty())
         items.removeIf([&](const BillItem &item) { return !wanted.contains(item.delivery); });
+    if (!request.lines.isEmpty())
+        items = part_rules::taken(found.first().order, items, request.lines);
     if (items.isEmpty())
         throw Refused(Fault::NothingToBill, subjectOf(request));
     const TaxRates rates = tax_store::rates(database);
@@ -142,24 +176,29 @@ QList<Prepared> prepared(const Database &database, const Request &request, const
     for (QList<BillOrder> &group : groups) {
         insistOnSettledAdvances(database, group, request.wording.kind);
         const Party debtor = party_store::load(database, group.first().order.debtor);
-        Prepared one;
-        for (BillOrder &bill : group) {
+        for (BillOrder &bill : group)
             bill.buyerIsConsumer = debtor.isConsumer;
-            one.orders.append(bill.order.id);
-        }
-        one.invoice = invoice_rules::invoice(group, debtor, company, rates, request.wording, today);
-        all.append(one);
+        const bool isRemainder = remainder_rules::isWanted(request.advances, company, debtor);
+        const auto add = [&](const QList<BillOrder> &bills) {
+            all.append({idsOf(bills),
+                        invoice_rules::invoice(bills, debtor, company, rates, request.wording, today),
+                        isRemainder});
+        };
+        const part_rules::Parted parted = part_rules::parted(group);
+        add(parted.first);
+        if (!parted.outside.isEmpty())
+            add(part_rules::following(all.last().invoice, parted));
     }
     return all;
 }
 
-Invoice issueOne(Transaction &tx, const QList<OrderId> &orders, Invoice invoice)
+Invoice issueOne(Transaction &tx, Prepared one, const Request &request)
 {
-    const auto advances = invoice_rules::deducted(invoice, advance_store::openOn(tx, orders));
-    billing_store::number(tx, invoice);
-    const IssuedPosting posting = invoice_rules::posting(invoice, advances);
+    const auto advances = one.finish(advance_store::openOn(tx, one.orders), request);
+    billing_store::number(tx, one.invoice);
+    const IssuedPosting posting = invoice_rules::posting(one.invoice, advances);
     billing_store::add(tx, posting);
-    progress_store::refresh(tx, orders);
+    progress_store::refresh(tx, one.orders);
     return posting.invoice;
 }
 
@@ -227,7 +266,7 @@ QList<Invoice> issue(Session &session, const Request &request)
     require(company_rules::postingObjection(company, session.today(), session.clock.today()));
     QList<Invoice> issued;
     for (const Prepared &one : prepared(tx, request, wanted, found, company, session.today()))
-        issued.append(issueOne(tx, one.orders, one.invoice));
+        issued.append(issueOne(tx, one, request));
     tx.commit();
     return issued;
 }
@@ -245,8 +284,11 @@ QList<Invoice> drafts(const Database &database, const Request &request, QDate to
     const Company company = company_store::current(database);
     require(company_rules::postingObjection(company, today, today));
     QList<Invoice> drafts;
+    QHash<qint64, Money> taken;
     for (Prepared &one : prepared(database, request, wanted, found, company, today)) {
-        invoice_rules::deducted(one.invoice, advance_store::openOn(database, one.orders));
+        const QList<Advance> open = notTaken(advance_store::openOn(database, one.orders), taken);
+        for (const auto &[advance, amount] : one.finish(open, request))
+            taken[advance.id] += amount;
         drafts.append(one.invoice);
     }
     return drafts;

@@ -2,6 +2,7 @@
 
 #include "core/billing/correction_rules.h"
 #include "core/billing/invoice_rules.h"
+#include "core/billing/part_rules.h"
 #include "core/journal/session.h"
 
 namespace kontorist::billing_actions {
@@ -10,16 +11,20 @@ namespace kontorist::billing_actions {
 struct Request
 {
     QString order;
+    QList<part_rules::PartWish> lines; ///< of that order; none = all
     QStringList deliveryNotes;
     QString customer;
-    QList<OrderId> orders; ///< for a run
-    QDate until;           ///< invalid = whatever is delivered
+    QList<OrderId> orders;                ///< for a run
+    QDate until;                          ///< invalid = whatever is delivered
+    QList<Instalment> instalments;        ///< none = all of it on the day that the terms say
+    std::optional<AdvanceStyle> advances; ///< none = as the company does it
     invoice_rules::Wording wording;
 };
 
 /// Issues what is to be billed (Rechnung): number, document, ledger and open item in one unit; advances are
-/// deducted. Deliveries that may not stand on one invoice make several. A final invoice (Schlussrechnung) is the last
-/// of one order. Raises Refused: NothingToBill, FinalTooEarly, DownPaymentOpen, and what invoice_rules object.
+/// deducted. Deliveries that may not stand on one invoice make several, and so do supplies in and outside the scope of
+/// VAT. A final invoice (Schlussrechnung) is the last of one order. Raises Refused: NothingToBill, LineUnknown,
+/// AboveToBill, FinalTooEarly, InstalmentsDiffer, DownPaymentOpen, and what invoice_rules object.
 QList<Invoice> issue(Session &session, const Request &request);
 
 /// What `issue` would make of it today, without numbers; raises what it would raise.

@@ -39,6 +39,31 @@ void addSums(Transaction &tx, const Invoice &invoice)
     tx.writeRows(u"INSERT INTO invoice_tax (invoice, category, rate, base, tax) VALUES {rows}"_s, groups);
 }
 
+void addDeductions(Transaction &tx, const Invoice &invoice)
+{
+    Rows rows;
+    int position = 0;
+    for (const Deduction &deduction : invoice.deductions)
+        rows.add(invoice.id, ++position, deduction.payment, deduction.downPayment, deduction.paidOn,
+                 deduction.key.category, deduction.key.rate, deduction.net, deduction.tax);
+    tx.writeRows(
+        u"INSERT INTO invoice_deduction (invoice, position, payment, down_payment, paid_on, category, rate, net, tax) VALUES {rows}"_s,
+        rows);
+}
+
+void addInstalments(Transaction &tx, const Invoice &invoice)
+{
+    Rows rows;
+    Money later = invoice.payable();
+    int position = 0;
+    for (const Instalment &instalment : invoice.instalments) {
+        later -= instalment.amount;
+        rows.add(invoice.id, ++position, instalment.dueOn, instalment.amount, later);
+    }
+    tx.writeRows(u"INSERT INTO invoice_instalment (invoice, position, due_on, amount, later) VALUES {rows}"_s,
+                 rows);
+}
+
 void addDocument(Transaction &tx, const Invoice &invoice)
 {
     tx.write(
@@ -57,6 +82,8 @@ void addDocument(Transaction &tx, const Invoice &invoice)
         invoice.contentHash, invoice.order, tx.operation());
     addLines(tx, invoice);
     addSums(tx, invoice);
+    addDeductions(tx, invoice);
+    addInstalments(tx, invoice);
 }
 
 void settleCredit(Transaction &tx, const IssuedPosting &posting)

@@ -61,6 +61,21 @@ InvoiceCharge readInvoiceCharge(Row &row)
     return charge;
 }
 
+Deduction readDeduction(Row &row)
+{
+    Deduction deduction;
+    row >> deduction.payment >> deduction.downPayment >> deduction.paidOn >> deduction.key.category >>
+        deduction.key.rate >> deduction.net >> deduction.tax;
+    return deduction;
+}
+
+Instalment readInstalment(Row &row)
+{
+    Instalment instalment;
+    row >> instalment.dueOn >> instalment.amount;
+    return instalment;
+}
+
 TaxGroup readGroup(Row &row)
 {
     TaxGroup group;
@@ -68,7 +83,7 @@ TaxGroup readGroup(Row &row)
     return group;
 }
 
-// Lines, charges and tax groups of many documents, in one round trip with their addresses.
+// Lines, charges, tax groups, deductions and instalments of many documents, in one round trip with their addresses.
 void askParts(Questions &questions, QList<Invoice> &invoices, QHash<AddressId, Address> &addresses)
 {
     static const QString addressSql =
@@ -96,6 +111,13 @@ void askParts(Questions &questions, QList<Invoice> &invoices, QHash<AddressId, A
     questions.among(
         u"SELECT invoice, category, rate, base, tax FROM invoice_tax WHERE invoice IN (VALUES {rows})"_s, ids,
         [of](Row &row) { of[row.take<InvoiceId>()]->groups.append(readGroup(row)); });
+    questions.among(
+        u"SELECT invoice, payment, down_payment, paid_on, category, rate, net, tax FROM invoice_deduction "
+        "WHERE invoice IN (VALUES {rows}) ORDER BY invoice, position"_s,
+        ids, [of](Row &row) { of[row.take<InvoiceId>()]->deductions.append(readDeduction(row)); });
+    questions.among(
+        u"SELECT invoice, due_on, amount FROM invoice_instalment WHERE invoice IN (VALUES {rows}) ORDER BY invoice, position"_s,
+        ids, [of](Row &row) { of[row.take<InvoiceId>()]->instalments.append(readInstalment(row)); });
     questions.among(addressSql, addressIds, [&addresses](Row &row) {
         const Address address = address_store::read(row);
         addresses.insert(address.id, address);
@@ -355,44 +377,6 @@ QList<BillCandidate> candidates(const Database &database)
             return 0;
         });
     return candidates;
-}
-
-Money discountTaken(const Database &database, InvoiceId invoice)
-{
-    return discountTaken(database, QList{invoice}).value(invoice);
-}
-
-QHash<InvoiceId, Money> discountTaken(const Database &database, const QList<InvoiceId> &invoices)
-{
-    Rows keys;
-    for (const InvoiceId id : invoices)
-        keys.add(id);
-    QHash<InvoiceId, Money> taken;
-    const auto rows = database.among(
-        u"SELECT i.id, COALESCE((SELECT CAST(SUM(a.discount) AS BIGINT) FROM allocation a "
-        "LEFT JOIN allocation_undo u ON u.allocation = a.id WHERE a.target = i.id AND u.allocation IS NULL), 0) "
-        "- COALESCE((SELECT CAST(SUM(r.amount) AS BIGINT) FROM discount_reversal r WHERE r.invoice = i.id), 0) "
-        "FROM invoice i WHERE i.id IN (VALUES {rows})"_s,
-        keys, [](Row &row) {
-            std::pair<InvoiceId, Money> pair;
-            row >> pair.first >> pair.second;
-            return pair;
-        });
-    for (const auto &[invoice, amount] : rows)
-        taken.insert(invoice, amount);
-    return taken;
-}
-
-QList<std::pair<InvoiceId, Money>> discountReversals(const Database &database, InvoiceId invoice)
-{
-    return database.all(
-        u"SELECT correction, amount FROM discount_reversal WHERE invoice = ? ORDER BY id DESC"_s,
-        [](Row &row) {
-            std::pair<InvoiceId, Money> pair;
-            row >> pair.first >> pair.second;
-            return pair;
-        },
-        invoice);
 }
 
 } // namespace kontorist::billing_store

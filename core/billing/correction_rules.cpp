@@ -54,6 +54,8 @@ Invoice headOf(const Invoice &invoice, InvoiceKind kind, const QString &reason, 
     correction.lines.clear();
     correction.charges.clear();
     correction.groups.clear();
+    correction.deductions.clear();
+    correction.instalments.clear();
     correction.prepaid = {};
     correction.contentHash.clear();
     return correction;

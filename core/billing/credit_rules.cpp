@@ -1,4 +1,5 @@
 #include "core/billing/correction_rules.h"
+#include "core/billing/remainder_rules.h"
 #include "core/company/company_rules.h"
 #include "core/tax/totals_rules.h"
 
@@ -113,14 +114,20 @@ Invoice credit(const Company &company, const Party &debtor, PriceBasis basis, co
     return credit;
 }
 
-IssuedPosting posting(Invoice correction, const Invoice &original, const QList<Invoice> &earlier,
-                      const Settled &settled)
+namespace {
+
+// What is handed out mirrors the original: the advances that it took off come back to it.
+QList<Deduction> givenBack(QList<std::pair<Advance, Money>> returned)
 {
-    correction.contentHash = invoice_rules::contentHash(correction);
-    IssuedPosting posting{
-        correction, {invoice_rules::entry(correction)}, invoice_rules::openItem(correction), {}, {}, {}, {}};
-    if (correction.corrects.isNull())
-        return posting;
+    for (auto &[advance, amount] : returned)
+        amount = -amount;
+    return remainder_rules::deductions(returned);
+}
+
+void settle(IssuedPosting &posting, const Invoice &original, const QList<Invoice> &earlier,
+            const Settled &settled)
+{
+    const Invoice &correction = posting.invoice;
     posting.reversal = discountReversal(original, earlier, correction, settled.discountTaken);
     posting.item.open -= posting.reversal;
     posting.offset = std::min(posting.item.open, settled.open);
@@ -135,6 +142,20 @@ IssuedPosting posting(Invoice correction, const Invoice &original, const QList<I
     }
     if (correction.kind == InvoiceKind::Cancellation)
         giveBack(posting, settled.advances);
+}
+
+} // namespace
+
+IssuedPosting posting(Invoice correction, const Invoice &original, const QList<Invoice> &earlier,
+                      const Settled &settled)
+{
+    IssuedPosting posting{
+        correction, {invoice_rules::entry(correction)}, invoice_rules::openItem(correction), {}, {}, {}, {}};
+    if (!correction.corrects.isNull())
+        settle(posting, original, earlier, settled);
+    if (original.isRemainder())
+        posting.invoice.deductions = givenBack(posting.returned);
+    posting.invoice.contentHash = invoice_rules::contentHash(posting.invoice);
     return posting;
 }
 

@@ -68,6 +68,27 @@ struct InvoiceCharge
     Money signedAmount() const { return kind == Adjustment::Kind::Allowance ? -amount : amount; }
 };
 
+/// A part of what is payable, with a day of its own (Rate).
+struct Instalment
+{
+    QDate dueOn;
+    Money amount;
+};
+
+/// What an invoice over the remainder takes off for an advance, in one tax group; below zero where a cancellation gives
+/// it back.
+struct Deduction
+{
+    QString payment;
+    QString downPayment; ///< the invoice that asked for it, if one did
+    QDate paidOn;
+    TaxKey key;
+    Money net;
+    Money tax;
+
+    Money gross() const { return net + tax; }
+};
+
 /// An invoice or correction as it was issued: every printed fact by value (§ 14 Abs. 4 UStG). Page, XML, ledger
 /// and reprint read this alone. Once issued it never changes; its content hash proves it.
 struct Invoice
@@ -90,6 +111,7 @@ struct Invoice
     QDate suppliedFrom;
     QDate suppliedUntil;
     QDate dueOn;
+    QList<Instalment> instalments; ///< in the order of their days; none = all of it on that day
     Terms terms;
     PayBy payBy = PayBy::Transfer;
     Currency currency;
@@ -106,6 +128,8 @@ struct Invoice
     QList<InvoiceLine> lines;
     QList<InvoiceCharge> charges;
     QList<TaxGroup> groups;
+    QList<Deduction>
+        deductions; ///< of an invoice over the remainder: the advances that it is handed out without
     Money net;
     Money tax;
     Money gross;
@@ -121,6 +145,7 @@ struct Invoice
                kind == InvoiceKind::Credit;
     }
     bool isDownPayment() const { return kind == InvoiceKind::DownPayment; }
+    bool isRemainder() const { return !deductions.isEmpty(); }
     const InvoiceLine *line(int position) const;
 };
 

@@ -3,6 +3,8 @@
 #include "core/base/sha256.h"
 #include "core/billing/invoice_rules.h"
 
+#include <vector>
+
 namespace kontorist {
 
 namespace {
@@ -92,9 +94,29 @@ JsonText groupContent(const TaxGroup &group)
             {"amount", group.tax.written()}};
 }
 
-} // namespace
+JsonText deductionContent(const Deduction &deduction)
+{
+    return {{"payment", deduction.payment},         {"downPayment", deduction.downPayment},
+            {"paidOn", isoDate(deduction.paidOn)},  {"category", word(deduction.key.category)},
+            {"rate", deduction.key.rate.written()}, {"net", deduction.net.written()},
+            {"amount", deduction.tax.written()}};
+}
 
-JsonText invoice_json_rules::content(const Invoice &invoice)
+JsonText instalmentContent(const Instalment &instalment)
+{
+    return {{"due", isoDate(instalment.dueOn)}, {"amount", instalment.amount.written()}};
+}
+
+// What came later stands only where there is any, so that older documents keep their hash.
+void addLater(std::vector<JsonText::Field> &fields, const Invoice &invoice)
+{
+    if (invoice.isRemainder())
+        fields.emplace_back("deductions", contentsOf(invoice.deductions, deductionContent));
+    if (!invoice.instalments.isEmpty())
+        fields.emplace_back("instalments", contentsOf(invoice.instalments, instalmentContent));
+}
+
+std::vector<JsonText::Field> fieldsOf(const Invoice &invoice)
 {
     return {{"invoice", invoice.number},
             {"kind", word(invoice.kind)},
@@ -131,6 +153,15 @@ JsonText invoice_json_rules::content(const Invoice &invoice)
             {"payable", invoice.payable().written()},
             {"discountable", invoice.discountable.written()},
             {"incompleteRecipient", invoice.incompleteRecipient}};
+}
+
+} // namespace
+
+JsonText invoice_json_rules::content(const Invoice &invoice)
+{
+    std::vector<JsonText::Field> fields = fieldsOf(invoice);
+    addLater(fields, invoice);
+    return JsonText(std::span<const JsonText::Field>(fields));
 }
 
 QByteArray invoice_rules::canonical(const Invoice &invoice)

@@ -52,8 +52,8 @@ QList<InvoiceRow> list(const Database &database, const Filter &filter)
                                 "WHERE o.open > 0 AND o.kind = 'invoice')"_s +
                                 newestFirst;
     static const QString overdue = selectRows +
-                                   u"WHERE i.id < ? AND i.id IN (SELECT o.document FROM receivable o "
-                                   "WHERE o.open > 0 AND o.due_on < ? AND o.kind = 'invoice')"_s +
+                                   u"WHERE i.id < ? AND i.id IN (SELECT o.document FROM receivable_part o "
+                                   "WHERE o.due_on < ? AND o.kind = 'invoice')"_s +
                                    newestFirst;
     static const QString paid =
         selectRows +
@@ -91,7 +91,8 @@ InvoiceRow row(const Database &database, const QString &number)
 Counts counts(const Database &database, QDate today)
 {
     static const QString open =
-        u"SELECT COUNT(*), COALESCE(CAST(SUM(CASE WHEN due_on < ? THEN 1 ELSE 0 END) AS BIGINT), 0) FROM receivable WHERE open > 0 AND kind = 'invoice'"_s;
+        u"SELECT COUNT(*), (SELECT COUNT(DISTINCT document) FROM receivable_part WHERE kind = 'invoice' AND due_on < ?) "
+        "FROM receivable WHERE open > 0 AND kind = 'invoice'"_s;
     static const QString corrections =
         u"SELECT COUNT(*), COALESCE(CAST(SUM(CASE WHEN kind = 'cancellation' THEN 1 ELSE 0 END) AS BIGINT), 0) FROM invoice "
         "WHERE kind IN ('correction', 'cancellation', 'credit')"_s;
@@ -109,7 +110,8 @@ Counts counts(const Database &database, QDate today)
 qint64 overdue(const Database &database, QDate today)
 {
     return database.number(
-        u"SELECT COUNT(*) FROM receivable WHERE open > 0 AND due_on < ? AND kind = 'invoice'"_s, today);
+        u"SELECT COUNT(DISTINCT document) FROM receivable_part WHERE due_on < ? AND kind = 'invoice'"_s,
+        today);
 }
 
 QList<Settlement> settlements(const Database &database, InvoiceId invoice)

@@ -88,15 +88,24 @@ QList<TaxGroup> upTo(const Advance &advance, Money used)
 
 } // namespace
 
-QList<Posting> spent(const Advance &advance, Money amount, Chart chart)
+QList<TaxGroup> spentGroups(const Advance &advance, Money amount)
 {
     const Money before = advance.amount - advance.open;
     const QList<TaxGroup> earlier = upTo(advance, before);
-    const QList<TaxGroup> now = upTo(advance, before + amount);
+    QList<TaxGroup> groups = upTo(advance, before + amount);
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        groups[i].base -= earlier[i].base;
+        groups[i].tax -= earlier[i].tax;
+    }
+    return groups;
+}
+
+QList<Posting> spent(const Advance &advance, Money amount, Chart chart)
+{
     QList<Posting> postings;
-    for (qsizetype i = 0; i < now.size(); ++i) {
-        postings.append({chart_rules::advances(chart, now[i].key), {}, now[i].base - earlier[i].base});
-        postings.append({chart_rules::vat(chart, now[i].key.rate), {}, now[i].tax - earlier[i].tax});
+    for (const TaxGroup &group : spentGroups(advance, amount)) {
+        postings.append({chart_rules::advances(chart, group.key), {}, group.base});
+        postings.append({chart_rules::vat(chart, group.key.rate), {}, group.tax});
     }
     return postings;
 }

@@ -55,6 +55,8 @@ IssuedPosting posting(Invoice invoice, const QList<std::pair<Advance, Money>> &a
 OpenItem openItem(const Invoice &invoice);
 LedgerEntry entry(const Invoice &invoice);
 LedgerEntry advanceEntry(const Invoice &invoice, const Advance &advance, Money used);
+/// What so much of an advance comes to in each tax group (negative: comes back to it).
+QList<TaxGroup> spentGroups(const Advance &advance, Money amount);
 /// So much of an advance leaves its account, with its VAT (negative: comes back to it).
 QList<Posting> spent(const Advance &advance, Money amount, Chart chart);
 

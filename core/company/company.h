@@ -19,6 +19,12 @@ enum class Taxation { Agreed, Collected };
 template<>
 inline constexpr std::array wordsOf<Taxation> = {"agreed", "collected"};
 
+/// How an invoice after advances bills: what is left alone, or all with the advances deducted below; by itself what is
+/// left where the debtor gets e-invoices.
+enum class AdvanceStyle { Automatic, Remainder, End };
+template<>
+inline constexpr std::array wordsOf<AdvanceStyle> = {"automatic", "remainder", "end"};
+
 /// The company whose desk this is: what stands on its paper, and how it wants to work. Each change is a new
 /// version; documents name the version that held when they were issued.
 struct Company
@@ -52,6 +58,7 @@ struct Company
     Terms terms;                                ///< where the customer has none
     InvoiceForm invoiceForm = InvoiceForm::Pdf; ///< where the customer wants none of his own, as is the way
     OutputWay output = OutputWay::Print;
+    AdvanceStyle advances = AdvanceStyle::Automatic;
     QDate closedUntil; ///< the last day that takes no more postings; invalid = none is closed
 };
 

@@ -7,7 +7,7 @@ namespace {
 const QString columns =
     u"c.id, c.name, c.street, c.postcode, c.city, c.country, c.vat_id, c.tax_number, c.iban, c.bic, c.bank, c.email, c.phone, "
     "c.contact, c.register, c.director, c.small_business, c.chart, c.taxation, c.require_picking, c.require_check, "
-    "c.require_handover, c.hold_days, c.held_days, c.terms, c.closed_until, c.invoice_form, c.output"_s;
+    "c.require_handover, c.hold_days, c.held_days, c.terms, c.closed_until, c.invoice_form, c.output, c.advances"_s;
 
 Company readCompany(Row &row)
 {
@@ -19,7 +19,7 @@ Company readCompany(Row &row)
         company.requiresPicking >> company.requiresCheck >> company.requiresHandover >> company.holdDays >>
         company.heldDays;
     company.terms = Terms::stored(row.take<QString>());
-    row >> company.closedUntil >> company.invoiceForm >> company.output;
+    row >> company.closedUntil >> company.invoiceForm >> company.output >> company.advances;
     return company;
 }
 
@@ -61,14 +61,14 @@ void save(Transaction &tx, const Company &company)
     tx.write(
         u"INSERT INTO company (id, name, street, postcode, city, country, vat_id, tax_number, iban, bic, bank, email, phone, "
         "contact, register, director, small_business, chart, taxation, require_picking, require_check, require_handover, "
-        "hold_days, held_days, terms, closed_until, invoice_form, output) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "hold_days, held_days, terms, closed_until, invoice_form, output, advances) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         company.id, company.name, company.street, company.postcode, company.city, company.country,
         company.vatId, company.taxNumber, company.iban, company.bic, company.bank, company.email,
         company.phone, company.contact, company.registerEntry, company.director, company.isSmallBusiness,
         company.chart, company.taxation, company.requiresPicking, company.requiresCheck,
         company.requiresHandover, company.holdDays, company.heldDays, company.terms.written(),
-        company.closedUntil, company.invoiceForm, company.output);
+        company.closedUntil, company.invoiceForm, company.output, company.advances);
     tx.write(
         u"INSERT INTO company_now (one, company) VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET company = excluded.company"_s,
         company.id);

@@ -4,6 +4,7 @@
 #include "core/base/sha256.h"
 #include "core/billing/billing_store.h"
 #include "core/billing/invoice_json_rules.h"
+#include "core/billing/remainder_rules.h"
 #include "core/company/company_store.h"
 #include "core/delivery/delivery_store.h"
 #include "core/documents/document_json_rules.h"
@@ -56,6 +57,8 @@ void confirm(Transaction &tx, const Session &session, const DocumentRecord &reco
 InvoicePaper billed(const Database &database, const DocumentRecord &record)
 {
     InvoicePaper paper = document_store::invoicePaper(database, record);
+    if (paper.invoice.isRemainder())
+        return {remainder_rules::shown(paper.invoice), {}, paper.deliveries};
     if (!paper.advances.isEmpty())
         paper.advances = document_rules::withTax(
             paper.advances, ledger_store::ofDocument(database, record.record), paper.invoice);

@@ -185,8 +185,9 @@ void addTable(paper::Sheet &sheet, const InvoicePaper &paper, const Wording &wor
             if (!delivery.isEmpty())
                 sheet.table.rows.append({.heading = headingOf(line, paper, wording)});
         }
-        const bool isDated = hasHeadings ? line.suppliedOn != headed || delivery.isEmpty()
-                                         : invoice.suppliedFrom != invoice.suppliedUntil;
+        const bool isDated =
+            line.suppliedOn.isValid() && (hasHeadings ? line.suppliedOn != headed || delivery.isEmpty()
+                                                      : invoice.suppliedFrom != invoice.suppliedUntil);
         sheet.table.rows.append(price_rules::row(priced(line, isDated, wording), wording, withRate));
     }
 }
@@ -343,10 +344,8 @@ QStringList settlement(const Invoice &invoice)
 QList<DeductedAdvance> withTax(QList<DeductedAdvance> advances, const QList<LedgerEntry> &entries,
                                const Invoice &invoice)
 {
-    QStringList vatAccounts;
-    for (const TaxGroup &group : invoice.groups)
-        if (group.key.category == TaxCategory::S)
-            vatAccounts.append(chart_rules::vat(invoice.company.chart, group.key.rate));
+    // At whatever rate: the one that was expected may be another than that of the supply.
+    const QStringList vatAccounts = chart_rules::vatAccounts(invoice.company.chart);
     qsizetype next = 0;
     for (const LedgerEntry &entry : entries) {
         if (entry.kind != EntryKind::AdvanceUse || next >= advances.size())

@@ -47,6 +47,16 @@ QString discountLine(const Invoice &invoice, const Terms::Discount &discount, co
              wording.money(invoice.payable() - less));
 }
 
+// Each instalment on a line of its own: "40.00 € by 30.11.2026".
+paper::Paragraph plan(const Invoice &invoice, const Wording &wording)
+{
+    QStringList lines{wording.text(QT_TRANSLATE_NOOP("Paper", "Payable in instalments:"))};
+    for (const Instalment &each : invoice.instalments)
+        lines.append(wording.text(QT_TRANSLATE_NOOP("Paper", "%1 by %2"))
+                         .arg(wording.money(each.amount), wording.date(each.dueOn)));
+    return {lines.join(u'\n'), Tone::Strong};
+}
+
 void addAccount(paper::Closing &closing, const Invoice &invoice, const Wording &wording)
 {
     const Company &company = invoice.company;
@@ -93,6 +103,8 @@ QList<paper::Paragraph> asked(const Invoice &invoice, const Wording &wording)
 {
     if (!invoice.payable().isPositive())
         return {{wording.text(QT_TRANSLATE_NOOP("Paper", "Already paid in full. Nothing is left to pay."))}};
+    if (!invoice.instalments.isEmpty())
+        return {plan(invoice, wording)};
     if (isTransferred(invoice.payBy))
         return transfer(invoice, wording);
     return {{otherWay(invoice.payBy, wording), Tone::Strong}};
@@ -119,6 +131,7 @@ QByteArray giroCode(const Invoice &invoice)
         return {};
     QString iban = company.iban;
     iban.remove(u' ');
+    const Money next = invoice.instalments.isEmpty() ? invoice.payable() : invoice.instalments.first().amount;
     const QStringList lines{u"BCD"_s,
                             u"002"_s,
                             u"1"_s,
@@ -126,7 +139,7 @@ QByteArray giroCode(const Invoice &invoice)
                             company.bic,
                             company.name.left(70),
                             iban,
-                            u"EUR"_s + invoice.payable().written(),
+                            u"EUR"_s + next.written(),
                             {},
                             {},
                             invoice.number,

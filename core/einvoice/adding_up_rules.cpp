@@ -57,10 +57,11 @@ std::map<Key, qint64> bases(const EInvoice &invoice)
 }
 
 // Taken out of a gross price a group's tax may be a cent off what its base alone would give. The correction that
-// empties a group takes what earlier ones have left of it; there the standard's own bound holds (BR-CO-17).
-bool isTaxOf(const TaxRow &row, bool isCorrection)
+// empties a group takes what earlier ones have left of it, and the invoice over a remainder what the advances have;
+// there the standard's own bound holds (BR-CO-17).
+bool isTaxOf(const TaxRow &row, bool takesRest)
 {
-    const Int128 most = isCorrection ? 1'000'000 : 15'000;
+    const Int128 most = takesRest ? 1'000'000 : 15'000;
     const Int128 exact = Int128(cents(row.base)) * read(row.rate, 2);
     const Int128 off = Int128(cents(row.amount)) * 10'000 - exact;
     return -most <= off && off <= most;
@@ -116,7 +117,7 @@ std::optional<Objection> objection(const EInvoice &invoice)
         const Key key = keyOf(row.category, row.rate);
         if (!parts.contains(key) || parts[key] != cents(row.base))
             return off(u"BT-116"_s);
-        if (!isTaxOf(row, invoice.type == u"384" || invoice.type == u"381"))
+        if (!isTaxOf(row, invoice.takesRest))
             return off(u"BT-117"_s);
         parts.erase(key);
     }

@@ -141,20 +141,22 @@ struct EInvoice
     QString number;                     ///< BT-1
     QDate issuedOn;                     ///< BT-2
     QString type;                       ///< BT-3
-    QString currency;                   ///< BT-5
-    QString buyerReference;             ///< BT-10
-    QString orderReference;             ///< BT-13
-    QString salesOrder;                 ///< BT-14
-    QString despatchAdvice;             ///< BT-16
-    QStringList notes;                  ///< BT-22
-    QString precedingNumber;            ///< BT-25
-    QDate precedingOn;                  ///< BT-26
-    Trader seller;                      ///< BG-4
-    Trader buyer;                       ///< BG-7
-    std::optional<Place> deliverTo;     ///< BG-13
-    QDate suppliedOn;                   ///< BT-72
-    QDate suppliedFrom;                 ///< BT-73
-    QDate suppliedUntil;                ///< BT-74
+    bool takesRest =
+        false;        ///< its VAT is what other documents have left: it may be off by more than a rounding
+    QString currency; ///< BT-5
+    QString buyerReference;         ///< BT-10
+    QString orderReference;         ///< BT-13
+    QString salesOrder;             ///< BT-14
+    QString despatchAdvice;         ///< BT-16
+    QStringList notes;              ///< BT-22
+    QString precedingNumber;        ///< BT-25
+    QDate precedingOn;              ///< BT-26
+    Trader seller;                  ///< BG-4
+    Trader buyer;                   ///< BG-7
+    std::optional<Place> deliverTo; ///< BG-13
+    QDate suppliedOn;               ///< BT-72
+    QDate suppliedFrom;             ///< BT-73
+    QDate suppliedUntil;            ///< BT-74
     Payment payment;
     QList<Adjustment> adjustments; ///< BG-20, 21
     QList<TaxRow> taxes;           ///< BG-23

@@ -224,7 +224,8 @@ QString onlyDelivery(const Invoice &invoice)
 {
     QString number = invoice.lines.isEmpty() ? QString() : invoice.lines.first().deliveryNumber;
     for (const InvoiceLine &line : invoice.lines)
-        if (line.deliveryNumber != number)
+        if (line.deliveryNumber != number &&
+            line.suppliedOn.isValid()) // a deducted advance was never delivered
             return {};
     return number;
 }
@@ -298,6 +299,7 @@ EInvoice mapped(const Invoice &invoice, Profile profile, const Printed &printed,
     mapped.number = invoice.number;
     mapped.issuedOn = invoice.issuedOn;
     mapped.type = typeOf(invoice.kind);
+    mapped.takesRest = invoice.isCorrection() || invoice.isRemainder();
     mapped.currency = invoice.currency.code();
     mapped.buyerReference = tidy(invoice.buyerReference);
     mapped.orderReference = tidy(invoice.reference);

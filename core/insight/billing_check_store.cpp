@@ -24,6 +24,20 @@ const Invariant prepaidIsAdvances{
     u"SELECT v.number FROM invoice v LEFT JOIN (SELECT invoice, CAST(SUM(amount) AS BIGINT) AS amount FROM advance_use GROUP BY invoice) u "
     "ON u.invoice = v.id WHERE v.prepaid <> COALESCE(u.amount, 0) ORDER BY v.id LIMIT 20"_s};
 
+// An invoice over the remainder takes off exactly what it deducts; its cancellation gives back what it took.
+const Invariant deductionsArePrepaid{
+    u"deductions-are-prepaid"_s, u"SELECT count(DISTINCT invoice) FROM invoice_deduction"_s,
+    u"SELECT v.number FROM invoice v JOIN (SELECT invoice, CAST(SUM(net + tax) AS BIGINT) AS amount FROM invoice_deduction GROUP BY invoice) d "
+    "ON d.invoice = v.id WHERE d.amount <> v.prepaid - COALESCE((SELECT CAST(SUM(b.amount) AS BIGINT) FROM advance_return b "
+    "WHERE b.correction = v.id), 0) ORDER BY v.id LIMIT 20"_s};
+
+// Instalments come to what is payable, in the order of their days.
+const Invariant instalmentsArePayable{
+    u"instalments-are-payable"_s, u"SELECT count(DISTINCT invoice) FROM invoice_instalment"_s,
+    u"SELECT v.number FROM invoice v JOIN invoice_instalment n ON n.invoice = v.id LEFT JOIN invoice_instalment m ON m.invoice = v.id "
+    "AND m.position = n.position + 1 WHERE n.later <> COALESCE(m.amount + m.later, 0) OR m.due_on < n.due_on "
+    "OR (n.position = 1 AND n.amount + n.later <> v.gross - v.prepaid) ORDER BY v.id LIMIT 20"_s};
+
 // A correction corrects one invoice of the same debtor, line by line; a credit without an original belongs to a
 // return that is marked so.
 const Invariant correctionsHaveOriginals{
@@ -56,8 +70,10 @@ const Invariant cancelledIsGone{
 
 QList<Invariant> ofBilling()
 {
-    return {issuedIsComplete,         netIsLines,           prepaidIsAdvances,
-            correctionsHaveOriginals, correctionsAreWithin, cancelledIsGone};
+    return {issuedIsComplete,      netIsLines,
+            prepaidIsAdvances,     deductionsArePrepaid,
+            instalmentsArePayable, correctionsHaveOriginals,
+            correctionsAreWithin,  cancelledIsGone};
 }
 
 } // namespace kontorist::check_store

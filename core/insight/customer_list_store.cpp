@@ -14,7 +14,7 @@ const QString selectRows =
     u"SELECT p.id, p.number, p.name, a.postcode, a.city, p.phone, p.email, p.role, p.blocked, p.credit_limit, p.pay_by, "
     "COALESCE((SELECT CAST(SUM(CASE WHEN r.kind = 'invoice' THEN r.open ELSE -r.open END) AS BIGINT) FROM receivable r "
     "WHERE r.party = p.id AND r.open > 0 AND NOT EXISTS (SELECT 1 FROM invoice v WHERE v.id = r.document AND v.kind = 'downPayment')), 0), "
-    "COALESCE((SELECT CAST(SUM(r.open) AS BIGINT) FROM receivable r WHERE r.party = p.id AND r.open > 0 AND r.kind = 'invoice' "
+    "COALESCE((SELECT CAST(SUM(r.open) AS BIGINT) FROM receivable_part r WHERE r.party = p.id AND r.kind = 'invoice' "
     "AND r.due_on < ?), 0), "
     "(SELECT o.ordered_on FROM sales_order o WHERE o.customer = p.id ORDER BY o.id DESC LIMIT 1) "
     "FROM party p JOIN address a ON a.id = p.address "_s;

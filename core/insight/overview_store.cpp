@@ -70,7 +70,7 @@ Day day(const Database &database, QDate today)
         readSum);
     questions.one(
         day.overdue,
-        u"SELECT COUNT(*), COALESCE(CAST(SUM(open) AS BIGINT), 0) FROM receivable WHERE open > 0 AND kind = 'invoice' "
+        u"SELECT COUNT(DISTINCT document), COALESCE(CAST(SUM(open) AS BIGINT), 0) FROM receivable_part WHERE kind = 'invoice' "
         "AND due_on < ?"_s,
         readSum, today);
     questions.ask();

@@ -6,6 +6,7 @@ namespace {
 
 const QString selectAdvances =
     u"SELECT a.id, a.payment, p.number, p.value_on, p.party, a.sales_order, a.amount, a.open, COALESCE(a.down_payment, 0), "
+    "COALESCE((SELECT v.number FROM invoice v WHERE v.id = a.down_payment), ''), "
     "COALESCE((SELECT CAST(SUM(s.amount) AS BIGINT) FROM advance_use s WHERE s.advance = a.id), 0) "
     "- COALESCE((SELECT CAST(SUM(b.amount) AS BIGINT) FROM advance_return b WHERE b.advance = a.id), 0) "
     "FROM advance a JOIN payment p ON p.id = a.payment "_s;
@@ -14,7 +15,8 @@ Advance readAdvance(Row &row)
 {
     Advance advance;
     row >> advance.id >> advance.payment >> advance.paymentNumber >> advance.paidOn >> advance.party >>
-        advance.order >> advance.amount >> advance.open >> advance.downPayment >> advance.used;
+        advance.order >> advance.amount >> advance.open >> advance.downPayment >> advance.downPaymentNumber >>
+        advance.used;
     return advance;
 }
 

@@ -68,6 +68,11 @@ QString vat(Chart chart, Percent rate)
     return account(chart, u"1770", u"3800");
 }
 
+QStringList vatAccounts(Chart chart)
+{
+    return {vat(chart, nineteen), vat(chart, sixteen), vat(chart, seven), vat(chart, {})};
+}
+
 QString discountGranted(Chart chart, TaxKey key)
 {
     if (key.category == TaxCategory::K)

@@ -9,6 +9,7 @@ QString receivables(Chart chart);
 QString money(Chart chart, PayBy method); ///< bank, or cash
 QString revenue(Chart chart, TaxKey key);
 QString vat(Chart chart, Percent rate);
+QStringList vatAccounts(Chart chart);             ///< of whatever rate
 QString discountGranted(Chart chart, TaxKey key); ///< cash discount (Skonto)
 /// Where down payments stand that were asked for and are not paid yet.
 QString advancesAskedFor(Chart chart);

@@ -99,6 +99,7 @@ struct Advance
     Money used; ///< deducted on invoices that stand
     QList<TaxGroup> groups;
     qint64 downPayment = 0; ///< the invoice that asked for it, if one did
+    QString downPaymentNumber = {};
 };
 
 /// So much of an advance that its order needs no longer: it becomes credit on the customer's account.

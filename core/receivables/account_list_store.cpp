@@ -101,7 +101,7 @@ Counts counts(const Database &database, QDate today)
 {
     static const QString open =
         u"SELECT COALESCE(CAST(SUM(CASE WHEN kind = 'invoice' THEN 1 ELSE 0 END) AS BIGINT), 0), "
-        "COALESCE(CAST(SUM(CASE WHEN kind = 'invoice' AND due_on < ? THEN 1 ELSE 0 END) AS BIGINT), 0), "
+        "COALESCE((SELECT COUNT(DISTINCT document) FROM receivable_part WHERE kind = 'invoice' AND due_on < ?), 0), "
         "COALESCE(CAST(SUM(CASE WHEN kind = 'invoice' THEN 0 ELSE 1 END) AS BIGINT), 0) FROM receivable WHERE open > 0"_s;
     Counts counts;
     database.one(
@@ -124,7 +124,7 @@ Ages ages(const Database &database, QDate today)
         "COALESCE(CAST(SUM(CASE WHEN due_on < ? AND due_on >= ? THEN open ELSE 0 END) AS BIGINT), 0), "
         "COALESCE(CAST(SUM(CASE WHEN due_on < ? AND due_on >= ? THEN open ELSE 0 END) AS BIGINT), 0), "
         "COALESCE(CAST(SUM(CASE WHEN due_on < ? THEN open ELSE 0 END) AS BIGINT), 0) "
-        "FROM receivable WHERE open > 0 AND kind = 'invoice'"_s;
+        "FROM receivable_part WHERE kind = 'invoice'"_s;
     const QDate month = today.addDays(-30), two = today.addDays(-60), three = today.addDays(-90);
     Ages ages;
     database.one(

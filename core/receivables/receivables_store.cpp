@@ -225,32 +225,58 @@ OrdersBehind ordersBehind(const Database &database, const QStringList &numbers)
     return found;
 }
 
+namespace {
+
+QList<OpenRow> withInstalments(const Database &database, QList<OpenRow> rows)
+{
+    Rows keys;
+    QHash<qint64, OpenRow *> of;
+    for (OpenRow &row : rows) {
+        keys.add(row.item.document);
+        of[row.item.document] = &row;
+    }
+    database.among(
+        u"SELECT invoice, due_on, amount FROM invoice_instalment WHERE invoice IN (VALUES {rows}) ORDER BY invoice, position"_s,
+        keys, [&of](Row &row) {
+            OpenRow &open = *of[row.take<qint64>()];
+            Instalment instalment;
+            row >> instalment.dueOn >> instalment.amount;
+            open.instalments.append(instalment);
+            return 0;
+        });
+    return rows;
+}
+
+} // namespace
+
 QList<OpenRow> openOn(const Database &database, PartyId party, QDate on)
 {
     const QString day = on.toString(Qt::ISODate);
-    return database.all(
-        u"WITH sums AS (SELECT r.document, r.kind, r.number, r.party, r.dated_on, r.due_on, r.amount, r.amount "
-        "- COALESCE((SELECT i.prepaid FROM invoice i WHERE i.id = r.document AND r.kind = 'invoice'), 0) "
-        "- COALESCE((SELECT CAST(SUM(a.amount + CASE WHEN r.kind = 'invoice' THEN a.discount ELSE 0 END) AS BIGINT) FROM allocation a "
-        "LEFT JOIN allocation_undo u ON u.allocation = a.id WHERE a.target = r.document AND a.allocated_on <= ? "
-        "AND (u.allocation IS NULL OR u.undone_on > ?)), 0) "
-        "- COALESCE((SELECT CAST(SUM(a.amount) AS BIGINT) FROM allocation a LEFT JOIN allocation_undo u ON u.allocation = a.id "
-        "WHERE a.source = r.document AND a.allocated_on <= ? AND (u.allocation IS NULL OR u.undone_on > ?)), 0) "
-        "- COALESCE((SELECT CAST(SUM(d.amount) AS BIGINT) FROM discount_reversal d WHERE d.correction = r.document), 0) "
-        "- COALESCE((SELECT CAST(SUM(b.amount) AS BIGINT) FROM advance_return b WHERE b.correction = r.document), 0) "
-        "- COALESCE((SELECT r.amount FROM payment_undo p WHERE p.payment = COALESCE((SELECT v.payment FROM advance_release x "
-        "JOIN advance v ON v.id = x.advance WHERE x.id = r.document), r.document) AND p.undone_on <= ?), 0) AS open "
-        "FROM receivable r WHERE r.dated_on <= ? AND (? = 0 OR r.party = ?)) "
-        "SELECT s.document, s.kind, s.number, s.party, s.dated_on, s.due_on, s.amount, s.open, p.number, p.name, "
-        "CASE WHEN EXISTS (SELECT 1 FROM invoice v WHERE v.id = s.document AND v.kind = 'downPayment') THEN 1 ELSE 0 END "
-        "FROM sums s JOIN party p ON p.id = s.party WHERE s.open <> 0 ORDER BY s.due_on, s.document"_s,
-        [](Row &row) {
-            OpenRow open;
-            open.item = readOpenItem(row);
-            row >> open.customer >> open.customerName >> open.isDownPayment;
-            return open;
-        },
-        day, day, day, day, day, day, party.value(), party.value());
+    return withInstalments(
+        database,
+        database.all(
+            u"WITH sums AS (SELECT r.document, r.kind, r.number, r.party, r.dated_on, r.due_on, r.amount, r.amount "
+            "- COALESCE((SELECT i.prepaid FROM invoice i WHERE i.id = r.document AND r.kind = 'invoice'), 0) "
+            "- COALESCE((SELECT CAST(SUM(a.amount + CASE WHEN r.kind = 'invoice' THEN a.discount ELSE 0 END) AS BIGINT) FROM allocation a "
+            "LEFT JOIN allocation_undo u ON u.allocation = a.id WHERE a.target = r.document AND a.allocated_on <= ? "
+            "AND (u.allocation IS NULL OR u.undone_on > ?)), 0) "
+            "- COALESCE((SELECT CAST(SUM(a.amount) AS BIGINT) FROM allocation a LEFT JOIN allocation_undo u ON u.allocation = a.id "
+            "WHERE a.source = r.document AND a.allocated_on <= ? AND (u.allocation IS NULL OR u.undone_on > ?)), 0) "
+            "- COALESCE((SELECT CAST(SUM(d.amount) AS BIGINT) FROM discount_reversal d WHERE d.correction = r.document), 0) "
+            "- COALESCE((SELECT CAST(SUM(b.amount) AS BIGINT) FROM advance_return b WHERE b.correction = r.document), 0) "
+            "- COALESCE((SELECT r.amount FROM payment_undo p WHERE p.payment = COALESCE((SELECT v.payment FROM advance_release x "
+            "JOIN advance v ON v.id = x.advance WHERE x.id = r.document), r.document) AND p.undone_on <= ?), 0) AS open "
+            "FROM receivable r WHERE r.dated_on <= ? AND (? = 0 OR r.party = ?)) "
+            "SELECT s.document, s.kind, s.number, s.party, s.dated_on, s.due_on, s.amount, s.open, p.number, p.name, "
+            "CASE WHEN EXISTS (SELECT 1 FROM invoice v WHERE v.id = s.document AND v.kind = 'downPayment') THEN 1 ELSE 0 END "
+            "FROM sums s JOIN party p ON p.id = s.party WHERE s.open <> 0 ORDER BY s.due_on, s.document"_s,
+            [](Row &row) {
+                OpenRow open;
+                open.item = readOpenItem(row);
+                row >> open.customer >> open.customerName >> open.isDownPayment;
+                return open;
+            },
+            day, day, day, day, day, day, party.value(), party.value()));
 }
 
 Money paidOn(const Database &database, OrderId order)

@@ -49,7 +49,8 @@ struct OpenRow
     OpenItem item;
     QString customer;
     QString customerName;
-    bool isDownPayment = false; ///< asked for before the supply
+    bool isDownPayment = false;    ///< asked for before the supply
+    QList<Instalment> instalments; ///< that it is due in
 };
 QList<OpenRow> openOn(const Database &database, PartyId party, QDate on);
 /// What was paid on an order: advances and allocations to the invoices that bill it.

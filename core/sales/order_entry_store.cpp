@@ -68,8 +68,8 @@ Overdue overdue(const Database &database, PartyId debtor, QDate today)
 {
     return database
         .one(
-            u"SELECT COUNT(*), COALESCE(CAST(SUM(open) AS BIGINT), 0), MIN(due_on) FROM receivable "
-            "WHERE party = ? AND open > 0 AND due_on < ? AND kind = 'invoice'"_s,
+            u"SELECT COUNT(DISTINCT document), COALESCE(CAST(SUM(open) AS BIGINT), 0), MIN(due_on) FROM receivable_part "
+            "WHERE party = ? AND due_on < ? AND kind = 'invoice'"_s,
             [](Row &row) {
                 Overdue overdue;
                 row >> overdue.invoices >> overdue.open >> overdue.since;

@@ -21,11 +21,20 @@ TaxSituation situation(const Company &company, const Party &debtor, const Order 
     return facts;
 }
 
+TaxCategory category(const Order &order, const OrderLine &line, bool buyerIsConsumer)
+{
+    return line.taxCategory.value_or(
+        tax_rules::category(order.taxCase, line.taxClass, line.isService(), buyerIsConsumer));
+}
+
+TaxCategory category(const Order &order, const OrderCharge &charge)
+{
+    return tax_rules::category(order.taxCase, *charge.taxClass, false, false);
+}
+
 TaxKey key(const Order &order, const OrderLine &line, bool buyerIsConsumer, const TaxRates &rates, QDate on)
 {
-    const TaxCategory category = line.taxCategory.value_or(
-        tax_rules::category(order.taxCase, line.taxClass, line.isService(), buyerIsConsumer));
-    return tax_rules::key(category, line.taxClass, rates, on);
+    return tax_rules::key(category(order, line, buyerIsConsumer), line.taxClass, rates, on);
 }
 
 QDate expectedSupply(const Order &order, const OrderLine &line)
@@ -41,9 +50,7 @@ QList<Adjustment> adjustments(const Order &order, const QList<OrderCharge> &char
         Adjustment adjustment{charge.kind, charge.reason,        charge.amount, charge.percent,
                               {},          charge.noCashDiscount};
         if (charge.taxClass)
-            adjustment.key =
-                tax_rules::key(tax_rules::category(order.taxCase, *charge.taxClass, false, false),
-                               *charge.taxClass, rates, on);
+            adjustment.key = tax_rules::key(category(order, charge), *charge.taxClass, rates, on);
         all.append(adjustment);
     }
     return all;

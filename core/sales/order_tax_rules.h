@@ -9,6 +9,9 @@ namespace kontorist::order_tax_rules {
 /// The facts about seller, buyer and destination from which an order's tax case follows.
 TaxSituation situation(const Company &company, const Party &debtor, const Order &order, QDate on);
 
+/// The category of a line, and of a charge with a tax class of its own.
+TaxCategory category(const Order &order, const OrderLine &line, bool buyerIsConsumer);
+TaxCategory category(const Order &order, const OrderCharge &charge);
 /// Category and rate of a line, supplied on a day.
 TaxKey key(const Order &order, const OrderLine &line, bool buyerIsConsumer, const TaxRates &rates, QDate on);
 /// The day that a forecast takes for the day of supply.

@@ -380,9 +380,6 @@ BOTH("what has no department yet is refused in words before anything is done", c
         desk.ask("invoice.issue", {{u"order"_s, number}, {u"kind"_s, u"proforma"_s}});
     CHECK(at(proforma, u"fault"_s) == u"ProformaNotMade");
     CHECK(at(proforma, u"text"_s).contains(number));
-    CHECK(desk.fault("invoice.issue",
-                     R"("order": "%1", "instalments": [{"due": "2026-12-24", "amount": "10.00"}])",
-                     number) == u"InstalmentsNotMade");
     CHECK(at(desk.done("openitems.list"), u"rows"_s) == u"[]");
 }
 

@@ -21,11 +21,27 @@ class Billing:
         last = self.is_last(order)
         if last and self.open_down_payment(order):
             raise Refused("DownPaymentOpen")
-        self.outside_scope_alone({line.category for _, line, _ in lines})
         if kind == "final" and not last:
             raise Refused("FinalTooEarly")
         self.may_bill()
-        return self.invoice_answer(self.bill(order, lines, kind))
+        return self.bill_apart(order, lines, kind)
+
+    def bill_apart(self, order, lines, kind):
+        """What is outside the scope of VAT stands on an invoice of its own, after the rest (BR-O-11 to -14)."""
+        inside = [each for each in lines if each[1].category != "O"]
+        outside = [each for each in lines if each[1].category == "O"]
+        if not inside or not outside:
+            return self.invoice_answer(self.number_and_enter(self.invoice_draft(order, lines, kind)))
+        first = self.invoice_draft(order, inside, kind, outside)
+        self.mark_billed(first)
+        try:
+            second = self.invoice_draft(order, outside, kind)
+        except Refused:
+            self.mark_billed(first, -1)
+            raise
+        self.mark_billed(first, -1)
+        answers = [self.invoice_answer(self.number_and_enter(each)) for each in (first, second)]
+        return dict(answers[0], invoices=answers)
 
     @staticmethod
     def outside_scope_alone(categories):
@@ -40,7 +56,8 @@ class Billing:
                 continue
             try:
                 answer = self.invoice_issue({"order": order.number})
-                issued.append({"invoice": answer["invoice"], "order": order.number, "gross": answer["gross"]})
+                for each in answer.get("invoices", [answer]):
+                    issued.append({"invoice": each["invoice"], "order": order.number, "gross": each["gross"]})
             except Refused as refusal:
                 blocked.append({"order": order.number, "fault": "/".join(refusal.faults)})
         return {"issued": issued, "blocked": blocked}
@@ -73,10 +90,12 @@ class Billing:
             for invoice in order.invoices
         )
 
-    def bill(self, order, lines, kind):
+    def invoice_draft(self, order, lines, kind, follows=()):
+        """`follows`: what of the same order the next invoice bills."""
         invoice = Thing(
             number=None, order=order, party=order.party, kind=kind, on=self.on, lines=[], extras=[],
             gross_prices=order.gross_prices, cancelled=False, corrections=[], corrected={}, advances=[],
+            last=not follows and self.is_last(order),
         )
         for at, (each, line, quantity) in enumerate(lines, 1):
             invoice.lines.append(self.invoice_line(at, each, line, quantity))
@@ -84,6 +103,9 @@ class Billing:
         self.freeze(invoice)
         if invoice.gross < 0:
             raise Refused("InvoiceNegative")
+        return invoice
+
+    def number_and_enter(self, invoice):
         invoice.number = self.numbers.next("RE", self.on)
         self.dates.note("RE", self.on)
         self.mark_billed(invoice)
@@ -91,15 +113,15 @@ class Billing:
         return invoice
 
     @staticmethod
-    def mark_billed(invoice):
+    def mark_billed(invoice, sign=1):
         for line in invoice.lines:
-            line.each.billed += line.quantity
-            line.line.billed += line.quantity
+            line.each.billed += sign * line.quantity
+            line.line.billed += sign * line.quantity
         for extra in invoice.extras:
             if extra.amount is not None:
-                extra.extra.used += 1
-                extra.extra.notes |= extra.notes
-                extra.extra.billed += extra.amount
+                extra.extra.used += sign
+                extra.extra.notes = extra.extra.notes | extra.notes if sign > 0 else extra.extra.notes - extra.notes
+                extra.extra.billed += sign * extra.amount
 
     def invoice_line(self, at, each, line, quantity):
         rate = pricing.rate_on(line.article.tax_class, each.note.on) if line.category == "S" else 0
@@ -115,27 +137,27 @@ class Billing:
         running = dict(groups)
         for extra in order.extras:
             notes = {line.each.note.number for line in invoice.lines} - extra.notes if extra.each else set()
-            amount = self.extra_amount(extra, order, sum(groups.values()), len(notes))
+            amount = self.extra_amount(extra, order, invoice, sum(groups.values()), len(notes))
             if extra.percent is None and not amount:
                 continue
             parts = pricing.spread(extra, amount, groups, running)
             invoice.extras.append(Thing(extra=extra, sign=extra.sign, parts=parts, amount=amount, notes=notes))
 
-    def extra_amount(self, extra, order, billed, deliveries):
+    def extra_amount(self, extra, order, invoice, billed, deliveries):
         if extra.percent is not None:
             return None
         if extra.each:
             return extra.amount * deliveries
         if extra.sign > 0:
             return 0 if extra.used else extra.amount
-        return self.allowance_now(extra, order, billed)
+        return self.allowance_now(extra, order, invoice, billed)
 
-    def allowance_now(self, extra, order, billed):
+    def allowance_now(self, extra, order, invoice, billed):
         """In proportion to the net billed now; the last invoice takes the rest of what cancelling has left of it."""
         granted = self.standing_amount(order, extra)
         left = granted - extra.billed
         stands = self.net_of(order, lambda line: line.ordered - line.cancelled)
-        if self.is_last(order) or not stands:
+        if invoice.last or not stands:
             return left
         return min(left, figures.rounded(Fraction(granted * billed, stands)))
 

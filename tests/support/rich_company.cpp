@@ -225,6 +225,14 @@ void Trade::downPayments()
     const Invoice cancelled = down_payment_actions::ask(m_session, other, {euros(2000), {}}, {});
     billing_actions::cancel(m_session, cancelled.number, u"zu hoch"_s);
     down_payment_actions::ask(m_session, other, {euros(1500), {}}, {});
+    const QString rest = take(u"10004"_s, {{u"BOLT"_s, 5}});
+    const Invoice part = down_payment_actions::ask(m_session, rest, {{}, Percent::whole(40)}, {});
+    pay(part.number, part.gross);
+    ship(rest);
+    const Invoice wrong = billRemainder(rest);
+    billing_actions::cancel(m_session, wrong.number, u"falsch adressiert"_s);
+    const QDate today = m_session.today();
+    billRemainder(rest, {{today.addDays(7), euros(100)}, {today.addDays(37), wrong.payable() - euros(100)}});
 }
 
 void Trade::returnsWithOriginal()

@@ -70,6 +70,15 @@ Invoice Trade::bill(const QString &order, InvoiceKind kind)
     return billing_actions::issue(m_session, request).first();
 }
 
+Invoice Trade::billRemainder(const QString &order, const QList<Instalment> &instalments)
+{
+    billing_actions::Request request;
+    request.order = order;
+    request.advances = AdvanceStyle::Remainder;
+    request.instalments = instalments;
+    return billing_actions::issue(m_session, request).first();
+}
+
 Invoice Trade::sold(const QString &customer, const QString &sku, qint64 quantity)
 {
     const QString order = take(customer, {{sku, quantity}});

@@ -77,6 +77,8 @@ private:
     }
     QString ship(const QString &order, const QList<delivery_rules::LineWish> &lines = {});
     Invoice bill(const QString &order, InvoiceKind kind = InvoiceKind::Invoice);
+    /// What is left after the advances.
+    Invoice billRemainder(const QString &order, const QList<Instalment> &instalments = {});
     /// An order of one line, delivered and billed.
     Invoice sold(const QString &customer, const QString &sku, qint64 quantity);
     receivables_actions::Recorded pay(const QString &document, Money amount);

@@ -267,6 +267,8 @@ QString ErrorText::of(Fault fault)
         return tr("There is no invoice %1.");
     case Fault::NothingToBill:
         return tr("%1 has nothing to bill: nothing was delivered that is not billed yet.");
+    case Fault::AboveToBill:
+        return tr("Line %1: only %2 was delivered and can be billed.");
     case Fault::InvoiceNegative:
         return tr("The invoice for %1 would be negative (%2). Issue a correction instead.");
     case Fault::InvoiceCancelled:
@@ -303,8 +305,8 @@ QString ErrorText::of(Fault fault)
             "%1 is not delivered in full. Issue a partial invoice, or cancel what is not to be delivered.");
     case Fault::ProformaNotMade:
         return tr("Pro forma invoices are not made yet. Send the order confirmation of %1 instead.");
-    case Fault::InstalmentsNotMade:
-        return tr("Instalments cannot be agreed on yet. Issue the invoice for %1 without them.");
+    case Fault::InstalmentsDiffer:
+        return tr("The instalments come to %1, but %2 is to be paid.");
     case Fault::DocumentUnknown:
     case Fault::PaymentUnknown:
     case Fault::PaymentWithoutParty:
