@@ -39,6 +39,8 @@ ALL = (
              script("kills/runs.py", "--rounds", "{count}", "--seed", "{seed}")),
     Campaign("kills of long runs on a server", 40, 4, "rounds",
              script("kills/runs.py", "--rounds", "{count}", "--seed", "{seed}", "--postgres")),
+    Campaign("kills of runs of ten thousand", 10, 1, "rounds",
+             script("kills/runs.py", "--rounds", "1", "--documents", "10000", "--longer", "1.05", "--seed", "{seed}")),
     Campaign("cut lines", 20_000, 500, "cuts", script("kills/cuts.py", "--cuts", "{count}", "--seed", "{seed}")),
     Campaign("stations", 1_000, 50, "rounds", script("stations/run.py", "--rounds", "{count}")),
     Campaign("reservations", 800_000, 32_000, "reservations",
