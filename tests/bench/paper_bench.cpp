@@ -4,7 +4,9 @@
 #include "core/delivery/delivery_actions.h"
 #include "core/documents/document_rules.h"
 #include "core/documents/document_store.h"
+#include "core/documents/machine_rules.h"
 #include "core/paper/fonts.h"
+#include "core/paper/hybrid.h"
 #include "core/paper/paginate.h"
 #include "core/paper/pdf.h"
 #include "core/sales/order_actions.h"
@@ -43,6 +45,8 @@ QString invoiceOf(Desk &desk, int lines)
 
 struct Print
 {
+    InvoicePaper invoice;
+    paper::Properties properties;
     std::vector<paper::Page> pages;
     QByteArray pdf;
 };
@@ -53,10 +57,22 @@ Print printed(const Database &database, const QString &number)
     const DocumentRecord record = document_store::find(database, number);
     const InvoicePaper invoice = document_store::invoicePaper(database, record);
     const paper::Sheet sheet = document_rules::sheet(invoice);
-    Print print{paper::paginate(sheet), {}};
-    print.pdf = paper::pdf(print.pages, {sheet.shortTitle, invoice.invoice.company.name, sheet.language,
-                                         QDateTime(invoice.invoice.issuedOn, QTime(0, 0), Qt::UTC)});
+    Print print{invoice,
+                {sheet.shortTitle, invoice.invoice.company.name, sheet.language,
+                 QDateTime(invoice.invoice.issuedOn, QTime(0, 0), Qt::UTC)},
+                paper::paginate(sheet),
+                {}};
+    print.pdf = paper::pdf(print.pages, print.properties);
     return print;
+}
+
+// The same with the invoice inside, checked and read back as whenever one is handed out.
+QByteArray hybrid(const Database &database, const QString &number)
+{
+    const Print print = printed(database, number);
+    const machine_rules::Written written =
+        machine_rules::written(print.invoice, DocumentFormat::Zugferd, u"einkauf@example.de"_s);
+    return paper::hybrid(print.pdf, print.properties, machine_rules::embedded(written));
 }
 
 // As little as somebody could write by hand who knows beforehand where each text stands.
@@ -91,6 +107,7 @@ QByteArray painted(const std::vector<paper::Page> &pages)
 struct Both
 {
     Series product;
+    Series withXml;
     Series bare;
     size_t pages = 0;
 };
@@ -105,6 +122,11 @@ Both inTurn(Desk &desk, const QString &number, int rounds, int each)
         both.product.add(timed([&] {
                              for (int i = 0; i < each; ++i)
                                  printed(desk.database, number);
+                         }),
+                         each);
+        both.withXml.add(timed([&] {
+                             for (int i = 0; i < each; ++i)
+                                 hybrid(desk.database, number);
                          }),
                          each);
         both.bare.add(timed([&] {
@@ -128,19 +150,25 @@ void benchPaper(Shelf &shelf, const Options &options, Report &report)
     report.say(u"  invoice of %1 page: product %2, bare QPainter %3, a:b %4"_s.arg(one.pages).arg(
         figure(median(one.product.cpu)), figure(median(one.bare.cpu)),
         figure(ratio(one.product.cpu, one.bare.cpu))));
+    report.say(u"  the same as ZUGFeRD: %1, a:b %2"_s.arg(figure(median(one.withXml.cpu)),
+                                                          figure(ratio(one.withXml.cpu, one.bare.cpu))));
     report.say(u"  invoice of %1 pages: product %2 a page, bare QPainter %3, a:b %4"_s.arg(many.pages)
                    .arg(figure(median(many.product.cpu) / pages), figure(median(many.bare.cpu) / pages),
                         figure(ratio(many.product.cpu, many.bare.cpu))));
     report.set(u"paper"_s, u"onePage"_s,
                QJsonObject{{u"ms"_s, median(one.product.cpu)},
                            {u"bareMs"_s, median(one.bare.cpu)},
-                           {u"toBare"_s, ratio(one.product.cpu, one.bare.cpu)}});
+                           {u"toBare"_s, ratio(one.product.cpu, one.bare.cpu)},
+                           {u"withXmlMs"_s, median(one.withXml.cpu)},
+                           {u"withXmlToBare"_s, ratio(one.withXml.cpu, one.bare.cpu)}});
     report.set(u"paper"_s, u"manyPages"_s,
                QJsonObject{{u"pages"_s, pages},
                            {u"msPerPage"_s, median(many.product.cpu) / pages},
                            {u"bareMsPerPage"_s, median(many.bare.cpu) / pages}});
     report.atMost(u"invoice PDF of one page, CPU : bare QPainter"_s, 1.5,
                   ratio(one.product.cpu, one.bare.cpu));
+    report.atMost(u"the same with XML inside, CPU : bare QPainter"_s, 2,
+                  ratio(one.withXml.cpu, one.bare.cpu));
     report.atMost(u"invoice PDF of %1 pages, CPU ms a page"_s.arg(many.pages), 5,
                   median(many.product.cpu) / pages);
 }
