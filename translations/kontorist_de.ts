@@ -721,6 +721,10 @@
         <source>No invoice</source>
         <translation>Ohne Rechnung</translation>
     </message>
+    <message>
+        <source>Pro forma invoice</source>
+        <translation>Proforma-Rechnung</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -1402,10 +1406,6 @@
     <message>
         <source>%1 is not delivered in full. Issue a partial invoice, or cancel what is not to be delivered.</source>
         <translation>%1 ist nicht vollständig geliefert. Stellen Sie eine Teilrechnung aus, oder stornieren Sie, was nicht mehr geliefert wird.</translation>
-    </message>
-    <message>
-        <source>Pro forma invoices are not made yet. Send the order confirmation of %1 instead.</source>
-        <translation>Proforma-Rechnungen gibt es noch nicht. Senden Sie stattdessen die Auftragsbestätigung von %1.</translation>
     </message>
     <message>
         <source>A down payment earns no cash discount: %1.</source>

@@ -707,5 +707,25 @@
         <source>%1 by %2</source>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>Pro forma invoice %1</source>
+        <translation>Proforma-Rechnung %1</translation>
+    </message>
+    <message>
+        <source>Pro forma no.</source>
+        <translation>Proforma-Nr.</translation>
+    </message>
+    <message>
+        <source>for customs or payment in advance your order is worth:</source>
+        <translation>für den Zoll oder die Zahlung im Voraus hat Ihr Auftrag den Wert:</translation>
+    </message>
+    <message>
+        <source>Total including VAT</source>
+        <translation>Gesamtbetrag einschließlich USt</translation>
+    </message>
+    <message>
+        <source>Pro forma invoice: no invoice in the sense of § 14 UStG. It gives no right to deduct VAT; the invoice comes with the supply.</source>
+        <translation>Proforma-Rechnung: keine Rechnung im Sinne des § 14 UStG. Sie berechtigt nicht zum Vorsteuerabzug; die Rechnung folgt mit der Lieferung.</translation>
+    </message>
 </context>
 </TS>

@@ -5,10 +5,13 @@
 #include "core/billing/down_payment_actions.h"
 #include "core/billing/remainder_rules.h"
 #include "core/company/company_store.h"
+#include "core/documents/document_actions.h"
 #include "core/documents/document_rules.h"
 #include "core/documents/document_store.h"
 #include "core/ledger/ledger_store.h"
 #include "core/ledger/vat_rules.h"
+#include "core/sales/order_store.h"
+#include "core/sales/order_tax_rules.h"
 #include "ui/text/error_text.h"
 
 namespace kontorist::commands {
@@ -77,6 +80,8 @@ constexpr Field ledgerFields[] = {
     {"from", FieldType::Date, true, ""},
     {"until", FieldType::Date, true, ""},
 };
+
+const auto proforma = u"proforma"_s;
 
 QJsonArray lineRows(const Invoice &invoice)
 {
@@ -152,9 +157,8 @@ bool isAsking(const Input &input)
 // What is asked for that has no department yet is refused in words, before anything is done.
 void insistOnMade(const Input &input)
 {
-    const QString subject = input.has("order") ? input.text("order") : input.text("customer");
-    if (input.text("kind") == u"proforma")
-        throw Refused(Fault::ProformaNotMade, subject);
+    if (input.text("kind") == proforma && !input.has("order"))
+        throw Refused(Fault::InvoiceKindNeedsOrder, proforma);
     if (isAsking(input)) {
         if (!input.has("order"))
             throw Refused(Fault::InvoiceKindNeedsOrder, input.text("kind"));
@@ -167,6 +171,20 @@ void insistOnMade(const Input &input)
     }
 }
 
+// Worth what the order comes to; kept under its name, and nothing else happens.
+QJsonObject makeProforma(Session &session, const QString &order)
+{
+    order_store::idOf(session.database, order); // else the refusal would name a document
+    const ArchivedDocument made = document_actions::archive(session, order + u"/P"_s);
+    const OrderPaper paper =
+        document_store::orderPaper(session.database, document_store::find(session.database, made.name));
+    const Totals totals = order_tax_rules::forecast(paper.order, paper.buyerIsConsumer, paper.rates);
+    return {{u"invoice"_s, made.name},
+            {u"net"_s, totals.net.written()},
+            {u"tax"_s, shared::taxRows(totals.groups)},
+            {u"gross"_s, totals.gross.written()}};
+}
+
 QJsonObject issue(Session &session, const Input &input)
 {
     insistOnMade(input);
@@ -175,6 +193,8 @@ QJsonObject issue(Session &session, const Input &input)
         throw Refused(Fault::OneOfTwo, u"order"_s, u"deliveryNotes, customer"_s);
     if (input.has("lines") && !input.has("order"))
         throw Refused(Fault::TextMissing, u"order"_s);
+    if (input.text("kind") == proforma)
+        return makeProforma(session, input.text("order"));
     if (isAsking(input))
         return answerOf(down_payment_actions::ask(session, input.text("order"),
                                                   {input.money("amount"), input.percent("percent")},
@@ -273,19 +293,16 @@ QJsonObject listLedger(Session &session, const Input &input)
 
 QList<Command> ofInvoices()
 {
-    const QList<Fault> issueFaults{Fault::OrderUnknown,      Fault::OrderNotReleased,
-                                   Fault::OrderCancelled,    Fault::DeliveryUnknown,
-                                   Fault::PartyUnknown,      Fault::NothingToBill,
-                                   Fault::LineUnknown,       Fault::AboveToBill,
-                                   Fault::CompanyIncomplete, Fault::RecipientIncomplete,
-                                   Fault::PriceMissing,      Fault::TaxRateUnknown,
-                                   Fault::OutsideScopeMixed, Fault::InvoiceNegative,
-                                   Fault::DateInFuture,      Fault::DateBeforeLast,
-                                   Fault::PeriodClosed,      Fault::InvoiceKindNeedsOrder,
-                                   Fault::OnlyOfDownPayment, Fault::DownPaymentAboveOrder,
-                                   Fault::DownPaymentOpen,   Fault::FinalTooEarly,
-                                   Fault::ProformaNotMade,   Fault::InstalmentsDiffer,
-                                   Fault::OneOfTwo,          Fault::EndBeforeStart};
+    const QList<Fault> issueFaults{
+        Fault::OrderUnknown,        Fault::OrderNotReleased,      Fault::OrderCancelled,
+        Fault::DeliveryUnknown,     Fault::PartyUnknown,          Fault::NothingToBill,
+        Fault::LineUnknown,         Fault::AboveToBill,           Fault::CompanyIncomplete,
+        Fault::RecipientIncomplete, Fault::PriceMissing,          Fault::TaxRateUnknown,
+        Fault::OutsideScopeMixed,   Fault::InvoiceNegative,       Fault::DateInFuture,
+        Fault::DateBeforeLast,      Fault::PeriodClosed,          Fault::InvoiceKindNeedsOrder,
+        Fault::OnlyOfDownPayment,   Fault::DownPaymentAboveOrder, Fault::DownPaymentOpen,
+        Fault::FinalTooEarly,       Fault::InstalmentsDiffer,     Fault::OneOfTwo,
+        Fault::EndBeforeStart,      Fault::OrderIsQuote};
     const QList<Fault> correctFaults{
         Fault::InvoiceUnknown,    Fault::InvoiceCancelled, Fault::InvoiceIsCorrection,
         Fault::NothingToCorrect,  Fault::CorrectionRaises, Fault::AboveBilled,

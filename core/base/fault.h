@@ -192,7 +192,6 @@ enum class Fault {
     DownPaymentPaid,
     DownPaymentIsWhole,
     FinalTooEarly,
-    ProformaNotMade,
     InstalmentsDiffer,
 
     // receivables

@@ -29,8 +29,9 @@ struct DocumentRecord
     QString name; ///< its number; of quotes and confirmations with the revision: "AU-2026-00001/1"
     qint64 record = 0;
     QString number;
-    int revision = 0; ///< of quotes and confirmations
-    int newest = 0;   ///< the revision that their order has now
+    int revision = 0;        ///< of quotes and confirmations
+    int newest = 0;          ///< the revision that their order has now
+    bool isProforma = false; ///< of a confirmation: what it would cost as an invoice, "AU-2026-00001/1/P"
 };
 
 /// A document as it was handed out for the first time, byte by byte (§ 147 AO): every later copy is this one.
@@ -59,6 +60,7 @@ struct OrderPaper
     Order order;
     TaxRates rates;
     QDate datedOn;
+    bool isProforma = false;
 };
 
 struct PickPaper

@@ -50,8 +50,9 @@ void confirm(Transaction &tx, const Session &session, const DocumentRecord &reco
     const OrderContext context = order_context_store::ofOrder(tx, found.order, {}, session.today());
     require(order_rules::blockingPoint(order_rules::openPoints(found.order, context), {}));
     order_store::queue(tx, {record.name, record.record, u"none"_s, session.today(), found.order.customer});
-    tx.note(u"order.confirmed"_s, record.record,
-            compact({{u"document"_s, record.name}, {u"by"_s, u"none"_s}}));
+    if (!record.isProforma)
+        tx.note(u"order.confirmed"_s, record.record,
+                compact({{u"document"_s, record.name}, {u"by"_s, u"none"_s}}));
 }
 
 InvoicePaper billed(const Database &database, const DocumentRecord &record)

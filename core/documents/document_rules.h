@@ -8,7 +8,8 @@ namespace kontorist::document_rules {
 /// The papers as they are printed, in the language of their order or invoice. The same facts give the same sheet;
 /// nothing here knows today's date.
 
-/// A quote with its term, or a confirmation with the dates of delivery.
+/// A quote with its term, a confirmation with the dates of delivery, or a pro forma invoice: it tells no VAT apart and
+/// says that it is no invoice (§ 14c UStG).
 paper::Sheet sheet(const OrderPaper &paper);
 /// For the hand: places in walking order, large, each with a code to scan; neither prices nor addresses.
 paper::Sheet sheet(const PickPaper &paper);

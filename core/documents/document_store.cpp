@@ -14,6 +14,8 @@ namespace kontorist::document_store {
 
 namespace {
 
+const auto proforma = u"/P"_s;
+
 std::optional<DocumentKind> kindOf(const QString &series)
 {
     if (series == u"order"_s)
@@ -99,6 +101,16 @@ QList<DeductedAdvance> advancesOf(const Database &database, InvoiceId invoice)
 
 DocumentRecord find(const Database &database, const QString &name)
 {
+    if (name.endsWith(proforma)) {
+        DocumentRecord record = find(database, name.chopped(proforma.size()));
+        if (record.kind == DocumentKind::Quote)
+            throw Refused(Fault::OrderIsQuote, record.number);
+        if (record.kind != DocumentKind::Confirmation)
+            throw Refused(Fault::DocumentUnknown, name);
+        record.isProforma = true;
+        record.name += proforma;
+        return record;
+    }
     if (const auto record = numbered(database, name))
         return isOfOrder(*record) ? ofRevision(*record, record->newest) : *record;
     const qsizetype slash = name.lastIndexOf(u'/');
@@ -176,6 +188,7 @@ OrderPaper orderPaper(const Database &database, const DocumentRecord &record)
                                 ? paper.customer.isConsumer
                                 : party_store::load(database, paper.order.debtor).isConsumer;
     paper.datedOn = confirmedOn(database, record);
+    paper.isProforma = record.isProforma;
     return paper;
 }
 

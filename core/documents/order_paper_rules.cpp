@@ -13,16 +13,19 @@ namespace {
 using paper::Tone;
 using paper::Wording;
 
-QString nameOf(const Order &order)
+QString nameOf(const OrderPaper &paper)
 {
-    return order.isQuote ? order.number : order.confirmation();
+    const Order &order = paper.order;
+    return order.isQuote ? order.number : order.confirmation() + (paper.isProforma ? u"/P"_s : QString());
 }
 
-QString titleOf(const Order &order, const Wording &wording)
+QString titleOf(const OrderPaper &paper, const Wording &wording)
 {
-    return (order.isQuote ? wording.text(QT_TRANSLATE_NOOP("Paper", "Quote %1"))
-                          : wording.text(QT_TRANSLATE_NOOP("Paper", "Order confirmation %1")))
-        .arg(nameOf(order));
+    const QString title = paper.order.isQuote ? wording.text(QT_TRANSLATE_NOOP("Paper", "Quote %1"))
+                          : paper.isProforma
+                              ? wording.text(QT_TRANSLATE_NOOP("Paper", "Pro forma invoice %1"))
+                              : wording.text(QT_TRANSLATE_NOOP("Paper", "Order confirmation %1"));
+    return title.arg(nameOf(paper));
 }
 
 /// The letter goes to who ordered; the bill may go to another.
@@ -36,9 +39,12 @@ void addFacts(paper::Sheet &sheet, const OrderPaper &paper, const Wording &wordi
     using letter_rules::addFact;
     const Order &order = paper.order;
     if (order.isQuote) {
-        addFact(sheet, wording.text(QT_TRANSLATE_NOOP("Paper", "Quote no.")), nameOf(order));
+        addFact(sheet, wording.text(QT_TRANSLATE_NOOP("Paper", "Quote no.")), nameOf(paper));
     } else {
-        addFact(sheet, wording.text(QT_TRANSLATE_NOOP("Paper", "Confirmation no.")), nameOf(order));
+        addFact(sheet,
+                paper.isProforma ? wording.text(QT_TRANSLATE_NOOP("Paper", "Pro forma no."))
+                                 : wording.text(QT_TRANSLATE_NOOP("Paper", "Confirmation no.")),
+                nameOf(paper));
         addFact(sheet, wording.text(QT_TRANSLATE_NOOP("Paper", "Ordered on")), wording.date(order.orderedOn));
     }
     addFact(sheet, wording.text(QT_TRANSLATE_NOOP("Paper", "Date")), wording.date(paper.datedOn));
@@ -55,8 +61,12 @@ void addFacts(paper::Sheet &sheet, const OrderPaper &paper, const Wording &wordi
     addFact(sheet, wording.text(QT_TRANSLATE_NOOP("Paper", "Contact")), paper.company.contact);
 }
 
-QString openingOf(const Order &order, const Wording &wording)
+QString openingOf(const OrderPaper &paper, const Wording &wording)
 {
+    const Order &order = paper.order;
+    if (paper.isProforma)
+        return wording.text(
+            QT_TRANSLATE_NOOP("Paper", "for customs or payment in advance your order is worth:"));
     if (order.isQuote)
         return wording.text(
             QT_TRANSLATE_NOOP("Paper", "thank you for your inquiry. We are pleased to offer:"));
@@ -119,10 +129,19 @@ price_rules::PricedLine priced(const OrderLine &line, const OrderPaper &paper, c
     return priced;
 }
 
+price_rules::Sums withoutTax(price_rules::Sums sums, const Totals &totals, const Wording &wording)
+{
+    sums.groups.clear();
+    sums.prices = PriceBasis::Gross;
+    if (!totals.tax.isZero())
+        sums.grossLabel = wording.text(QT_TRANSLATE_NOOP("Paper", "Total including VAT"));
+    return sums;
+}
+
 void addTable(paper::Sheet &sheet, const OrderPaper &paper, const Totals &totals, const Wording &wording)
 {
     const Order &order = paper.order;
-    const bool withRate = totals.groups.size() > 1;
+    const bool withRate = totals.groups.size() > 1 && !paper.isProforma;
     sheet.table.columns = price_rules::columns(wording, order.currency);
     price_rules::Sums sums{.prices = order.prices, .groups = totals.groups};
     for (const OrderLine &line : order.lines) {
@@ -139,6 +158,8 @@ void addTable(paper::Sheet &sheet, const OrderPaper &paper, const Totals &totals
     sums.net = totals.net;
     sums.gross = totals.gross;
     sums.grossLabel = wording.text(QT_TRANSLATE_NOOP("Paper", "Total"));
+    if (paper.isProforma) // VAT that is told apart would be owed (§ 14c UStG)
+        sums = withoutTax(sums, totals, wording);
     sheet.totals = price_rules::totals(sums, wording);
 }
 
@@ -186,6 +207,16 @@ void addConditions(paper::Sheet &sheet, const OrderPaper &paper, const Totals &t
 void addFarewell(paper::Sheet &sheet, const OrderPaper &paper, const Wording &wording)
 {
     const Order &order = paper.order;
+    if (paper.isProforma) {
+        letter_rules::addClosing(
+            sheet,
+            {{wording.text(QT_TRANSLATE_NOOP(
+                  "Paper",
+                  "Pro forma invoice: no invoice in the sense of § 14 UStG. It gives no right to deduct "
+                  "VAT; the invoice comes with the supply.")),
+              Tone::Strong}});
+        return;
+    }
     if (!order.isQuote) {
         letter_rules::addClosing(
             sheet, {{wording.text(QT_TRANSLATE_NOOP(
@@ -212,9 +243,8 @@ paper::Sheet sheet(const OrderPaper &paper)
     paper::Sheet sheet = letter_rules::letter(paper.company, wording);
     sheet.address = letter_rules::addressLines(recipientOf(paper), paper.company, wording);
     addFacts(sheet, paper, wording);
-    sheet.subject = sheet.shortTitle = titleOf(paper.order, wording);
-    sheet.opening = {letter_rules::salutation(recipientOf(paper), wording),
-                     {openingOf(paper.order, wording)}};
+    sheet.subject = sheet.shortTitle = titleOf(paper, wording);
+    sheet.opening = {letter_rules::salutation(recipientOf(paper), wording), {openingOf(paper, wording)}};
     const Totals totals = order_tax_rules::forecast(paper.order, paper.buyerIsConsumer, paper.rates);
     addTable(sheet, paper, totals, wording);
     addConditions(sheet, paper, totals, wording);

@@ -37,14 +37,16 @@ int signOf(const Invoice &invoice)
     return invoice.kind == InvoiceKind::Credit ? -1 : 1;
 }
 
-QString typeOf(InvoiceKind kind)
+// XRechnung knows no 386 (BR-DE-17): there a down payment is an invoice, which its line names.
+QString typeOf(InvoiceKind kind, Profile profile)
 {
     switch (kind) {
     case InvoiceKind::Invoice:
     case InvoiceKind::Collective:
-    case InvoiceKind::DownPayment: // 386 is no type of XRechnung (BR-DE-17)
     case InvoiceKind::Final:
         return u"380"_s;
+    case InvoiceKind::DownPayment:
+        return profile == Profile::Xrechnung ? u"380"_s : u"386"_s;
     case InvoiceKind::Partial:
         return u"326"_s;
     case InvoiceKind::Correction:
@@ -298,7 +300,7 @@ EInvoice mapped(const Invoice &invoice, Profile profile, const Printed &printed,
     mapped.profile = profile;
     mapped.number = invoice.number;
     mapped.issuedOn = invoice.issuedOn;
-    mapped.type = typeOf(invoice.kind);
+    mapped.type = typeOf(invoice.kind, profile);
     mapped.takesRest = invoice.isCorrection() || invoice.isRemainder();
     mapped.currency = invoice.currency.code();
     mapped.buyerReference = tidy(invoice.buyerReference);

@@ -88,7 +88,8 @@ QList<OrderProgress> orders(const Database &database)
 QList<Document> documents(const Database &database, OrderId order)
 {
     return database.all(
-        u"SELECT DISTINCT kind, number, record, dated_on FROM order_document WHERE sales_order = ? ORDER BY dated_on, number"_s,
+        u"SELECT DISTINCT CASE WHEN kind = 'confirmation' AND number LIKE '%/P' THEN 'proforma' ELSE kind END, number, record, dated_on "
+        "FROM order_document WHERE sales_order = ? ORDER BY dated_on, number"_s,
         [](Row &row) {
             Document document;
             row >> document.kind >> document.number >> document.record >> document.on;

@@ -370,17 +370,4 @@ BOTH("an order that cannot be billed is named, and keeps none of its customer's 
     CHECK(broken(desk.database()) == QStringList());
 }
 
-BOTH("what has no department yet is refused in words before anything is done", company)
-{
-    Conversation desk(company);
-    test::furnish(desk);
-    const QString number = order(desk, eightBread);
-    shipped(desk, number);
-    const QJsonObject proforma =
-        desk.ask("invoice.issue", {{u"order"_s, number}, {u"kind"_s, u"proforma"_s}});
-    CHECK(at(proforma, u"fault"_s) == u"ProformaNotMade");
-    CHECK(at(proforma, u"text"_s).contains(number));
-    CHECK(at(desk.done("openitems.list"), u"rows"_s) == u"[]");
-}
-
 } // namespace kontorist::billing_rules_test

@@ -1,3 +1,5 @@
+#include "core/billing/billing_store.h"
+#include "core/einvoice/mapping_rules.h"
 #include "tests/app/conversation.h"
 
 #include <QJsonArray>
@@ -222,6 +224,29 @@ BOTH("a part of the price is asked for like a down payment, and no more than the
           u"DownPaymentAboveOrder");
     desk.done("payment.record", R"("amount": "47.60", "invoice": "%1")", at(asked, u"invoice"_s));
     CHECK(at(last(desk, order, u"end"_s), u"payable"_s) == u"71.40");
+}
+
+BOTH("each kind of invoice says in its own code what it is, and XRechnung knows none of a down payment",
+     company)
+{
+    Conversation desk(company);
+    furnishForEInvoices(desk);
+    const auto typeOf = [&](const QJsonObject &issued, einvoice::Profile profile) {
+        const Invoice invoice = billing_store::get(desk.database(), at(issued, u"invoice"_s));
+        return einvoice::mapping_rules::mapped(invoice, profile, {}, {}).type;
+    };
+    const QString order = taken(desk);
+    const QJsonObject asked =
+        desk.done("invoice.issue", R"("order": "%1", "kind": "downPayment", "percent": "10")", order);
+    CHECK(typeOf(asked, einvoice::Profile::En16931) == u"386");
+    CHECK(typeOf(asked, einvoice::Profile::Xrechnung) == u"380");
+    desk.done("payment.record", R"("amount": "11.90", "invoice": "%1")", at(asked, u"invoice"_s));
+    desk.done("delivery.ship", R"("order": "%1")", order);
+    const QJsonObject part = desk.done(
+        "invoice.issue", R"("order": "%1", "kind": "partial", "lines": [{"line": 1, "quantity": 4}])", order);
+    CHECK(typeOf(part, einvoice::Profile::Xrechnung) == u"326");
+    CHECK(typeOf(desk.done("invoice.issue", R"("order": "%1", "kind": "final")", order),
+                 einvoice::Profile::Xrechnung) == u"380");
 }
 
 } // namespace kontorist::remainder_test

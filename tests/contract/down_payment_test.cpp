@@ -172,7 +172,6 @@ BOTH("no more is asked in advance than the order comes to, and what is no down p
     CHECK(desk.fault(issue(R"("kind":"downPayment","amount":"0.01")")) == u"DownPaymentAboveOrder");
     CHECK(desk.fault(issue(R"("kind":"downPayment")")) == u"OneOfTwo");
     CHECK(desk.fault(issue(R"("amount":"1.00")")) == u"OnlyOfDownPayment");
-    CHECK(desk.fault(issue(R"("kind":"proforma")")) == u"ProformaNotMade");
     CHECK(desk.fault(issue(R"("instalments":[{"due":"2026-12-24","amount":"1.00"}])")) == u"NothingToBill");
     CHECK(desk.fault(R"({"do":"invoice.issue","customer":"10001","kind":"final"})") ==
           u"InvoiceKindNeedsOrder");

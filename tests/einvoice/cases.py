@@ -157,6 +157,28 @@ def final(maker):
     yield maker.issue(order=order, kind="final")
 
 
+def remainders(maker):
+    for amount, style in (("100.01", "remainder"), ("100.01", "end"), ("500.00", "remainder"), ("13.37", "remainder")):
+        order = maker.order("plain", ("1001", "40"), FOOD)
+        maker.desk.do("payment.record", amount=amount, items=[{"document": order, "amount": amount}])
+        maker.ship(order)
+        bill = maker.issue(order=order, kind="final", advances=style)
+        yield bill
+    yield maker.desk.do("invoice.cancel", invoice=bill, reason="falscher Empfänger")["correction"]
+    order = maker.order("plain", ("1001", "40"), FOOD, on="2020-12-15")  # at 16 and 5 percent then
+    asked = maker.desk.do("invoice.issue", order=order, kind="downPayment", percent="50", on="2020-12-15")
+    maker.desk.do("payment.record", invoice=asked["invoice"], amount=asked["gross"], on="2020-12-15")
+    maker.ship(order)
+    yield maker.issue(order=order, kind="final", advances="remainder")
+
+
+def instalments(maker):
+    order = maker.order("plain", GOODS, FOOD)
+    maker.ship(order)
+    parts = [{"due": "2030-01-31", "amount": "40.00"}, {"due": "2030-02-28", "amount": "29.57"}]
+    yield maker.issue(order=order, instalments=parts)
+
+
 def corrections(maker):
     do = maker.desk.do
     bill = maker.bill("plain", GOODS, FOOD, charges=[{"amount": "9.90", "reason": "Fracht"}])
@@ -189,6 +211,6 @@ def small_business(maker):
 
 
 COMPANIES = [
-    (COMPANY, tuple(CUSTOMERS), (plain, adjusted, consumers, tax_cases, kinds, corrections, credits)),
+    (COMPANY, tuple(CUSTOMERS), (plain, adjusted, consumers, tax_cases, kinds, remainders, instalments, corrections, credits)),
     (SMALL, ("plain", "consumer"), (small_business,)),
 ]

@@ -50,6 +50,8 @@ QString DeliveryText::document(const QString &kind)
         return tr("Order");
     if (kind == u"confirmation")
         return tr("Order confirmation");
+    if (kind == u"proforma")
+        return tr("Pro forma invoice");
     if (kind == u"pickList")
         return tr("Pick list");
     if (kind == u"deliveryNote")
@@ -69,7 +71,7 @@ QString DeliveryText::document(const QString &kind)
 
 QString DeliveryText::room(const QString &kind)
 {
-    if (kind == u"order" || kind == u"confirmation")
+    if (kind == u"order" || kind == u"confirmation" || kind == u"proforma")
         return u"orders"_s;
     if (kind == u"pickList")
         return u"warehouse"_s;

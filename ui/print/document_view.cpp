@@ -1,5 +1,6 @@
 #include "ui/print/document_view.h"
 
+#include "core/billing/remainder_rules.h"
 #include "core/documents/document_actions.h"
 #include "core/documents/document_rules.h"
 #include "core/documents/letterhead_rules.h"
@@ -119,10 +120,12 @@ void DocumentView::showNothing(const QString &why)
 void DocumentView::showDraft(const InvoicePaper &draft)
 {
     const bool isSame = beSheet();
+    InvoicePaper paper = draft;
+    paper.invoice = remainder_rules::shown(draft.invoice);
     const DocumentKind kind = draft.invoice.isCorrection() ? DocumentKind::Correction : DocumentKind::Invoice;
     m_company.ask(
         this, [](const Database &database) { return letterhead_store::current(database); },
-        [this, kind, isSame, sheet = document_rules::sheet(draft),
+        [this, kind, isSame, sheet = document_rules::sheet(paper),
          generation = m_generation](const Letterhead &letterhead) {
             if (generation == m_generation)
                 layOut(letterhead_rules::dressed(sheet, kind, letterhead), isSame);

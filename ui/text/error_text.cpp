@@ -303,8 +303,6 @@ QString ErrorText::of(Fault fault)
     case Fault::FinalTooEarly:
         return tr(
             "%1 is not delivered in full. Issue a partial invoice, or cancel what is not to be delivered.");
-    case Fault::ProformaNotMade:
-        return tr("Pro forma invoices are not made yet. Send the order confirmation of %1 instead.");
     case Fault::InstalmentsDiffer:
         return tr("The instalments come to %1, but %2 is to be paid.");
     case Fault::DocumentUnknown:
