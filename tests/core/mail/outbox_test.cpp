@@ -243,6 +243,27 @@ BOTH("who has no address gets no mail, and what stays in the house is not sent",
     CHECK(outbox(desk) == u"LS-2026-00001 pending"); // the notice of the delivery, and nothing else
 }
 
+BOTH("what may not be confirmed is not sent either, and nothing of it stays in the outbox", company)
+{
+    const MailServer server;
+    Conversation desk(company);
+    test::furnish(desk);
+    useMail(desk, server);
+    desk.done("order.add", R"("customer": "10001", "lines": [{"sku": "BROT", "quantity": 1}])");
+    desk.done("order.cancel", R"("order": "AU-2026-00001", "reason": "no more")");
+    CHECK(desk.fault("document.send", R"("document": "AU-2026-00001")") == u"OrderCancelled");
+    desk.done("order.add",
+              R"("customer": "10001", "lines": [{"sku": "BROT", "quantity": 1}], "asQuote": true)");
+    const QJsonObject sent = desk.done("document.send", R"("document": "AN-2026-00001")");
+    CHECK(at(sent, u"state"_s) == u"done");
+    CHECK(outbox(desk) == u"AN-2026-00001/1 done");
+    REQUIRE(server.letters().size() == 1);
+    CHECK(at(readLetter(server.letters()[0]), u"subject"_s) ==
+          u"Angebot AN-2026-00001/1 – Feinkost Lindner GmbH");
+    CHECK(desk.fault("document.send", R"("document": "AN-2026-00001", "format": "zugferd")") ==
+          u"FormatUnknown");
+}
+
 BOTH("a delivery that is taken back has no notice that waits", company)
 {
     const MailServer server;
