@@ -121,6 +121,7 @@ struct Prepared
 {
     QList<OrderId> orders;
     Invoice invoice;
+    std::optional<InvoiceForm> mailedAs;
 };
 
 // All that issuing does before it writes.
@@ -148,18 +149,21 @@ QList<Prepared> prepared(const Database &database, const Request &request, const
             one.orders.append(bill.order.id);
         }
         one.invoice = invoice_rules::invoice(group, debtor, company, rates, request.wording, today);
+        one.mailedAs = invoice_rules::mailedAs(debtor, company);
         all.append(one);
     }
     return all;
 }
 
-Invoice issueOne(Transaction &tx, const QList<OrderId> &orders, Invoice invoice)
+Invoice issueOne(Transaction &tx, const Prepared &prepared)
 {
-    const auto advances = invoice_rules::deducted(invoice, advance_store::openOn(tx, orders));
+    Invoice invoice = prepared.invoice;
+    const auto advances = invoice_rules::deducted(invoice, advance_store::openOn(tx, prepared.orders));
     billing_store::number(tx, invoice);
     const IssuedPosting posting = invoice_rules::posting(invoice, advances);
     billing_store::add(tx, posting);
-    progress_store::refresh(tx, orders);
+    billing_store::queue(tx, posting.invoice, prepared.mailedAs);
+    progress_store::refresh(tx, prepared.orders);
     return posting.invoice;
 }
 
@@ -194,6 +198,9 @@ Invoice issueCorrection(Transaction &tx, const Invoice &original, const QList<In
     const QList<OpenItem> open = open_item_store::lock(tx, {original.id.value()});
     const IssuedPosting posting = postingOf(tx, original, earlier, correction, open.first().open);
     billing_store::add(tx, posting);
+    billing_store::queue(
+        tx, posting.invoice,
+        invoice_rules::mailedAs(party_store::load(tx, posting.invoice.debtor), company_store::current(tx)));
     progress_store::refresh(tx, orders);
     return posting.invoice;
 }
@@ -227,7 +234,7 @@ QList<Invoice> issue(Session &session, const Request &request)
     require(company_rules::postingObjection(company, session.today(), session.clock.today()));
     QList<Invoice> issued;
     for (const Prepared &one : prepared(tx, request, wanted, found, company, session.today()))
-        issued.append(issueOne(tx, one.orders, one.invoice));
+        issued.append(issueOne(tx, one));
     tx.commit();
     return issued;
 }
