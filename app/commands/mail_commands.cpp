@@ -287,9 +287,11 @@ QList<Command> ofMail()
            QList<Command>{
                {"document.send", "Sends a document by mail now; under the same key it goes out once",
                 Command::Effect::Runs, sendFields,
-                faultsOfLine + QList<Fault>{Fault::DocumentUnknown, Fault::DocumentStaysHere,
-                                            Fault::DocumentSuperseded, Fault::MailAddressMissing,
-                                            Fault::EmailInvalid, Fault::MailUnsure},
+                faultsOfLine +
+                    QList<Fault>{Fault::DocumentUnknown, Fault::DocumentStaysHere, Fault::DocumentSuperseded,
+                                 Fault::FormatUnknown, Fault::EInvoiceFactMissing, Fault::EInvoiceWrong,
+                                 Fault::OrderCancelled, Fault::RecipientIncomplete, Fault::PriceMissing,
+                                 Fault::MailAddressMissing, Fault::EmailInvalid, Fault::MailUnsure},
                 sendDocument},
                {"outbox.list",
                 "What waits to leave the house, and what became of the rest",

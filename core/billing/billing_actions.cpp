@@ -125,6 +125,7 @@ struct Prepared
     QList<OrderId> orders;
     Invoice invoice;
     bool isRemainder = false; ///< handed out without what was paid in advance
+    std::optional<InvoiceForm> mailedAs;
 
     QList<std::pair<Advance, Money>> finish(const QList<Advance> &open, const Request &request);
 };
@@ -182,7 +183,7 @@ QList<Prepared> prepared(const Database &database, const Request &request, const
         const auto add = [&](const QList<BillOrder> &bills) {
             all.append({idsOf(bills),
                         invoice_rules::invoice(bills, debtor, company, rates, request.wording, today),
-                        isRemainder});
+                        isRemainder, invoice_rules::mailedAs(debtor, company)});
         };
         const part_rules::Parted parted = part_rules::parted(group);
         add(parted.first);
@@ -198,6 +199,7 @@ Invoice issueOne(Transaction &tx, Prepared one, const Request &request)
     billing_store::number(tx, one.invoice);
     const IssuedPosting posting = invoice_rules::posting(one.invoice, advances);
     billing_store::add(tx, posting);
+    billing_store::queue(tx, posting.invoice, one.mailedAs);
     progress_store::refresh(tx, one.orders);
     return posting.invoice;
 }
@@ -233,6 +235,9 @@ Invoice issueCorrection(Transaction &tx, const Invoice &original, const QList<In
     const QList<OpenItem> open = open_item_store::lock(tx, {original.id.value()});
     const IssuedPosting posting = postingOf(tx, original, earlier, correction, open.first().open);
     billing_store::add(tx, posting);
+    billing_store::queue(
+        tx, posting.invoice,
+        invoice_rules::mailedAs(party_store::load(tx, posting.invoice.debtor), company_store::current(tx)));
     progress_store::refresh(tx, orders);
     return posting.invoice;
 }

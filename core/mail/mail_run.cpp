@@ -104,6 +104,22 @@ std::optional<Objection> standing(const OutboxEntry &entry, qint64 now)
     return entry.reason ? entry.reason : Objection{Fault::OutboxClosed, entry.document};
 }
 
+// How it ended is written down though the database is away for a moment: what is not said is in doubt.
+void finish(Session &session, const MailAttempt &attempt, const MailOutcome &outcome)
+{
+    constexpr int repeats = 3;
+    for (int i = 1;; ++i) {
+        try {
+            return mail_actions::finish(session, attempt, outcome);
+        } catch (const Error &error) {
+            const bool wasNotDone =
+                error.fault() == Fault::ServerUnreachable || error.fault() == Fault::BusyTooLong;
+            if (!wasNotDone || i == repeats)
+                throw;
+        }
+    }
+}
+
 /// One letter, and whether the next would fare no better.
 struct Tried
 {
@@ -121,6 +137,10 @@ Tried send(Session &session, const Office &office, OutboxId id)
         letter = written(session, office, entry);
     } catch (const Refused &refused) {
         return {failed(session, office, entry, refused.reason())};
+    } catch (const Failed &damage) {
+        if (damage.fault() != Fault::FileDamaged)
+            throw;
+        return {failed(session, office, entry, damage.reason())};
     }
     const auto attempt = mail_actions::begin(
         session, {{}, id, office.account.id, letter.message.id, letter.message.recipient, letter.sha256});
@@ -129,7 +149,7 @@ Tried send(Session &session, const Office &office, OutboxId id)
         return {{now, standing(now, session.clock.now())}};
     }
     const MailOutcome outcome = handOver(office, letter.message);
-    mail_actions::finish(session, *attempt, outcome);
+    finish(session, *attempt, outcome);
     return {{mail_store::load(session.database, id), outcome.reason}, outcome.stopsAll};
 }
 
@@ -155,8 +175,11 @@ Sent sendDocument(Session &session, const QString &document, const QString &to,
 {
     Office office = officeOf(session);
     const DocumentFormat form = format.value_or(document_actions::wanted(session.database, document));
-    const QString name = document_store::find(session.database, document).name;
-    const OutboxId id = queued(session, name, to, form);
+    const DocumentRecord record = document_store::find(session.database, document);
+    if (!mail_rules::letterKind(record.kind))
+        throw Refused(Fault::DocumentStaysHere, record.name);
+    document_actions::archive(session, record.name, form); // what cannot be made is not even put there
+    const OutboxId id = queued(session, record.name, to, form);
     return send(session, office, id).sent;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/db/transaction.h"
+#include "core/journal/journal.h"
 #include "core/mail/mail.h"
 
 namespace kontorist::mail_store {

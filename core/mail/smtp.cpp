@@ -92,7 +92,13 @@ int Dialogue::seeCommand(CURL *, curl_infotype kind, char *text, size_t length, 
 int Dialogue::askWhetherItGoesOn(void *self, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
 {
     const auto *dialogue = static_cast<Dialogue *>(self);
-    return !dialogue->hasBegun() && dialogue->m_goesOn && !dialogue->m_goesOn();
+    if (dialogue->hasBegun() || !dialogue->m_goesOn)
+        return 0;
+    try {
+        return !dialogue->m_goesOn();
+    } catch (...) { // nothing may fly through libcurl; who raised it is asked again after this letter
+        return 1;
+    }
 }
 
 struct FreeHandle
