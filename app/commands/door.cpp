@@ -1,19 +1,17 @@
 #include "app/commands/door.h"
 
 #include "core/base/json.h"
+#include "core/db/busy.h"
 #include "core/journal/unit_of_work.h"
 #include "core/stock/stock_actions.h"
 #include "ui/text/error_text.h"
 
 #include <QJsonDocument>
-#include <QRandomGenerator>
-#include <QThread>
 
 namespace kontorist {
 
 namespace {
 
-constexpr int repeats = 10;
 constexpr CommandName housekeeping("house.keep");
 
 QString kindOf(const Error &error)
@@ -86,12 +84,6 @@ bool isOwnField(const Command &command, const QString &name)
 QJsonObject repeated(const QByteArray &answer)
 {
     return answer.isEmpty() ? QJsonObject{{u"repeated"_s, true}} : QJsonDocument::fromJson(answer).object();
-}
-
-// Whoever was in the way is given time to finish, each repeat a little more of it.
-void waitForOthers(int attempt)
-{
-    QThread::msleep(QRandomGenerator::global()->bounded(5u + 10u * static_cast<unsigned>(attempt)));
 }
 
 } // namespace
@@ -199,7 +191,7 @@ QJsonObject Door::runUnit(const Command &command, const QJsonObject &fields, con
             const bool helpsToRepeat =
                 conflict.fault() == Fault::BusyTooLong ||
                 (conflict.fault() == Fault::ChangedMeanwhile && !key.isEmpty() && attempt == 1);
-            if (!helpsToRepeat || attempt == repeats)
+            if (!helpsToRepeat || attempt == busyRepeats)
                 throw;
             waitForOthers(attempt);
         }

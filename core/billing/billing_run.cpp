@@ -4,6 +4,7 @@
 #include "core/billing/billing_actions.h"
 #include "core/billing/billing_store.h"
 #include "core/billing/run_rules.h"
+#include "core/db/busy.h"
 
 namespace kontorist::billing_run {
 
@@ -80,6 +81,21 @@ Planned attempted(const Database &database, const run_rules::Unit &unit, QDate t
     }
 }
 
+// As many units as share a commit.
+Result issued(Session &session, const QList<run_rules::Unit> &units)
+{
+    Result result;
+    Transaction tx(session.database);
+    for (const run_rules::Unit &unit : units)
+        issueUnit(session, tx, unit, result);
+    tx.note(u"invoice.run"_s, 0,
+            compact({{u"units"_s, units.size()},
+                     {u"on"_s, session.today().toString(Qt::ISODate)},
+                     {u"reason"_s, session.reason}}));
+    tx.commit();
+    return result;
+}
+
 bool isNotOver(const Planned &planned)
 {
     return planned.reason && planned.reason->fault == Fault::NothingToBill;
@@ -122,14 +138,9 @@ Result run(Session &session, QDate until, std::optional<bool> collective,
     Result result;
     for (qsizetype from = 0; from < units.size(); from += unitsPerCommit) {
         const qsizetype to = std::min(from + unitsPerCommit, units.size());
-        Transaction tx(session.database);
-        for (qsizetype i = from; i < to; ++i)
-            issueUnit(session, tx, units[i], result);
-        tx.note(u"invoice.run"_s, 0,
-                compact({{u"units"_s, to - from},
-                         {u"on"_s, session.today().toString(Qt::ISODate)},
-                         {u"reason"_s, session.reason}}));
-        tx.commit();
+        const Result some = onceNobodyIsInTheWay([&] { return issued(session, units.mid(from, to - from)); });
+        result.issued += some.issued;
+        result.blocked += some.blocked;
         if (progress && !progress(to, units.size()))
             break;
     }

@@ -3,6 +3,7 @@
 #include "core/article/article_actions.h"
 #include "core/article/article_store.h"
 #include "core/base/json.h"
+#include "core/db/busy.h"
 #include "core/exchange/exchange_store.h"
 #include "core/exchange/master_table_rules.h"
 #include "core/exchange/match_rules.h"
@@ -15,6 +16,7 @@
 #include "core/tax/tax_store.h"
 
 #include <algorithm>
+#include <functional>
 #include <QSet>
 
 namespace kontorist::import_run {
@@ -34,22 +36,39 @@ public:
             m_trial.emplace(session.database); // the units join it, and it is left without commit
     }
 
+    /// `forget` is called where units are played again: what they left in memory was undone with them.
     template<class Unit, class Take>
-    void play(const QList<Unit> &units, Take take)
+    void play(
+        const QList<Unit> &units, Take take, const std::function<void()> &forget = [] {})
     {
         for (qsizetype from = 0; from < units.size(); from += unitsPerCommit) {
             const qsizetype to = std::min(from + unitsPerCommit, units.size());
-            Transaction tx(m_session.database);
-            for (qsizetype i = from; i < to; ++i)
-                playOne(tx, units[i], take);
-            tx.note(u"import.run"_s, 0, compact({{u"units"_s, to - from}}));
-            tx.commit();
+            const Result before = m_result;
+            bool isAgain = false;
+            const auto some = [&] {
+                if (std::exchange(isAgain, true)) {
+                    m_result = before;
+                    forget();
+                }
+                playSome(units.mid(from, to - from), take);
+            };
+            m_trial ? some() : onceNobodyIsInTheWay(some); // a part of a greater unit cannot begin anew alone
             if (m_progress && !m_progress(to, units.size()))
                 return;
         }
     }
 
 private:
+    template<class Unit, class Take>
+    void playSome(const QList<Unit> &units, Take take)
+    {
+        Transaction tx(m_session.database);
+        for (const Unit &unit : units)
+            playOne(tx, unit, take);
+        tx.note(u"import.run"_s, 0, compact({{u"units"_s, units.size()}}));
+        tx.commit();
+    }
+
     template<class Unit, class Take>
     void playOne(Transaction &tx, const Unit &unit, Take take)
     {
@@ -82,6 +101,13 @@ class OrderImport
 {
 public:
     OrderImport(Session &session, const ImportProfile &profile) : m_session(session), m_profile(profile) {}
+
+    /// Nothing is known to be there any more.
+    void forget()
+    {
+        m_customers.clear();
+        m_articles.clear();
+    }
 
     Taken take(Transaction &tx, const TableDocument &document)
     {
@@ -276,8 +302,9 @@ Result orders(Session &session, const ImportProfile &profile, const ImportSource
             fresh.append(document);
     OrderImport import(session, profile);
     Playing(session, result, isTrial, progress)
-        .play(fresh,
-              [&](Transaction &tx, const TableDocument &document) { return import.take(tx, document); });
+        .play(
+            fresh, [&](Transaction &tx, const TableDocument &document) { return import.take(tx, document); },
+            [&] { import.forget(); });
     sortByRow(result);
     return result;
 }
