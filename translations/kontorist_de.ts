@@ -1934,6 +1934,10 @@
         <source>Number range changed</source>
         <translation>Nummernkreis geändert</translation>
     </message>
+    <message>
+        <source>Pro forma invoice made</source>
+        <translation>Proforma-Rechnung erstellt</translation>
+    </message>
 </context>
 <context>
     <name>FieldHelp</name>
