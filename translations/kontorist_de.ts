@@ -2066,6 +2066,10 @@
         <source>server</source>
         <translation>Server</translation>
     </message>
+    <message>
+        <source>Pro forma invoice made</source>
+        <translation>Proforma-Rechnung erstellt</translation>
+    </message>
 </context>
 <context>
     <name>FieldHelp</name>

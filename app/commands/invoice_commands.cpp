@@ -175,7 +175,7 @@ void insistOnMade(const Input &input)
 QJsonObject makeProforma(Session &session, const QString &order)
 {
     order_store::idOf(session.database, order); // else the refusal would name a document
-    const ArchivedDocument made = document_actions::archive(session, order + u"/P"_s);
+    const ArchivedDocument made = document_actions::proforma(session, order);
     const OrderPaper paper =
         document_store::orderPaper(session.database, document_store::find(session.database, made.name));
     const Totals totals = order_tax_rules::forecast(paper.order, paper.buyerIsConsumer, paper.rates);

@@ -1,4 +1,5 @@
 #include "app/commands/shared_fields.h"
+#include "core/documents/document_store.h"
 #include "core/mail/mail_actions.h"
 #include "core/mail/mail_rules.h"
 #include "core/mail/mail_run.h"
@@ -50,7 +51,8 @@ constexpr Field listFields[] = {
     {"state", FieldType::Word, false, "default open: all that is neither done nor cancelled",
      "open|pending|sending|done|failed|cancelled|all"},
     {"way", FieldType::Word, false, "default both", "print|email"},
-    {"document", FieldType::Text, false, "number as it stands in the outbox"},
+    {"document", FieldType::Text, false,
+     "number; of quotes and confirmations also with the revision: AU-…/1"},
     {"limit", FieldType::Integer, false, "default 100"},
     {"after", FieldType::Text, false, "`next` of the page before"},
 };
@@ -202,7 +204,8 @@ QJsonObject list(Session &session, const Input &input)
     mail_store::Filter filter;
     filter.states = statesOf(input.text("state"));
     filter.way = input.word<OutputWay>("way");
-    filter.document = input.text("document");
+    if (input.has("document"))
+        filter.document = document_store::find(session.database, input.text("document")).name;
     filter.limit = std::min(input.integer("limit", 100), 1000);
     if (input.has("after"))
         filter.before = idOf(input, "after");
@@ -297,7 +300,7 @@ QList<Command> ofMail()
                 "What waits to leave the house, and what became of the rest",
                 Command::Effect::Reads,
                 listFields,
-                {Fault::OutboxUnknown},
+                {Fault::OutboxUnknown, Fault::DocumentUnknown},
                 list},
                {"outbox.send",
                 "Sends all mail that is due; answers what became of each letter",

@@ -229,23 +229,23 @@ IssuedPosting postingOf(const Database &database, const Invoice &original, const
 }
 
 Invoice issueCorrection(Transaction &tx, const Invoice &original, const QList<Invoice> &earlier,
-                        Invoice correction, const QList<OrderId> &orders)
+                        Invoice correction, const QList<OrderId> &orders, const Company &company)
 {
     billing_store::number(tx, correction);
     const QList<OpenItem> open = open_item_store::lock(tx, {original.id.value()});
     const IssuedPosting posting = postingOf(tx, original, earlier, correction, open.first().open);
     billing_store::add(tx, posting);
-    billing_store::queue(
-        tx, posting.invoice,
-        invoice_rules::mailedAs(party_store::load(tx, posting.invoice.debtor), company_store::current(tx)));
+    billing_store::queue(tx, posting.invoice,
+                         invoice_rules::mailedAs(party_store::load(tx, posting.invoice.debtor), company));
     progress_store::refresh(tx, orders);
     return posting.invoice;
 }
 
-void insistOnPostable(Session &session, const Database &database)
+Company insistOnPostable(Session &session, const Database &database)
 {
-    require(company_rules::postingObjection(company_store::current(database), session.today(),
-                                            session.clock.today()));
+    const Company company = company_store::current(database);
+    require(company_rules::postingObjection(company, session.today(), session.clock.today()));
+    return company;
 }
 
 // Claims the orders behind an invoice, so that no two corrections of it run side by side.
@@ -302,12 +302,13 @@ QList<Invoice> drafts(const Database &database, const Request &request, QDate to
 Invoice correct(Session &session, const QString &number, const correction_rules::Wishes &wishes)
 {
     Transaction tx(session.database);
-    insistOnPostable(session, tx);
+    const Company company = insistOnPostable(session, tx);
     const Invoice invoice = billing_store::get(tx, number);
     const QList<OrderId> orders = claimOrders(tx, invoice);
     const QList<Invoice> earlier = billing_store::correctionsOf(tx, invoice.id);
     Invoice correction = issueCorrection(
-        tx, invoice, earlier, correction_rules::corrected(invoice, earlier, wishes, session.today()), orders);
+        tx, invoice, earlier, correction_rules::corrected(invoice, earlier, wishes, session.today()), orders,
+        company);
     tx.commit();
     return correction;
 }
@@ -315,12 +316,13 @@ Invoice correct(Session &session, const QString &number, const correction_rules:
 Invoice cancel(Session &session, const QString &number, const QString &reason)
 {
     Transaction tx(session.database);
-    insistOnPostable(session, tx);
+    const Company company = insistOnPostable(session, tx);
     const Invoice invoice = billing_store::get(tx, number);
     const QList<OrderId> orders = claimOrders(tx, invoice);
     const QList<Invoice> earlier = billing_store::correctionsOf(tx, invoice.id);
     Invoice correction = issueCorrection(
-        tx, invoice, earlier, correction_rules::cancelled(invoice, earlier, reason, session.today()), orders);
+        tx, invoice, earlier, correction_rules::cancelled(invoice, earlier, reason, session.today()), orders,
+        company);
     tx.commit();
     return correction;
 }

@@ -198,6 +198,16 @@ ArchivedDocument archive(Session &session, const QString &name, DocumentFormat f
     return document;
 }
 
+ArchivedDocument proforma(Session &session, const QString &order)
+{
+    const DocumentRecord record = document_store::find(session.database, order + u"/P"_s);
+    Transaction tx(session.database);
+    ArchivedDocument document = page(tx, session, record);
+    tx.note(u"order.proforma"_s, record.record, compact({{u"document"_s, record.name}}));
+    tx.commit();
+    return document;
+}
+
 DocumentFormat wanted(const Database &database, const QString &name)
 {
     const DocumentRecord record = document_store::find(database, name);

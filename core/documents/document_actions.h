@@ -15,6 +15,10 @@ ArchivedDocument archive(Session &session, const QString &document);
 /// PDF. Raises Refused as archive does, and FormatUnknown, EInvoiceFactMissing, EInvoiceWrong.
 ArchivedDocument archive(Session &session, const QString &document, DocumentFormat format);
 
+/// The pro forma invoice of an order as it stands; asked for again, the one that was kept. Raises Refused: OrderIsQuote,
+/// and what stands in the way of a confirmation.
+ArchivedDocument proforma(Session &session, const QString &order);
+
 /// The form in which the customer wants it, or the company sends it by default. Only invoices and corrections have
 /// others than PDF. Raises Refused(DocumentUnknown).
 DocumentFormat wanted(const Database &database, const QString &document);

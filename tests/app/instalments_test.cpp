@@ -27,7 +27,7 @@ const auto threeParts =
     u"\"instalments\": [{\"due\": \"2027-01-31\", \"amount\": \"39.00\"}, "
     "{\"due\": \"2026-11-30\", \"amount\": \"40.00\"}, {\"due\": \"2026-12-31\", \"amount\": \"40.00\"}]"_s;
 
-QString billed(Conversation &desk)
+QString billedInParts(Conversation &desk)
 {
     return at(desk.done("invoice.issue", R"("order": "%1", %2)", shippedOrder(desk), threeParts),
               u"invoice"_s);
@@ -57,7 +57,7 @@ BOTH("an invoice in instalments is open part by part, and money settles them in 
 {
     Conversation desk(company);
     test::furnish(desk);
-    const QString invoice = billed(desk);
+    const QString invoice = billedInParts(desk);
     CHECK(openParts(desk) ==
           QStringList{u"2026-11-30 40.00"_s, u"2026-12-31 40.00"_s, u"2027-01-31 39.00"_s});
     CHECK(at(desk.done("openitems.list"), u"total"_s) == u"119.00");
@@ -74,7 +74,7 @@ BOTH("only the instalment whose day is over is overdue", company)
 {
     Conversation desk(company);
     test::furnish(desk);
-    const QString invoice = billed(desk);
+    const QString invoice = billedInParts(desk);
     const auto overdue = [&] {
         return desk.database().number(
             u"SELECT CAST(COALESCE(SUM(open), 0) AS BIGINT) FROM receivable_part WHERE due_on < '2027-01-01'"_s);
@@ -94,7 +94,7 @@ BOTH("the plan stands on the paper and in the e-invoice", company)
 {
     Conversation desk(company);
     test::furnish(desk);
-    const QString invoice = billed(desk);
+    const QString invoice = billedInParts(desk);
     const QString paper = text(document_actions::sheet(desk.database(), invoice).sheet);
     CHECK(paper.contains(u"40,00"_s));
     CHECK(paper.contains(u"30.11.2026"_s));

@@ -27,6 +27,7 @@ constexpr Word events[] = {
     {"order.released", QT_TRANSLATE_NOOP("Event", "Order released")},
     {"order.unreleased", QT_TRANSLATE_NOOP("Event", "Release taken back")},
     {"order.confirmed", QT_TRANSLATE_NOOP("Event", "Order confirmed")},
+    {"order.proforma", QT_TRANSLATE_NOOP("Event", "Pro forma invoice made")},
     {"order.held", QT_TRANSLATE_NOOP("Event", "Order put on hold")},
     {"order.lifted", QT_TRANSLATE_NOOP("Event", "Hold lifted")},
     {"order.cancelled", QT_TRANSLATE_NOOP("Event", "Order cancelled")},
