@@ -1535,6 +1535,86 @@
         <source>Numbers up to %2 are given; going on elsewhere would leave a gap or give one twice.</source>
         <translation>Bis %2 sind die Nummern vergeben; anders weiterzuzählen ließe eine Lücke oder vergäbe eine Nummer doppelt.</translation>
     </message>
+    <message>
+        <source>“%2” is no name of a mail server. Write it as your provider does, for example smtp.example.com.</source>
+        <translation>„%2“ ist kein Name eines Mailservers. Schreiben Sie ihn wie Ihr Anbieter, zum Beispiel smtp.example.com.</translation>
+    </message>
+    <message>
+        <source>Mail to %1 would travel readable for everybody, the password with it. Choose STARTTLS or TLS; without encryption only a server on this very computer is used.</source>
+        <translation>E-Mails an %1 wären unterwegs für alle lesbar, das Passwort ebenso. Wählen Sie STARTTLS oder TLS; unverschlüsselt wird nur ein Server auf diesem Computer selbst benutzt.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate. Choose the PEM file of the authority that signed the mail server’s certificate.</source>
+        <translation>Die Datei enthält kein Zertifikat. Wählen Sie die PEM-Datei der Stelle, die das Zertifikat des Mailservers unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is known that could stand at “%2”. There are {document}, {number}, {company}, {customer} and {signature}.</source>
+        <translation>%1: Für „%2“ gibt es nichts einzusetzen. Es gibt {document}, {number}, {company}, {customer} und {signature}.</translation>
+    </message>
+    <message>
+        <source>No mail account is set up. Enter the server and the sender in the settings first.</source>
+        <translation>Es ist kein E-Mail-Konto eingerichtet. Tragen Sie zuerst in den Einstellungen Server und Absender ein.</translation>
+    </message>
+    <message>
+        <source>The password of %1 at %2 is not known on this computer. Enter it in the settings.</source>
+        <translation>Das Passwort von %1 bei %2 ist auf diesem Computer nicht bekannt. Tragen Sie es in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not answer: %2. Nothing was sent; it is tried again.</source>
+        <translation>Der Mailserver %1 antwortet nicht: %2. Es wurde nichts gesendet; es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove that it is the mail server: %2. Nothing was sent.</source>
+        <translation>%1 konnte nicht nachweisen, dass es der Mailserver ist: %2. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no encryption. Nothing was sent, the password neither.</source>
+        <translation>Der Mailserver %1 bietet keine Verschlüsselung an. Es wurde nichts gesendet, auch das Passwort nicht.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses the login: %2. Check user and password.</source>
+        <translation>Der Mailserver %1 weist die Anmeldung zurück: %2. Prüfen Sie Benutzer und Passwort.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot take the message to %1 now: %2. It is tried again later.</source>
+        <translation>Der Mailserver kann die Nachricht an %1 jetzt nicht annehmen: %2. Es wird später noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take the message to %1: %2.</source>
+        <translation>Der Mailserver nimmt die Nachricht an %1 nicht an: %2.</translation>
+    </message>
+    <message>
+        <source>The line broke before the message to %1 was handed over: %2. It is tried again.</source>
+        <translation>Die Verbindung brach ab, bevor die Nachricht an %1 übergeben war: %2. Es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was handed over, but no answer came. It may have gone out. Ask the customer or look into the mailbox, then send it again or mark it as done.</source>
+        <translation>Die Nachricht an %1 wurde übergeben, aber es kam keine Antwort. Sie ist vielleicht hinausgegangen. Fragen Sie den Kunden oder sehen Sie im Postfach nach; senden Sie sie dann noch einmal, oder haken Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>Sending was stopped before the message to %1 was handed over.</source>
+        <translation>Das Senden wurde angehalten, bevor die Nachricht an %1 übergeben war.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known to which %1 could go. Enter one with the customer, or name one.</source>
+        <translation>Es ist keine E-Mail-Adresse bekannt, an die %1 gehen könnte. Tragen Sie eine beim Kunden ein, oder nennen Sie eine.</translation>
+    </message>
+    <message>
+        <source>%1 stays in the house and is not mailed.</source>
+        <translation>%1 bleibt im Haus und wird nicht per E-Mail gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing of the name %1 is in the outbox.</source>
+        <translation>Im Postausgang gibt es nichts mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>%1 is being handed over to the mail server at this moment. Wait some minutes.</source>
+        <translation>%1 wird gerade dem Mailserver übergeben. Warten Sie einige Minuten.</translation>
+    </message>
+    <message>
+        <source>%1 is done or given up; there is nothing left to decide.</source>
+        <translation>%1 ist erledigt oder aufgegeben; da ist nichts mehr zu entscheiden.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -1929,6 +2009,58 @@
     <message>
         <source>Number range changed</source>
         <translation>Nummernkreis geändert</translation>
+    </message>
+    <message>
+        <source>Mail account changed</source>
+        <translation>E-Mail-Konto geändert</translation>
+    </message>
+    <message>
+        <source>Put into the outbox</source>
+        <translation>In den Postausgang gelegt</translation>
+    </message>
+    <message>
+        <source>Mail begun</source>
+        <translation>E-Mail begonnen</translation>
+    </message>
+    <message>
+        <source>Mail sent</source>
+        <translation>E-Mail gesendet</translation>
+    </message>
+    <message>
+        <source>Mail postponed</source>
+        <translation>E-Mail aufgeschoben</translation>
+    </message>
+    <message>
+        <source>Mail refused</source>
+        <translation>E-Mail abgewiesen</translation>
+    </message>
+    <message>
+        <source>Mail handed over without an answer</source>
+        <translation>E-Mail ohne Antwort übergeben</translation>
+    </message>
+    <message>
+        <source>To be sent once more</source>
+        <translation>Wird noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>Outbox: marked as done</source>
+        <translation>Postausgang: abgehakt</translation>
+    </message>
+    <message>
+        <source>Outbox: given up</source>
+        <translation>Postausgang: aufgegeben</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
     </message>
 </context>
 <context>

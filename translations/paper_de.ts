@@ -663,5 +663,41 @@
         <source>Surcharge</source>
         <translation>Zuschlag</translation>
     </message>
+    <message>
+        <source>please find our quote %1 attached.</source>
+        <translation>anbei erhalten Sie unser Angebot %1.</translation>
+    </message>
+    <message>
+        <source>thank you for your order. Our confirmation %1 is attached.</source>
+        <translation>vielen Dank für Ihren Auftrag. Anbei erhalten Sie unsere Auftragsbestätigung %1.</translation>
+    </message>
+    <message>
+        <source>your goods are on their way. Our delivery note %1 is attached.</source>
+        <translation>Ihre Ware ist unterwegs. Anbei erhalten Sie unseren Lieferschein %1.</translation>
+    </message>
+    <message>
+        <source>please find our invoice %1 attached.</source>
+        <translation>anbei erhalten Sie unsere Rechnung %1.</translation>
+    </message>
+    <message>
+        <source>please find our invoice correction %1 attached.</source>
+        <translation>anbei erhalten Sie unsere Rechnungskorrektur %1.</translation>
+    </message>
+    <message>
+        <source>Managing director: %1</source>
+        <translation>Geschäftsführung: %1</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Freundliche Grüße</translation>
+    </message>
+    <message>
+        <source>Test message of %1</source>
+        <translation>Testnachricht von %1</translation>
+    </message>
+    <message>
+        <source>this message shows that mail goes out. It needs no answer.</source>
+        <translation>diese Nachricht zeigt, dass E-Mails hinausgehen. Sie braucht keine Antwort.</translation>
+    </message>
 </context>
 </TS>

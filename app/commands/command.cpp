@@ -48,7 +48,7 @@ const QList<Command> &all()
     static const QList<Command> table =
         ofNumbering() + ofCompany() + ofParties() + ofPartyViews() + ofArticles() + ofStock() +
         ofOrderEntry() + ofOrderViews() + ofDeliveries() + ofInvoices() + ofPayments() + ofReturns() +
-        ofEInvoices() + ofDocuments() + ofLetterhead() + ofImports() + ofChecks();
+        ofEInvoices() + ofDocuments() + ofLetterhead() + ofMail() + ofImports() + ofChecks();
     return table;
 }
 

@@ -50,6 +50,7 @@ QList<Command> ofChecks();
 QList<Command> ofEInvoices();
 QList<Command> ofDocuments();
 QList<Command> ofLetterhead();
+QList<Command> ofMail();
 
 /// What `call --help` prints: the list, or one command in full.
 QString help(const QString &name = {});

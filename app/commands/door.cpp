@@ -117,6 +117,7 @@ QByteArray Door::answer(const QByteArray &line)
     }
     m_session.on.reset();
     m_session.reason.clear();
+    m_session.key.clear();
     if (!id.isUndefined())
         answer[u"id"_s] = id;
     return compact(answer);
@@ -126,6 +127,7 @@ QJsonObject Door::execute(const Command &command, QJsonObject request)
 {
     const QString on = textField(request, u"on"_s);
     const QString key = textField(request, u"key"_s);
+    m_session.key = key;
     if (!isOwnField(command, u"reason"_s))
         m_session.reason = textField(request, u"reason"_s);
     for (const QString &common : {u"id"_s, u"do"_s, u"on"_s, u"key"_s, u"reason"_s})

@@ -233,6 +233,28 @@ enum class Fault {
     DocumentSuperseded,
     TextTwice,
 
+    // mail
+    MailServerInvalid,
+    MailServerUnsafe,
+    CertificateUnreadable,
+    MailPlaceUnknown,
+    MailAccountMissing,
+    MailPasswordMissing,
+    MailServerUnreachable,
+    MailCertificateRefused,
+    MailNotEncrypted,
+    MailLoginRefused,
+    MailPostponed,
+    MailRefused,
+    MailCutOff,
+    MailUnsure,
+    MailStopped,
+    MailAddressMissing,
+    DocumentStaysHere,
+    OutboxUnknown,
+    OutboxUnderway,
+    OutboxClosed,
+
     // exchange: tables that others wrote
     FormatKeyUnknown,
     FormatValueInvalid,

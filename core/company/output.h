@@ -1,10 +1,14 @@
 #pragma once
 
+#include "core/base/id.h"
 #include "core/base/words.h"
 
 namespace kontorist {
 
 // How people get their papers, whether they ask for it themselves or the company does so by default.
+
+/// A paper on its way out of the house.
+using OutboxId = Id<struct OutboxTag>;
 
 /// In which form a customer wants invoices. Paper is printed whatever the way; every other form is a file.
 enum class InvoiceForm { Paper, Pdf, Zugferd, XrechnungCii, XrechnungUbl };

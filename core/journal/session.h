@@ -17,6 +17,8 @@ struct Session
     Desk desk;
     std::optional<QDate> on = {};
     QString reason = {};
+    QString key =
+        {}; ///< by which whoever asks knows this request again, so that a run does its first step once
     /// Told by what takes long what is done and what there is; false = nobody wants more of it. May be empty.
     std::function<bool(qsizetype done, qsizetype all)> progress = {};
     std::shared_ptr<bool> isDeskStored = std::make_shared<bool>(false); ///< of all copies of this session

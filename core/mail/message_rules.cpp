@@ -2,11 +2,11 @@
 
 #include "core/base/sha256.h"
 #include "core/base/text.h"
+#include "core/mail/wire_address.h"
 
 #include <algorithm>
 #include <QDateTime>
 #include <QStringList>
-#include <QUrl>
 
 namespace kontorist::message_rules {
 
@@ -100,11 +100,15 @@ QByteArray dateOf(qint64 at)
            " +0000";
 }
 
-bool isOfQuotedPrintable(char c, qsizetype column)
+bool isOfQuotedPrintable(char c)
 {
-    const bool startsOddly =
-        column == 0 && (c == '.' || c == 'F'); // a lone dot ends the data, "From " a letter
-    return (c >= '!' && c <= '~' && c != '=' && !startsOddly) || c == ' ';
+    return c >= ' ' && c <= '~' && c != '=';
+}
+
+// A lone dot ends the data; some mailboxes take "From " for the beginning of a letter.
+bool startsOddly(const QByteArray &line)
+{
+    return line.startsWith('.') || line.startsWith("From ");
 }
 
 QByteArray quotedPrintableLine(const QByteArray &line)
@@ -112,10 +116,9 @@ QByteArray quotedPrintableLine(const QByteArray &line)
     QByteArray all, row;
     for (qsizetype i = 0; i < line.size(); ++i) {
         const char c = line[i];
-        const bool endsWithBlank = c == ' ' && i + 1 == line.size();
-        const QByteArray written = isOfQuotedPrintable(c, row.size()) && !endsWithBlank
-                                       ? QByteArray(1, c)
-                                       : '=' + QByteArray(1, c).toHex().toUpper();
+        const bool isOdd = (i == 0 && startsOddly(line)) || (i + 1 == line.size() && c == ' ');
+        const QByteArray written =
+            isOfQuotedPrintable(c) && !isOdd ? QByteArray(1, c) : '=' + QByteArray(1, c).toHex().toUpper();
         if (row.size() + written.size() >= lineLength) {
             all += row + "=\r\n";
             row.clear();
@@ -172,13 +175,6 @@ QByteArray boundaryOf(const Message &message)
 }
 
 } // namespace
-
-QByteArray wireAddress(const QString &address)
-{
-    const QString line = oneLine(address).remove(u' ');
-    const qsizetype at = line.lastIndexOf(u'@');
-    return line.left(at).toLatin1() + '@' + QUrl::toAce(line.mid(at + 1));
-}
 
 QString fileName(const QString &wanted)
 {

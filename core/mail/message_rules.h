@@ -8,9 +8,6 @@ namespace kontorist::message_rules {
 /// characters but for what has no blank to fold at, each ended by CR LF. Nothing that somebody typed can end a header.
 QByteArray written(const Message &message);
 
-/// An address with the domain as the name servers know it: müller.example becomes xn--mller-kva.example.
-QByteArray wireAddress(const QString &address);
-
 /// A name that every file system takes: "AB AU-2026-00001/1.pdf" has a dash for the slash.
 QString fileName(const QString &wanted);
 

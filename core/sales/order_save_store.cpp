@@ -166,19 +166,21 @@ void lift(Transaction &tx, const QList<OrderHold> &holds, const Lift &lift)
             lift.on, lift.by, lift.reason, hold.id);
 }
 
-void queue(Transaction &tx, const Dispatch &dispatch)
+OutboxId queue(Transaction &tx, const Dispatch &dispatch)
 {
+    const auto id = tx.newId<struct OutboxTag>();
     tx.write(
         u"INSERT INTO outbox (id, document, record, way, state, queued_on, operation, party, letter, format, recipient) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        tx.newId<struct OutboxTag>(), dispatch.document, dispatch.record, dispatch.way,
+        id, dispatch.document, dispatch.record, dispatch.way,
         dispatch.way == u"none" ? u"done"_s : u"pending"_s, dispatch.on, tx.operation(), dispatch.party,
         dispatch.letter, dispatch.format, dispatch.recipient);
+    return id;
 }
 
 void unqueue(Transaction &tx, qint64 record)
 {
-    tx.write(u"DELETE FROM outbox WHERE record = ? AND state = 'pending'"_s, record);
+    tx.write(u"UPDATE outbox SET state = 'cancelled' WHERE record = ? AND state = 'pending'"_s, record);
 }
 
 } // namespace kontorist::order_store

@@ -76,8 +76,8 @@ struct Dispatch
     QString format = u"pdf"_s;
     QString recipient = {}; ///< empty = the address that the party names for such letters
 };
-void queue(Transaction &tx, const Dispatch &dispatch);
-/// What has not gone out yet of a record stays here.
+OutboxId queue(Transaction &tx, const Dispatch &dispatch);
+/// What has not gone out yet of a record is given up.
 void unqueue(Transaction &tx, qint64 record);
 bool hasConfirmation(const Database &database, OrderId id);
 

@@ -281,6 +281,29 @@ void Trade::returnsOtherwise()
     return_actions::open(m_session, strange);
 }
 
+// An invoice went out by mail, another waits, a third is in doubt.
+void Trade::mailing()
+{
+    MailAccount account;
+    account.server = u"localhost"_s;
+    account.port = 25;
+    account.security = MailSecurity::None;
+    account.sender = u"buero@nordlicht.example"_s;
+    account.texts = {{DocumentKind::Invoice, u"de"_s, u"{number}"_s, u"Anbei {number}."_s}};
+    account = mail_actions::set(m_session, account);
+    const QString to = u"rechnung@mueller.example"_s;
+    const QStringList invoices{u"RE-2026-00001"_s, u"RE-2026-00002"_s, u"RE-2026-00003"_s};
+    QList<OutboxId> entries;
+    for (const QString &invoice : invoices)
+        entries.append(mail_actions::queue(m_session, invoice, to, DocumentFormat::Pdf));
+    for (const OutboxId entry : {entries[0], entries[2]}) {
+        const auto attempt =
+            mail_actions::begin(m_session, {{}, entry, account.id, u"1@nordlicht.example"_s, to, {}});
+        if (entry == entries[0])
+            mail_actions::finish(m_session, attempt.value(), {MailResult::Sent, {}, u"250 Ok"_s, false});
+    }
+}
+
 // Customers become one, goods are missing, a period is closed; business goes on.
 void Trade::endings()
 {
@@ -310,6 +333,7 @@ void makeRich(Session &session, FixedClock &clock)
     trade.downPayments();
     trade.returnsWithOriginal();
     trade.returnsOtherwise();
+    trade.mailing();
     trade.endings();
 }
 

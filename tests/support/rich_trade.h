@@ -10,6 +10,7 @@
 #include "core/delivery/delivery_actions.h"
 #include "core/delivery/pick_actions.h"
 #include "core/documents/letterhead_actions.h"
+#include "core/mail/mail_actions.h"
 #include "core/numbering/numbering_actions.h"
 #include "core/party/party_actions.h"
 #include "core/pricing/pricing_actions.h"
@@ -48,6 +49,7 @@ public:
     void downPayments();
     void returnsWithOriginal();
     void returnsOtherwise();
+    void mailing();
     void endings();
 
 private:

@@ -2,6 +2,8 @@
 
 #include "ui/text/filled_in.h"
 #include "ui/text/machine_error_text.h"
+#include "ui/text/mail_error_text.h"
+#include "ui/text/money_error_text.h"
 #include "ui/text/number_error_text.h"
 #include "ui/text/paper_error_text.h"
 #include "ui/text/table_error_text.h"
@@ -304,55 +306,30 @@ QString ErrorText::of(Fault fault)
     case Fault::InstalmentsNotMade:
         return tr("Instalments cannot be agreed on yet. Issue the invoice for %1 without them.");
     case Fault::DocumentUnknown:
-        return tr("There is no document %1.");
     case Fault::PaymentUnknown:
-        return tr("There is no payment %1.");
     case Fault::PaymentWithoutParty:
-        return tr("Say whose payment it is: name a document or a customer.");
     case Fault::SeveralDebtors:
-        return tr("The documents belong to several customers (%1). Record a payment for each.");
     case Fault::AboveOpen:
-        return tr("Only %2 is open on %1.");
     case Fault::AboveCredit:
-        return tr("%1 has only %2 of credit.");
     case Fault::NoCredit:
-        return tr("%1 has no credit left.");
     case Fault::ItemsExceedPayment:
-        return tr("The items come to %2 more than the payment %1.");
     case Fault::PaymentAlreadyUndone:
-        return tr("%1 has already been undone.");
     case Fault::PaymentRefunded:
-        return tr("%1 has already been paid back.");
     case Fault::AdvanceUsed:
-        return tr("%2 of %1 has already been deducted on an invoice. Cancel that invoice first.");
     case Fault::AdvanceNeeded:
-        return tr("The advance on %1 is still needed: the order is neither cancelled nor billed to its end.");
     case Fault::NotAllocated:
-        return tr("%1 is not put against another invoice.");
     case Fault::DownPaymentDiscount:
-        return tr("A down payment earns no cash discount: %1.");
     case Fault::DownPaymentNeedsMoney:
-        return tr(
-            "The credit %1 cannot pay an order or a down payment invoice in advance; only money can. Use it on another invoice, or pay it back.");
     case Fault::ReturnUnknown:
-        return tr("There is no return %1.");
     case Fault::ReturnClosed:
-        return tr("%1 is already settled.");
     case Fault::AboveDelivered:
-        return tr("Line %1: only %2 was delivered and has not come back.");
     case Fault::AboveReturned:
-        return tr("Line %1: only %2 has come back and waits.");
     case Fault::ReturnWithoutPrice:
-        return tr("Say what %1 is to be credited at, or name the order it came from.");
     case Fault::NothingReceived:
-        return tr("Nothing of %1 has come in yet.");
     case Fault::DeductionWithoutCredit:
-        return tr(
-            "Nothing of %1 is credited, so nothing can be kept back from it. Settle it without a deduction.");
     case Fault::WithdrawalOnlyForConsumers:
-        return tr("%1 is a business; only consumers may withdraw. Open an ordinary return.");
     case Fault::WithdrawalTooLate:
-        return tr("Customer %1 could withdraw until %2. Open an ordinary return.");
+        return moneyErrorText(fault);
     case Fault::FormatKeyUnknown:
     case Fault::FormatValueInvalid:
     case Fault::FileNotDecodable:
@@ -379,6 +356,27 @@ QString ErrorText::of(Fault fault)
     case Fault::DocumentSuperseded:
     case Fault::TextTwice:
         return paperErrorText(fault);
+    case Fault::MailServerInvalid:
+    case Fault::MailServerUnsafe:
+    case Fault::CertificateUnreadable:
+    case Fault::MailPlaceUnknown:
+    case Fault::MailAccountMissing:
+    case Fault::MailPasswordMissing:
+    case Fault::MailServerUnreachable:
+    case Fault::MailCertificateRefused:
+    case Fault::MailNotEncrypted:
+    case Fault::MailLoginRefused:
+    case Fault::MailPostponed:
+    case Fault::MailRefused:
+    case Fault::MailCutOff:
+    case Fault::MailUnsure:
+    case Fault::MailStopped:
+    case Fault::MailAddressMissing:
+    case Fault::DocumentStaysHere:
+    case Fault::OutboxUnknown:
+    case Fault::OutboxUnderway:
+    case Fault::OutboxClosed:
+        return mailErrorText(fault);
     }
     return {};
 }

@@ -68,6 +68,16 @@ constexpr Word events[] = {
     {"numbering.set", QT_TRANSLATE_NOOP("Event", "Number range changed")},
     {"letterhead.set", QT_TRANSLATE_NOOP("Event", "Letterhead changed")},
     {"document.archived", QT_TRANSLATE_NOOP("Event", "Document archived")},
+    {"mail.set", QT_TRANSLATE_NOOP("Event", "Mail account changed")},
+    {"mail.chosen", QT_TRANSLATE_NOOP("Event", "Put into the outbox")},
+    {"mail.begun", QT_TRANSLATE_NOOP("Event", "Mail begun")},
+    {"mail.sent", QT_TRANSLATE_NOOP("Event", "Mail sent")},
+    {"mail.postponed", QT_TRANSLATE_NOOP("Event", "Mail postponed")},
+    {"mail.refused", QT_TRANSLATE_NOOP("Event", "Mail refused")},
+    {"mail.unsure", QT_TRANSLATE_NOOP("Event", "Mail handed over without an answer")},
+    {"outbox.retried", QT_TRANSLATE_NOOP("Event", "To be sent once more")},
+    {"outbox.settled", QT_TRANSLATE_NOOP("Event", "Outbox: marked as done")},
+    {"outbox.cancelled", QT_TRANSLATE_NOOP("Event", "Outbox: given up")},
     {"import.run", QT_TRANSLATE_NOOP("Event", "Table imported")},
     {"profile.saved", QT_TRANSLATE_NOOP("Event", "Import profile saved")},
     {"worklist.rebuilt", QT_TRANSLATE_NOOP("Event", "Work lists made anew")},
@@ -116,6 +126,9 @@ constexpr Word names[] = {
     {"reservations", QT_TRANSLATE_NOOP("Event", "reservations")},
     {"articleNumbers", QT_TRANSLATE_NOOP("Event", "article numbers")},
     {"format", QT_TRANSLATE_NOOP("Event", "format")},
+    {"to", QT_TRANSLATE_NOOP("Event", "to")},
+    {"answer", QT_TRANSLATE_NOOP("Event", "answer")},
+    {"server", QT_TRANSLATE_NOOP("Event", "server")},
 };
 
 // What stands behind "by" and "how": how something left the house, and how a return ended.

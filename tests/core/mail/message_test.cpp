@@ -1,6 +1,7 @@
 #include "core/mail/message_rules.h"
 
 #include "core/base/sha256.h"
+#include "core/mail/wire_address.h"
 #include "tests/core/mail/reading.h"
 #include "tests/support/test.h"
 
@@ -112,8 +113,8 @@ TEST_CASE("a subject that looks encoded is shown as it was typed")
 
 TEST_CASE("addresses at international domains are written for the name servers")
 {
-    CHECK(message_rules::wireAddress(u"info@müller.example"_s) == "info@xn--mller-kva.example");
-    CHECK(message_rules::wireAddress(u"info@mueller.example"_s) == "info@mueller.example");
+    CHECK(wireAddress(u"info@müller.example"_s) == "info@xn--mller-kva.example");
+    CHECK(wireAddress(u"info@mueller.example"_s) == "info@mueller.example");
 }
 
 TEST_CASE("a file has no name that leads elsewhere")

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+namespace kontorist::password_file {
+
+/// The passwords of mail servers, beside this person's settings and readable for nobody else: never in a company's
+/// file, which is copied, backed up and moved. A place is what mail_rules::passwordPlace says.
+
+/// Empty where none is known. Raises Failed(FileNotReadable, FileDamaged).
+QString passwordOf(const QString &place);
+/// An empty one is forgotten. Raises Failed(FileNotWritable, DiskFull).
+void keep(const QString &place, const QString &password);
+
+} // namespace kontorist::password_file
