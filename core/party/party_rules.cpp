@@ -128,6 +128,14 @@ Party merged(Party into, const Party &from)
             into.deliveryAddresses.append(each);
     if (into.vatIds.isEmpty())
         into.vatIds = from.vatIds;
+    for (const Party::OutputAddress &each : from.outputAddresses)
+        if (std::none_of(into.outputAddresses.begin(), into.outputAddresses.end(),
+                         [&](const Party::OutputAddress &own) { return own.letter == each.letter; }))
+            into.outputAddresses.append(each);
+    if (!into.invoiceForm)
+        into.invoiceForm = from.invoiceForm;
+    if (!into.output)
+        into.output = from.output;
     if (into.role != from.role)
         into.role = PartyRole::Both;
     if (into.billTo == from.id)

@@ -15,7 +15,8 @@ std::optional<Objection> addressObjection(const Address &address, const QString 
 std::optional<Objection> mergeObjection(const Party &from, const Party &into);
 
 /// What the one that goes on takes over of the other, beside orders, prices and money: contacts, delivery addresses
-/// whose code he does not use himself, VAT ids where he has none, and what the other was to us.
+/// whose code he does not use himself, VAT ids where he has none, how papers reach him where he said nothing of it, and
+/// what the other was to us.
 Party merged(Party into, const Party &from);
 
 /// What a change did, for the journal: {"field": ["old", "new"]}.

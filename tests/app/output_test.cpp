@@ -93,6 +93,22 @@ BOTH("an invoice is exported as the customer wants it, all else as PDF, and what
     CHECK(desk.fault("document.export", R"("document": "RE-2026-00001")") == u"EInvoiceFactMissing");
 }
 
+BOTH("who takes over a customer sends papers as that one wanted them, where he said nothing himself", company)
+{
+    Conversation desk(company);
+    test::furnish(desk);
+    desk.done("party.change", R"("number": "10001", "invoiceForm": "zugferd", "output": "email",
+        "outputAddresses": [{"letter": "invoices", "email": "alt@mueller.example"},
+                            {"letter": "reminders", "email": "mahn@mueller.example"}])");
+    desk.done("party.add", R"("name": "Baeckerei Mueller", "street": "Hauptstr. 7", "postcode": "01067",
+        "city": "Dresden", "country": "DE", "email": "neu@mueller.example", "output": "print",
+        "outputAddresses": [{"letter": "invoices", "email": "rechnung@mueller.example"}])");
+    desk.done("party.merge", R"("from": "10001", "into": "10002")");
+    CHECK(at(desk.done("party.show", R"("number": "10002")"), u"invoiceForm"_s) == u"zugferd");
+    CHECK(letters(desk) == u"print rechnung@mueller.example, print neu@mueller.example, "
+                           "print neu@mueller.example, print mahn@mueller.example");
+}
+
 BOTH("an address for papers that is none is refused, as is a form that nobody knows", company)
 {
     Conversation desk(company);
