@@ -121,6 +121,7 @@ struct Prepared
 {
     QList<OrderId> orders;
     Invoice invoice;
+    std::optional<InvoiceForm> mailedAs;
 };
 
 // All that issuing does before it writes.
@@ -148,18 +149,21 @@ QList<Prepared> prepared(const Database &database, const Request &request, const
             one.orders.append(bill.order.id);
         }
         one.invoice = invoice_rules::invoice(group, debtor, company, rates, request.wording, today);
+        one.mailedAs = invoice_rules::mailedAs(debtor, company);
         all.append(one);
     }
     return all;
 }
 
-Invoice issueOne(Transaction &tx, const QList<OrderId> &orders, Invoice invoice)
+Invoice issueOne(Transaction &tx, const Prepared &prepared)
 {
-    const auto advances = invoice_rules::deducted(invoice, advance_store::openOn(tx, orders));
+    Invoice invoice = prepared.invoice;
+    const auto advances = invoice_rules::deducted(invoice, advance_store::openOn(tx, prepared.orders));
     billing_store::number(tx, invoice);
     const IssuedPosting posting = invoice_rules::posting(invoice, advances);
     billing_store::add(tx, posting);
-    progress_store::refresh(tx, orders);
+    billing_store::queue(tx, posting.invoice, prepared.mailedAs);
+    progress_store::refresh(tx, prepared.orders);
     return posting.invoice;
 }
 
@@ -188,20 +192,23 @@ IssuedPosting postingOf(const Database &database, const Invoice &original, const
 }
 
 Invoice issueCorrection(Transaction &tx, const Invoice &original, const QList<Invoice> &earlier,
-                        Invoice correction, const QList<OrderId> &orders)
+                        Invoice correction, const QList<OrderId> &orders, const Company &company)
 {
     billing_store::number(tx, correction);
     const QList<OpenItem> open = open_item_store::lock(tx, {original.id.value()});
     const IssuedPosting posting = postingOf(tx, original, earlier, correction, open.first().open);
     billing_store::add(tx, posting);
+    billing_store::queue(tx, posting.invoice,
+                         invoice_rules::mailedAs(party_store::load(tx, posting.invoice.debtor), company));
     progress_store::refresh(tx, orders);
     return posting.invoice;
 }
 
-void insistOnPostable(Session &session, const Database &database)
+Company insistOnPostable(Session &session, const Database &database)
 {
-    require(company_rules::postingObjection(company_store::current(database), session.today(),
-                                            session.clock.today()));
+    const Company company = company_store::current(database);
+    require(company_rules::postingObjection(company, session.today(), session.clock.today()));
+    return company;
 }
 
 // Claims the orders behind an invoice, so that no two corrections of it run side by side.
@@ -227,7 +234,7 @@ QList<Invoice> issue(Session &session, const Request &request)
     require(company_rules::postingObjection(company, session.today(), session.clock.today()));
     QList<Invoice> issued;
     for (const Prepared &one : prepared(tx, request, wanted, found, company, session.today()))
-        issued.append(issueOne(tx, one.orders, one.invoice));
+        issued.append(issueOne(tx, one));
     tx.commit();
     return issued;
 }
@@ -255,12 +262,13 @@ QList<Invoice> drafts(const Database &database, const Request &request, QDate to
 Invoice correct(Session &session, const QString &number, const correction_rules::Wishes &wishes)
 {
     Transaction tx(session.database);
-    insistOnPostable(session, tx);
+    const Company company = insistOnPostable(session, tx);
     const Invoice invoice = billing_store::get(tx, number);
     const QList<OrderId> orders = claimOrders(tx, invoice);
     const QList<Invoice> earlier = billing_store::correctionsOf(tx, invoice.id);
     Invoice correction = issueCorrection(
-        tx, invoice, earlier, correction_rules::corrected(invoice, earlier, wishes, session.today()), orders);
+        tx, invoice, earlier, correction_rules::corrected(invoice, earlier, wishes, session.today()), orders,
+        company);
     tx.commit();
     return correction;
 }
@@ -268,12 +276,13 @@ Invoice correct(Session &session, const QString &number, const correction_rules:
 Invoice cancel(Session &session, const QString &number, const QString &reason)
 {
     Transaction tx(session.database);
-    insistOnPostable(session, tx);
+    const Company company = insistOnPostable(session, tx);
     const Invoice invoice = billing_store::get(tx, number);
     const QList<OrderId> orders = claimOrders(tx, invoice);
     const QList<Invoice> earlier = billing_store::correctionsOf(tx, invoice.id);
     Invoice correction = issueCorrection(
-        tx, invoice, earlier, correction_rules::cancelled(invoice, earlier, reason, session.today()), orders);
+        tx, invoice, earlier, correction_rules::cancelled(invoice, earlier, reason, session.today()), orders,
+        company);
     tx.commit();
     return correction;
 }

@@ -2,6 +2,7 @@
 #include "core/billing/billing_store.h"
 #include "core/ledger/ledger_store.h"
 #include "core/numbering/numbering_store.h"
+#include "core/sales/order_store.h"
 
 namespace kontorist::billing_store {
 
@@ -111,6 +112,13 @@ void add(Transaction &tx, const IssuedPosting &posting)
     if (!invoice.correctsNumber.isEmpty())
         detail[u"corrects"_s] = invoice.correctsNumber;
     tx.note(eventOf(invoice), invoice.id.value(), compact(detail));
+}
+
+void queue(Transaction &tx, const Invoice &invoice, std::optional<InvoiceForm> mailedAs)
+{
+    if (mailedAs)
+        order_store::queue(tx, {invoice.number, invoice.id.value(), word(OutputWay::Email), invoice.issuedOn,
+                                invoice.debtor, LetterKind::Invoices, word(*mailedAs)});
 }
 
 } // namespace kontorist::billing_store

@@ -52,6 +52,8 @@ QList<OrderId> ordersOfLines(const Database &database, const QList<OrderLineId> 
 void number(Transaction &tx, Invoice &invoice);
 /// Stores an issued document with all that it posts, and notes it with its hash.
 void add(Transaction &tx, const IssuedPosting &posting);
+/// The document waits in the outbox, where its debtor gets his by mail.
+void queue(Transaction &tx, const Invoice &invoice, std::optional<InvoiceForm> mailedAs);
 
 /// What of these orders' deliveries may be billed, by day of supply; `until` leaves later supplies out.
 QList<BillItem> toBill(const Database &database, const QList<OrderId> &orders, QDate until);

@@ -40,6 +40,7 @@ Invoice ask(Session &session, const QString &number, const down_payment_rules::W
     billing_store::number(tx, invoice);
     const IssuedPosting posting = invoice_rules::posting(invoice, {});
     billing_store::add(tx, posting);
+    billing_store::queue(tx, posting.invoice, invoice_rules::mailedAs(debtor, company));
     progress_store::refresh(tx, order.id);
     tx.commit();
     return posting.invoice;

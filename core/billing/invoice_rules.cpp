@@ -228,6 +228,13 @@ Invoice invoice(const QList<BillOrder> &orders, const Party &debtor, const Compa
     return invoice;
 }
 
+std::optional<InvoiceForm> mailedAs(const Party &debtor, const Company &company)
+{
+    if (debtor.wayOf(LetterKind::Invoices, company) != OutputWay::Email)
+        return {};
+    return debtor.formOf(company);
+}
+
 Money grossFor(OrderId order, const QList<BilledPart> &parts)
 {
     Money all;

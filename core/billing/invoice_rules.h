@@ -43,6 +43,9 @@ bool canJoin(const Order &a, const Order &b);
 Invoice invoice(const QList<BillOrder> &orders, const Party &debtor, const Company &company,
                 const TaxRates &rates, const Wording &wording, QDate on);
 
+/// In which form an invoice goes out by mail, where its debtor gets his so; none = it is printed.
+std::optional<InvoiceForm> mailedAs(const Party &debtor, const Company &company);
+
 /// What these documents bill of one order: of a collective one its share, by what its lines and charges come to.
 Money grossFor(OrderId order, const QList<BilledPart> &parts);
 

@@ -99,6 +99,29 @@ BOTH("mail takes the customer's address for its papers, his form and the company
         at(desk.done("document.export", R"("document": "RE-2026-00001", "format": "zugferd")"), u"sha256"_s));
 }
 
+BOTH("an invoice, its correction and its cancellation wait for mail where the customer wants it so", company)
+{
+    const MailServer server;
+    Conversation desk(company);
+    test::furnish(desk);
+    useMail(desk, server);
+    desk.done("party.change", R"("number": "10001", "output": "email", "invoiceForm": "zugferd",
+        "outputAddresses": [{"letter": "invoices", "email": "rechnung@mueller.example"}])");
+    test::billed(desk);
+    desk.done("invoice.correct",
+              R"("invoice": "RE-2026-00001", "reason": "x", "lines": [{"line": 1, "amount": "1.00"}])");
+    desk.done("party.change", R"("number": "10001", "invoiceForm": "paper")");
+    desk.done("invoice.cancel", R"("invoice": "RE-2026-00001", "reason": "x")"); // printed now
+    CHECK(outbox(desk).contains(u"RE-2026-00001 pending, RK-2026-00001 pending"));
+    CHECK(!outbox(desk).contains(u"RK-2026-00002"));
+    const qint64 waiting = outbox(desk, "pending").split(u", "_s).size();
+    CHECK(at(desk.done("outbox.send"), u"sent"_s) == QString::number(waiting));
+    CHECK(at(newest(desk), u"format"_s) == u"zugferd");
+    CHECK(at(newest(desk), u"to"_s) == u"rechnung@mueller.example");
+    CHECK(events(desk, "AU-2026-00001").count(u"mail.sent"_s) == waiting);
+    CHECK(test::count(desk.done("order.show", R"("order": "AU-2026-00001")"), u"documents"_s) == 5);
+}
+
 BOTH("what waited before mail was set up goes out only when a person says so", company)
 {
     const MailServer server;
