@@ -51,7 +51,9 @@ TEST_CASE("the journal of one record: by the number that is typed, by F3, and wh
 
 TEST_CASE("every event that the core writes into the journal has its words in both languages")
 {
-    static const QRegularExpression eventName(uR"re(u"([a-z]+\.(?!xml)[a-zA-Z]+)"_s)re"_s);
+    // a field of a row of a list is named after its list, and no event
+    static const QRegularExpression eventName(
+        uR"re(u"((?!texts|instalments)[a-z]+\.(?!xml)[a-zA-Z]+)"_s)re"_s);
     QStringList events;
     QDirIterator sources(QStringLiteral(TEST_DATA "/../../core"), {u"*.cpp"_s}, QDir::Files,
                          QDirIterator::Subdirectories);

@@ -114,12 +114,11 @@ QStringList StockSource::views() const
 QList<ListColumn> StockSource::columns() const
 {
     const QString quantity = format::count(88'888);
-    return {
-        {tr("Article"), u"SCHR-M6X20"_s}, {tr("Name"), u"Spiralbohrer HSS-G 10,0 mm DIN 338"_s, false, true},
-        {tr("Location"), u"MAIN"_s},      {tr("Kind"), master_text::place(PlaceKind::Quarantine)},
-        {tr("Quantity"), quantity, true}, {tr("Reserved"), quantity, true},
-        {tr("Free"), quantity, true},     {tr("Bin"), u"B-04-2"_s},
-        {tr("Lot"), u"CH-2026"_s},        {tr("On"), format::date(QDate(2026, 12, 23)), true}};
+    return {{tr("Article"), u"SCHR-M6X20"_s}, {tr("Name"), u"Spiralbohrer HSS-G"_s, false, true},
+            {tr("Location"), u"MAIN"_s},      {tr("Kind"), master_text::place(PlaceKind::Quarantine)},
+            {tr("Quantity"), quantity, true}, {tr("Reserved"), quantity, true},
+            {tr("Free"), quantity, true},     {tr("Bin"), u"B-04-2"_s},
+            {tr("Lot"), u"CH-2026"_s},        {tr("On"), format::date(QDate(2026, 12, 23)), true}};
 }
 
 QString StockSource::counted(qint64 rows) const
