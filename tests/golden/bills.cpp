@@ -53,7 +53,7 @@ QString downPayment(Shop &shop)
         uR"("order": "%1", "kind": "downPayment", "percent": "30")"_s.arg(shop.order(u"plain"_s, goods)));
 }
 
-QString final(Shop &shop)
+QString final(Shop &shop, const QString &style)
 {
     const QString order = shop.order(u"plain"_s, goods);
     const QJsonObject asked =
@@ -61,7 +61,20 @@ QString final(Shop &shop)
     shop.done("payment.record", uR"("invoice": "%1", "amount": "%2")"_s.arg(asked[u"invoice"_s].toString(),
                                                                             asked[u"gross"_s].toString()));
     shop.ship(order);
-    return shop.issue(uR"("order": "%1", "kind": "final")"_s.arg(order));
+    return shop.issue(uR"("order": "%1", "kind": "final", "advances": "%2")"_s.arg(order, style));
+}
+
+QString instalments(Shop &shop)
+{
+    const QString order = shop.order(u"plain"_s, goods);
+    shop.ship(order);
+    return shop.issue(uR"("order": "%1", "instalments": [{"due": "2026-12-15", "amount": "500.00"},
+        {"due": "2027-01-15", "amount": "492.08"}])"_s.arg(order));
+}
+
+QString proforma(Shop &shop)
+{
+    return shop.issue(uR"("order": "%1", "kind": "proforma")"_s.arg(shop.order(u"swiss"_s, tools)));
 }
 
 QString correction(Shop &shop)
@@ -178,7 +191,7 @@ const QList<Bill> &bills()
         {u"partial"_s, partial},
         {u"collective"_s, collective},
         {u"down-payment"_s, downPayment},
-        {u"final"_s, final},
+        {u"final"_s, [](Shop &shop) { return final(shop, u"end"_s); }},
         {u"correction"_s, correction},
         {u"cancellation"_s, cancellation},
         {u"consumer"_s, sold(u"consumer"_s, goods)},
@@ -190,6 +203,9 @@ const QList<Bill> &bills()
         {u"two-pages"_s, [](Shop &shop) { return pages(shop, 20); }},
         {u"three-pages"_s, [](Shop &shop) { return pages(shop, 60); }},
         {u"thirty-pages"_s, [](Shop &shop) { return pages(shop, 790); }},
+        {u"remainder"_s, [](Shop &shop) { return final(shop, u"remainder"_s); }},
+        {u"instalments"_s, instalments},
+        {u"proforma"_s, proforma},
     };
     return all;
 }

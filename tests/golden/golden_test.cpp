@@ -33,7 +33,7 @@ QList<qsizetype> shown(qsizetype pages)
 
 QList<QImage> painted(Shop &shop, const QString &document, const QTemporaryDir &folder)
 {
-    const QString file = folder.filePath(document + u".pdf"_s);
+    const QString file = folder.filePath(u"bill.pdf"_s);
     shop.done("document.export", uR"("document": "%1", "format": "pdf", "to": "%2")"_s.arg(document, file));
     return pagesOf(file, folder.path());
 }
