@@ -1,6 +1,7 @@
 #include "app/rooms.h"
 
 #include "core/billing/invoice_list_store.h"
+#include "core/mail/mail_store.h"
 #include "core/returns/return_list_store.h"
 #include "core/sales/order_list_store.h"
 #include "core/users/command_duties.h"
@@ -18,6 +19,7 @@
 #include "ui/journal/journal_page.h"
 #include "ui/orders/order_page.h"
 #include "ui/orders/orders_page.h"
+#include "ui/outbox/outbox_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/payments/booking_page.h"
 #include "ui/payments/payment_page.h"
@@ -58,6 +60,13 @@ Page *recordOf(Workshop &workshop, const Place &place)
 qint64 deliverable(const Database &database, QDate today)
 {
     return order_list_store::counts(database, today).deliverable;
+}
+
+// What a person is to decide: refused, or in doubt.
+qint64 undecided(const Database &database, QDate)
+{
+    const QHash<OutboxState, qint64> counts = mail_store::counts(database);
+    return counts.value(OutboxState::Failed) + counts.value(OutboxState::Sending);
 }
 
 // "new" is no number of a return: there it is entered.
@@ -142,6 +151,7 @@ QList<Room> rooms()
         {u"articles"_s, Rooms::tr("Articles"), u"box"_s, Qt::ALT | Qt::Key_8, &listOf<ArticlesPage>,
          &recordOf<ArticlePage>},
         {u"stock"_s, Rooms::tr("Stock"), u"package"_s, {}, &listOf<StockPage>},
+        {u"outbox"_s, Rooms::tr("Outbox"), u"file-text"_s, {}, &listOf<OutboxPage>, nullptr, &undecided},
         {u"import"_s, QString(), QString(), Qt::CTRL | Qt::SHIFT | Qt::Key_I, &listOf<ImportPage>, nullptr,
          nullptr, Rooms::tr("&Import a table"), command_duties::of("import.orders")},
         {u"journal"_s, Rooms::tr("Journal"), u"history"_s, {}, &listOf<JournalPage>},

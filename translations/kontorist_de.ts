@@ -3399,6 +3399,109 @@
     </message>
 </context>
 <context>
+    <name>OutboxSource</name>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Number of the document (Ctrl+F)</source>
+        <translation>Nummer des Belegs (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Hinausgegangen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>on its way or in doubt</source>
+        <translation>unterwegs oder unklar</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>1 document</source>
+        <translation>1 Beleg</translation>
+    </message>
+    <message>
+        <source>%1 documents</source>
+        <translation>%1 Belege</translation>
+    </message>
+    <message>
+        <source>Nothing waits here. What is to be printed or mailed stands here until it went out.</source>
+        <translation>Hier wartet nichts. Was zu drucken oder zu mailen ist, steht hier, bis es hinausgegangen ist.</translation>
+    </message>
+    <message>
+        <source>waits for a word</source>
+        <translation>wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>went out</source>
+        <translation>hinausgegangen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTask</name>
     <message>
         <source>1 order is late</source>
@@ -3991,6 +4094,10 @@
     <message>
         <source>S&amp;can in the warehouse</source>
         <translation>Im Lager s&amp;cannen</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
     </message>
 </context>
 <context>
@@ -6866,6 +6973,57 @@
     </message>
 </context>
 <context>
+    <name>kontorist::MailSettings</name>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Save the mail account</source>
+        <translation>E-Mail-Konto speichern</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Testnachricht senden</translation>
+    </message>
+    <message>
+        <source>none (only this computer)</source>
+        <translation>keine (nur dieser Computer)</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Sender’s address</source>
+        <translation>Absenderadresse</translation>
+    </message>
+    <message>
+        <source>Sender’s name</source>
+        <translation>Absendername</translation>
+    </message>
+    <message>
+        <source>Hidden copy to</source>
+        <translation>Blindkopie an</translation>
+    </message>
+    <message>
+        <source>is known here</source>
+        <translation>ist hier bekannt</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::MainWindow</name>
     <message>
         <source>&amp;Company</source>
@@ -7351,6 +7509,33 @@
     <message>
         <source>Country</source>
         <translation>Land</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::OutboxPage</name>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>Noch ein&amp;mal senden</translation>
+    </message>
+    <message>
+        <source>It is &amp;done</source>
+        <translation>&amp;Erledigt</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>&amp;Aufgeben</translation>
+    </message>
+    <message>
+        <source>1 letter went out.</source>
+        <translation>1 E-Mail ist hinausgegangen.</translation>
+    </message>
+    <message>
+        <source>%1 letters went out.</source>
+        <translation>%1 E-Mails sind hinausgegangen.</translation>
+    </message>
+    <message>
+        <source>Send what is d&amp;ue</source>
+        <translation>Fälliges sen&amp;den</translation>
     </message>
 </context>
 <context>
@@ -8801,6 +8986,18 @@
     <message>
         <source>tray</source>
         <translation>Fach</translation>
+    </message>
+    <message>
+        <source>The mail server took the test message.</source>
+        <translation>Der Mailserver hat die Testnachricht angenommen.</translation>
+    </message>
+    <message>
+        <source>outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>SMTP</source>
+        <translation>SMTP</translation>
     </message>
 </context>
 <context>

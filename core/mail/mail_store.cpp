@@ -105,6 +105,17 @@ QList<OutboxEntry> list(const Database &database, const Filter &filter)
                           filter.limit);
 }
 
+QHash<OutboxState, qint64> counts(const Database &database)
+{
+    QHash<OutboxState, qint64> counts;
+    database.all(u"SELECT state, count(*) FROM outbox WHERE way <> 'none' GROUP BY state"_s, [&](Row &row) {
+        const auto state = row.take<OutboxState>();
+        row >> counts[state];
+        return 0;
+    });
+    return counts;
+}
+
 OutboxEntry load(const Database &database, OutboxId id)
 {
     static const QString sql = selectEntries + u"WHERE o.id = ? AND o.way <> 'none'"_s;

@@ -22,6 +22,8 @@ struct Filter
 };
 /// Newest first, a page at a time. What only went into the archive does not stand here.
 QList<OutboxEntry> list(const Database &database, const Filter &filter);
+/// How many lines are in each state.
+QHash<OutboxState, qint64> counts(const Database &database);
 /// Raises Refused(OutboxUnknown).
 OutboxEntry load(const Database &database, OutboxId id);
 /// What goes out by itself now, the oldest first.

@@ -5,9 +5,9 @@ namespace kontorist::pictures {
 namespace {
 
 // The lists of the rail and of the menu, which a new company has, too.
-const QStringList rooms{u"overview"_s, u"orders"_s,   u"warehouse"_s, u"deliveries"_s,
-                        u"invoices"_s, u"payments"_s, u"returns"_s,   u"customers"_s,
-                        u"articles"_s, u"stock"_s,    u"journal"_s,   u"settings"_s};
+const QStringList rooms{u"overview"_s, u"orders"_s,  u"warehouse"_s, u"deliveries"_s, u"invoices"_s,
+                        u"payments"_s, u"returns"_s, u"customers"_s, u"articles"_s,   u"stock"_s,
+                        u"outbox"_s,   u"journal"_s, u"settings"_s};
 
 QList<Scene> fullLists()
 {

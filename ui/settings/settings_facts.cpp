@@ -1,6 +1,9 @@
 #include "ui/settings/settings_facts.h"
 
 #include "core/company/company_store.h"
+#include "core/mail/mail_rules.h"
+#include "core/mail/mail_store.h"
+#include "core/mail/password_file.h"
 #include "core/stock/stock_store.h"
 #include "core/tax/tax_store.h"
 
@@ -8,10 +11,28 @@
 
 namespace kontorist {
 
+namespace {
+
+bool isPasswordKnown(const std::optional<MailAccount> &account, const Database &database)
+{
+    if (!account)
+        return false;
+    const QString place = mail_rules::passwordPlace(*account, mail_store::company(database));
+    return !password_file::passwordOf(place).isEmpty();
+}
+
+} // namespace
+
 SettingsFacts SettingsFacts::load(const Database &database, QDate today)
 {
-    return {company_store::current(database), number_range_store::all(database, today),
-            stock_store::locations(database), tax_store::rates(database), today};
+    const auto account = mail_store::account(database);
+    return {company_store::current(database),
+            number_range_store::all(database, today),
+            stock_store::locations(database),
+            tax_store::rates(database),
+            today,
+            account,
+            isPasswordKnown(account, database)};
 }
 
 QJsonObject SettingsFacts::values() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/company/company.h"
+#include "core/mail/mail.h"
 #include "core/numbering/number_range_store.h"
 #include "core/stock/stock.h"
 #include "core/tax/tax.h"
@@ -17,6 +18,8 @@ struct SettingsFacts
     QList<Location> locations;
     TaxRates rates;
     QDate today;
+    std::optional<MailAccount> mail = {};
+    bool hasPassword = false; ///< of the mail server, on this computer
 
     static SettingsFacts load(const Database &database, QDate today);
 

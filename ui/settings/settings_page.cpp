@@ -3,6 +3,7 @@
 #include "ui/lists/cells.h"
 #include "ui/records/choices.h"
 #include "ui/records/terms_fields.h"
+#include "ui/settings/mail_settings.h"
 #include "ui/settings/printer_settings.h"
 #include "ui/settings/range_settings.h"
 #include "ui/settings/rate_table.h"
@@ -45,6 +46,7 @@ SettingsPage::SettingsPage(CompanyThread &company, QSettings &settings, QWidget 
     makeRanges();
     makePrinters();
     makeAppearance();
+    makeMail();
     body()->addWidget(m_topics, 1);
 }
 
@@ -232,6 +234,44 @@ void SettingsPage::makeAppearance()
     m_topics->add(u"topicAppearance"_s, tr("Language and appearance"), form, {tr("dark"), tr("light")});
 }
 
+bool SettingsPage::holdsTyping() const
+{
+    return m_mail->isTouched() || EditPage::holdsTyping();
+}
+
+void SettingsPage::makeMail()
+{
+    m_mail = new MailSettings;
+    connect(m_mail, &MailSettings::wanted, this, &SettingsPage::saveMail);
+    connect(m_mail, &MailSettings::testWanted, this, [this] {
+        act({u"mail.test"_s},
+            [this](const Answer &) { emit told(tr("The mail server took the test message.")); });
+    });
+    m_topics->add(u"topicMail"_s, tr("E-mail"), m_mail, {tr("outbox"), tr("SMTP")});
+}
+
+// The password is this person's at this computer, so it is said apart, and after the account that it belongs to.
+void SettingsPage::saveMail(const QJsonObject &account, const QString &password)
+{
+    const auto done = [this] {
+        m_mail->finish();
+        emit told(tr("Saved."));
+        read();
+    };
+    act({u"mail.set"_s, account}, [this, password, done](const Answer &) {
+        if (password.isEmpty())
+            return done();
+        act({u"mail.password"_s, {{u"password"_s, password}}}, [done](const Answer &) { done(); });
+    });
+}
+
+void SettingsPage::showMail(const SettingsFacts &facts)
+{
+    const auto objection = command_duties::objection(company().duties(), "mail.set");
+    m_mail->setWhyNot(objection ? errorText(*objection) : QString());
+    m_mail->show(facts.mail, facts.hasPassword);
+}
+
 // The window's own command does it, so that its menu shows the same.
 void SettingsPage::choose(const QString &action)
 {
@@ -286,6 +326,7 @@ void SettingsPage::show(const SettingsFacts &facts)
     m_ranges->setWhyNot(objection ? errorText(*objection) : QString());
     m_rates->show(facts.rates, facts.today);
     m_locations->show(locations);
+    showMail(facts);
 }
 
 Request SettingsPage::saving(const QJsonObject &changes) const

@@ -8,6 +8,7 @@ class QSettings;
 namespace kontorist {
 
 class Form;
+class MailSettings;
 class RangeSettings;
 class RateTable;
 class Topics;
@@ -23,6 +24,7 @@ public:
 
     QString title() const override;
     void focusFirst() override;
+    bool holdsTyping() const override;
 
 protected:
     void read() override;
@@ -41,6 +43,9 @@ private:
     void makeRanges();
     void makePrinters();
     void makeAppearance();
+    void makeMail();
+    void saveMail(const QJsonObject &account, const QString &password);
+    void showMail(const SettingsFacts &facts);
     InputField *text(const QString &command, const char *name, const QString &label);
     InputField *tick(const QString &command, const char *name, const QString &label);
     void show(const SettingsFacts &facts);
@@ -51,6 +56,7 @@ private:
     QSettings &m_settings;
     Topics *m_topics;
     RangeSettings *m_ranges = nullptr;
+    MailSettings *m_mail = nullptr;
     RateTable *m_rates = nullptr;
     FactTable *m_locations = nullptr;
     Form *m_location = nullptr;
