@@ -176,6 +176,7 @@ void furnish(Desk &desk)
     company.postcode = u"20457"_s;
     company.city = u"Hamburg"_s;
     company.taxNumber = u"22/815/08154"_s;
+    company.iban = u"DE89370400440532013000"_s;
     company_actions::set(desk.session, company);
     addArticles(desk.session);
     addCustomers(desk.session);
