@@ -133,7 +133,7 @@ struct Prepared
 // Takes the advances off, and parts what is left into its instalments.
 QList<std::pair<Advance, Money>> Prepared::finish(const QList<Advance> &open, const Request &request)
 {
-    const auto advances = invoice_rules::deducted(invoice, open);
+    auto advances = invoice_rules::deducted(invoice, open);
     if (isRemainder)
         invoice.deductions = remainder_rules::deductions(advances);
     invoice = instalment_rules::agreed(invoice, request.instalments);
@@ -243,7 +243,7 @@ Invoice issueCorrection(Transaction &tx, const Invoice &original, const QList<In
 
 Company insistOnPostable(Session &session, const Database &database)
 {
-    const Company company = company_store::current(database);
+    Company company = company_store::current(database);
     require(company_rules::postingObjection(company, session.today(), session.clock.today()));
     return company;
 }

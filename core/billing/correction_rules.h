@@ -74,7 +74,7 @@ struct Settled
 /// What issuing a correction writes: its credit first lowers what is open on the original; cash discount that was
 /// taken on it comes back in proportion; a cancellation gives deducted advances back to their orders, so that the
 /// next invoice deducts them again. A credit without original settles nothing.
-IssuedPosting posting(Invoice correction, const Invoice &original, const QList<Invoice> &earlier,
+IssuedPosting posting(const Invoice &correction, const Invoice &original, const QList<Invoice> &earlier,
                       const Settled &settled);
 
 /// How much may be kept back from what these wishes credit, on the document's price basis.

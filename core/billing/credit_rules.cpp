@@ -117,11 +117,12 @@ Invoice credit(const Company &company, const Party &debtor, PriceBasis basis, co
 namespace {
 
 // What is handed out mirrors the original: the advances that it took off come back to it.
-QList<Deduction> givenBack(QList<std::pair<Advance, Money>> returned)
+QList<Deduction> givenBack(const QList<std::pair<Advance, Money>> &returned)
 {
-    for (auto &[advance, amount] : returned)
-        amount = -amount;
-    return remainder_rules::deductions(returned);
+    QList<std::pair<Advance, Money>> mirrored;
+    for (const auto &[advance, amount] : returned)
+        mirrored.append({advance, -amount});
+    return remainder_rules::deductions(mirrored);
 }
 
 void settle(IssuedPosting &posting, const Invoice &original, const QList<Invoice> &earlier,
@@ -146,7 +147,7 @@ void settle(IssuedPosting &posting, const Invoice &original, const QList<Invoice
 
 } // namespace
 
-IssuedPosting posting(Invoice correction, const Invoice &original, const QList<Invoice> &earlier,
+IssuedPosting posting(const Invoice &correction, const Invoice &original, const QList<Invoice> &earlier,
                       const Settled &settled)
 {
     IssuedPosting posting{

@@ -152,7 +152,7 @@ OutboxEntry decide(Session &session, OutboxId id, OutboxAct act, const QString &
     if (!mail_store::change(tx, id, entry.state, mail_rules::after(act)))
         throw Conflict(Fault::ChangedMeanwhile, entry.document);
     tx.note(eventOf(act), entry.record, compact({{u"document"_s, entry.document}, {u"reason"_s, reason}}));
-    const OutboxEntry decided = mail_store::load(tx, id);
+    OutboxEntry decided = mail_store::load(tx, id);
     tx.commit();
     return decided;
 }

@@ -80,7 +80,7 @@ QByteArray quoted(const QString &text)
 QByteArray mailbox(const QString &name, const QString &address)
 {
     const QString line = oneLine(name);
-    const QByteArray place = '<' + wireAddress(address) + '>';
+    QByteArray place = '<' + wireAddress(address) + '>';
     if (line.isEmpty())
         return place;
     const bool fits = isPlain(line) && line.size() <= pieceLength;

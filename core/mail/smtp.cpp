@@ -52,7 +52,7 @@ private:
 size_t Dialogue::giveBytes(char *into, size_t size, size_t count, void *self)
 {
     auto *dialogue = static_cast<Dialogue *>(self);
-    const qsizetype most = static_cast<qsizetype>(size * count);
+    const qsizetype most = static_cast<qsizetype>(size) * static_cast<qsizetype>(count);
     const qsizetype given = std::min(most, dialogue->m_letter.size() - dialogue->m_given);
     std::memcpy(into, dialogue->m_letter.constData() + dialogue->m_given, static_cast<size_t>(given));
     dialogue->m_given += given;
