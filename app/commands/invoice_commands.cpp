@@ -154,8 +154,8 @@ bool isAsking(const Input &input)
            (kind == InvoiceKind::Partial && (input.has("amount") || input.has("percent")));
 }
 
-// What is asked for that has no department yet is refused in words, before anything is done.
-void insistOnMade(const Input &input)
+// What cannot be asked for together is refused before anything is done.
+void insistOnFitting(const Input &input)
 {
     if (input.text("kind") == proforma && !input.has("order"))
         throw Refused(Fault::InvoiceKindNeedsOrder, proforma);
@@ -187,7 +187,7 @@ QJsonObject makeProforma(Session &session, const QString &order)
 
 QJsonObject issue(Session &session, const Input &input)
 {
-    insistOnMade(input);
+    insistOnFitting(input);
     const int named = input.has("order") + !input.texts("deliveryNotes").isEmpty() + input.has("customer");
     if (named != 1)
         throw Refused(Fault::OneOfTwo, u"order"_s, u"deliveryNotes, customer"_s);

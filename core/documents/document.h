@@ -34,6 +34,9 @@ struct DocumentRecord
     bool isProforma = false; ///< of a confirmation: what it would cost as an invoice, "AU-2026-00001/1/P"
 };
 
+/// Behind the name of a confirmation: the pro forma invoice of the same revision.
+inline constexpr QLatin1StringView proformaEnding("/P");
+
 /// A document as it was handed out for the first time, byte by byte (§ 147 AO): every later copy is this one.
 struct ArchivedDocument
 {

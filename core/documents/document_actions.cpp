@@ -200,7 +200,7 @@ ArchivedDocument archive(Session &session, const QString &name, DocumentFormat f
 
 ArchivedDocument proforma(Session &session, const QString &order)
 {
-    const DocumentRecord record = document_store::find(session.database, order + u"/P"_s);
+    const DocumentRecord record = document_store::find(session.database, order + proformaEnding);
     Transaction tx(session.database);
     ArchivedDocument document = page(tx, session, record);
     tx.note(u"order.proforma"_s, record.record, compact({{u"document"_s, record.name}}));

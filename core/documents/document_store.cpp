@@ -14,8 +14,6 @@ namespace kontorist::document_store {
 
 namespace {
 
-const auto proforma = u"/P"_s;
-
 std::optional<DocumentKind> kindOf(const QString &series)
 {
     if (series == u"order"_s)
@@ -101,18 +99,19 @@ QList<DeductedAdvance> advancesOf(const Database &database, InvoiceId invoice)
 
 DocumentRecord find(const Database &database, const QString &name)
 {
-    if (name.endsWith(proforma)) {
-        DocumentRecord record = find(database, name.chopped(proforma.size()));
+    if (const auto record =
+            numbered(database, name)) // first: a range may write numbers that end like a pro forma's
+        return isOfOrder(*record) ? ofRevision(*record, record->newest) : *record;
+    if (name.endsWith(proformaEnding)) {
+        DocumentRecord record = find(database, name.chopped(proformaEnding.size()));
         if (record.kind == DocumentKind::Quote)
             throw Refused(Fault::OrderIsQuote, record.number);
-        if (record.kind != DocumentKind::Confirmation)
+        if (record.kind != DocumentKind::Confirmation || record.isProforma)
             throw Refused(Fault::DocumentUnknown, name);
         record.isProforma = true;
-        record.name += proforma;
+        record.name += proformaEnding;
         return record;
     }
-    if (const auto record = numbered(database, name))
-        return isOfOrder(*record) ? ofRevision(*record, record->newest) : *record;
     const qsizetype slash = name.lastIndexOf(u'/');
     bool isNumber = false;
     const int revision = slash < 0 ? 0 : name.mid(slash + 1).toInt(&isNumber);

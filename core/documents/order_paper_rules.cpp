@@ -16,7 +16,8 @@ using paper::Wording;
 QString nameOf(const OrderPaper &paper)
 {
     const Order &order = paper.order;
-    return order.isQuote ? order.number : order.confirmation() + (paper.isProforma ? u"/P"_s : QString());
+    const QString name = order.isQuote ? order.number : order.confirmation();
+    return paper.isProforma ? name + proformaEnding : name;
 }
 
 QString titleOf(const OrderPaper &paper, const Wording &wording)

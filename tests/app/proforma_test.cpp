@@ -87,4 +87,25 @@ BOTH("there is no pro forma invoice of a quote, nor of deliveries", company)
     CHECK(desk.fault("invoice.issue", R"("order": "%1", "kind": "proforma")", quote) == u"OrderIsQuote");
 }
 
+BOTH("a number that ends like that of a pro forma invoice is that of its document, and one ending is enough",
+     company)
+{
+    Conversation desk(company);
+    test::furnish(desk);
+    desk.done("numbering.set", R"("range": "order", "pattern": "KA-{YYYY}-{N:5}/P")");
+    const QString order =
+        at(desk.done("order.add", R"("customer": "10001", "lines": [{"sku": "BROT", "quantity": 1}])"),
+           u"order"_s);
+    REQUIRE(order.endsWith(u"/P"_s));
+    const auto madeOf = [&](const QString &document) {
+        return desk.done("document.export", R"("document": "%1", "format": "json")", document);
+    };
+    CHECK(at(madeOf(order), u"format"_s) == u"json");
+    const QString made =
+        at(desk.done("invoice.issue", R"("order": "%1", "kind": "proforma")", order), u"invoice"_s);
+    CHECK(made == order + u"/1/P"_s);
+    CHECK(desk.fault("document.export", R"("document": "%1/P", "format": "pdf")", made) ==
+          u"DocumentUnknown");
+}
+
 } // namespace kontorist::proforma_test
