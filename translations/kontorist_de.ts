@@ -7022,6 +7022,10 @@
         <source>is known here</source>
         <translation>ist hier bekannt</translation>
     </message>
+    <message>
+        <source>Save the mail account first.</source>
+        <translation>Speichern Sie zuerst das E-Mail-Konto.</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::MainWindow</name>

@@ -124,7 +124,7 @@ QJsonObject show(Session &session, const Input &)
             {u"senderName"_s, account->senderName},
             {u"copyTo"_s, account->copyTo},
             {u"hasAuthority"_s, !account->authority.isEmpty()},
-            {u"hasPassword"_s, !password_file::passwordOf(place).isEmpty()},
+            {u"hasPassword"_s, password_file::isKnown(place)},
             {u"texts"_s, textRows(account->texts)}};
 }
 

@@ -49,6 +49,15 @@ QString passwordOf(const QString &place)
     return all()[place].toString();
 }
 
+bool isKnown(const QString &place)
+{
+    try {
+        return !passwordOf(place).isEmpty();
+    } catch (const Failed &) {
+        return false;
+    }
+}
+
 void keep(const QString &place, const QString &password)
 {
     QJsonObject known = all();

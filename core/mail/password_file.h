@@ -9,6 +9,8 @@ namespace kontorist::password_file {
 
 /// Empty where none is known. Raises Failed(FileNotReadable, FileDamaged).
 QString passwordOf(const QString &place);
+/// Whether one is known, for who shows it; not where the file cannot be read: who needs the password hears why.
+bool isKnown(const QString &place);
 /// An empty one is forgotten. Raises Failed(FileNotWritable, DiskFull).
 void keep(const QString &place, const QString &password);
 

@@ -4,6 +4,8 @@
 #include "ui/outbox/outbox_page.h"
 #include "ui/settings/settings_page.h"
 
+#include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -101,6 +103,22 @@ TEST_CASE("the mail account is set in the settings; the password goes to this pe
     CHECK(comesTrue([&] { return named<QLineEdit>(screen.page, u"mailPassword"_s).text().isEmpty(); }));
     CHECK(!screen.page.holdsTyping());
     checkNames(screen.page);
+}
+
+TEST_CASE("a file of passwords that is damaged keeps nobody out of the settings")
+{
+    const OwnSettings own;
+    Shop shop;
+    shop.say(R"({"do":"mail.set","server":"smtp.example.com","user":"buero","sender":"buero@example.com"})");
+    REQUIRE(QDir().mkpath(own.path(u"kontorist/mail"_s)));
+    QFile file(own.path(u"kontorist/mail/passwords.json"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("[");
+    file.close();
+    PageScreen<SettingsPage> screen(*shop.company);
+    CHECK(comesTrue(
+        [&] { return named<QLineEdit>(screen.page, u"mailServer"_s).text() == u"smtp.example.com"; }));
+    CHECK(!shop.say(R"({"do":"mail.show"})")[u"hasPassword"_s].toBool());
 }
 
 } // namespace kontorist::test::outbox_page_test

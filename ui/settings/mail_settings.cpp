@@ -60,6 +60,7 @@ InputField *MailSettings::text(const char *name, const QString &label)
 void MailSettings::show(const std::optional<MailAccount> &account, bool hasPassword)
 {
     m_test->setEnabled(account.has_value());
+    m_test->setToolTip(account ? QString() : tr("Save the mail account first."));
     m_password->withHint(hasPassword ? tr("is known here") : QString());
     if (m_isTouched || !account)
         return;

@@ -18,7 +18,7 @@ bool isPasswordKnown(const std::optional<MailAccount> &account, const Database &
     if (!account)
         return false;
     const QString place = mail_rules::passwordPlace(*account, mail_store::company(database));
-    return !password_file::passwordOf(place).isEmpty();
+    return password_file::isKnown(place);
 }
 
 } // namespace
