@@ -1619,6 +1619,22 @@
         <source>The instalments come to %1, but %2 is to be paid.</source>
         <translation>Die Raten ergeben %1, zu zahlen sind aber %2.</translation>
     </message>
+    <message>
+        <source>%1 goes out on paper. Print it once more instead.</source>
+        <translation>%1 geht auf Papier hinaus. Stattdessen noch einmal drucken.</translation>
+    </message>
+    <message>
+        <source>%1 goes out by e-mail. Where paper is wanted as well, open it and print it there.</source>
+        <translation>%1 geht per E-Mail hinaus. Soll es auch auf Papier sein, öffnen und dort drucken.</translation>
+    </message>
+    <message>
+        <source>No letter is due to be mailed.</source>
+        <translation>Es ist keine E-Mail fällig.</translation>
+    </message>
+    <message>
+        <source>%1 is not archived yet. Export it first: what leaves the house is kept.</source>
+        <translation>%1 ist noch nicht archiviert. Zuerst exportieren: Was das Haus verlässt, wird aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -2069,6 +2085,22 @@
     <message>
         <source>Pro forma invoice made</source>
         <translation>Proforma-Rechnung erstellt</translation>
+    </message>
+    <message>
+        <source>Document printed</source>
+        <translation>Beleg gedruckt</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation>als PDF-Datei</translation>
     </message>
 </context>
 <context>
@@ -7030,6 +7062,14 @@
 <context>
     <name>kontorist::MainWindow</name>
     <message>
+        <source>“%1” is no company and no table. Drop a company (.kontorist) to open it, or a table of text (.csv) to import it.</source>
+        <translation>„%1“ ist weder Firma noch Tabelle. Eine Firma (.kontorist) wird geöffnet, eine Texttabelle (.csv) importiert.</translation>
+    </message>
+    <message>
+        <source>Open the company first that the table “%1” is to come into.</source>
+        <translation>Öffnen Sie erst die Firma, in die die Tabelle „%1“ kommen soll.</translation>
+    </message>
+    <message>
         <source>&amp;Company</source>
         <translation>&amp;Firma</translation>
     </message>
@@ -7148,14 +7188,6 @@
     <message>
         <source>What is typed here is not saved yet.</source>
         <translation>Was hier eingegeben wurde, ist noch nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>“%1” is no company and no table. Drop a company (.kontorist) to open it, or a table of text (.csv) to import it.</source>
-        <translation>„%1“ ist weder Firma noch Tabelle. Eine Firma (.kontorist) wird geöffnet, eine Texttabelle (.csv) importiert.</translation>
-    </message>
-    <message>
-        <source>Open the company first that the table “%1” is to come into.</source>
-        <translation>Öffnen Sie erst die Firma, in die die Tabelle „%1“ kommen soll.</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Kontorist %1&lt;/h3&gt;&lt;p&gt;From the order to the money, at the desk of a small company.&lt;/p&gt;&lt;p&gt;Icons: Tabler Icons (MIT). Fonts: Noto Sans, Noto Serif, Lato (OFL).&lt;/p&gt;</source>
@@ -7540,6 +7572,42 @@
     <message>
         <source>Send what is d&amp;ue</source>
         <translation>Fälliges sen&amp;den</translation>
+    </message>
+    <message>
+        <source>It is still being read.</source>
+        <translation>Es wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Es läuft nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be printed.</source>
+        <translation>Nichts wartet auf den Druck.</translation>
+    </message>
+    <message>
+        <source>1 document was handed to the printer.</source>
+        <translation>1 Beleg wurde an den Drucker gegeben.</translation>
+    </message>
+    <message>
+        <source>%1 documents were handed to the printer.</source>
+        <translation>%1 Belege wurden an den Drucker gegeben.</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation>D&amp;rucken</translation>
+    </message>
+    <message>
+        <source>Print al&amp;l that waits</source>
+        <translation>A&amp;lles Wartende drucken</translation>
+    </message>
+    <message>
+        <source>St&amp;op the run</source>
+        <translation>Lauf an&amp;halten</translation>
     </message>
 </context>
 <context>

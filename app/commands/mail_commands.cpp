@@ -47,6 +47,12 @@ constexpr Field sendFields[] = {
     {"format", FieldType::Word, false, "default: as the customer wants invoices, pdf of all else",
      "pdf|zugferd|xrechnung-cii|xrechnung-ubl"},
 };
+constexpr Field printedFields[] = {
+    {"document", FieldType::Text, true, "number; of quotes and confirmations also with the revision: AU-…/1"},
+    {"by", FieldType::Word, false, "default printer; file: its PDF is what was handed out", "printer|file"},
+    {"printer", FieldType::Text, false, "its name"},
+    {"copies", FieldType::Integer, false, "default 1"},
+};
 constexpr Field listFields[] = {
     {"state", FieldType::Word, false, "default open: all that is neither done nor cancelled",
      "open|pending|sending|done|failed|cancelled|all"},
@@ -181,6 +187,14 @@ QJsonObject sendDocument(Session &session, const Input &input)
     return rowOf(sent.entry, sent.reason, session.clock.now());
 }
 
+QJsonObject notePrinted(Session &session, const Input &input)
+{
+    const PrintNote note{input.word<PageWay>("by").value_or(PageWay::Printer), input.text("printer"),
+                         input.integer("copies", 1)};
+    const mail_actions::Printed printed = mail_actions::printed(session, input.text("document"), note);
+    return {{u"document"_s, printed.document}, {u"settled"_s, printed.settled}};
+}
+
 QList<OutboxState> statesOf(const QString &said)
 {
     if (said == u"all")
@@ -254,6 +268,7 @@ QJsonObject cancel(Session &session, const Input &input)
 const QList<Fault> faultsOfLine{Fault::MailAccountMissing, Fault::MailPasswordMissing};
 const QList<Fault> faultsOfDecision{Fault::OutboxUnknown, Fault::OutboxUnderway, Fault::OutboxClosed,
                                     Fault::ChangedMeanwhile};
+const QList<Fault> faultsOfRetry = faultsOfDecision + QList<Fault>{Fault::OutboxOnPaper};
 
 QList<Command> ofAccount()
 {
@@ -296,6 +311,12 @@ QList<Command> ofMail()
                                  Fault::OrderCancelled, Fault::RecipientIncomplete, Fault::PriceMissing,
                                  Fault::MailAddressMissing, Fault::EmailInvalid, Fault::MailUnsure},
                 sendDocument},
+               {"document.printed",
+                "Notes that a document was printed; what waited in the outbox to be printed waits no more",
+                Command::Effect::Changes,
+                printedFields,
+                {Fault::DocumentUnknown, Fault::DocumentNotArchived},
+                notePrinted},
                {"outbox.list",
                 "What waits to leave the house, and what became of the rest",
                 Command::Effect::Reads,
@@ -310,7 +331,7 @@ QList<Command> ofMail()
                 sendDue},
                {"outbox.retry",
                 "Mail that failed, that is held, or of which nobody knows goes out with the next outbox.send",
-                Command::Effect::Changes, decideFields, faultsOfDecision, retry},
+                Command::Effect::Changes, decideFields, faultsOfRetry, retry},
                {"outbox.done", "Marks as done what went out on another way, or did go out after all",
                 Command::Effect::Changes, decideFields, faultsOfDecision, settle},
                {"outbox.cancel", "Gives up what nobody wants any more", Command::Effect::Changes,

@@ -231,6 +231,7 @@ enum class Fault {
     // documents
     FormatUnknown,
     DocumentSuperseded,
+    DocumentNotArchived,
     TextTwice,
 
     // mail
@@ -254,6 +255,9 @@ enum class Fault {
     OutboxUnknown,
     OutboxUnderway,
     OutboxClosed,
+    OutboxOnPaper,
+    OutboxByMail,
+    MailNotDue,
 
     // exchange: tables that others wrote
     FormatKeyUnknown,

@@ -170,6 +170,18 @@ OutboxId queued(Session &session, const QString &document, const QString &to, Do
 
 } // namespace
 
+std::optional<Objection> objection(const Session &session)
+{
+    try {
+        officeOf(session);
+    } catch (const Error &missing) {
+        return missing.reason();
+    }
+    if (mail_store::due(session.database, session.clock.now()).isEmpty())
+        return Objection{Fault::MailNotDue};
+    return {};
+}
+
 Sent sendDocument(Session &session, const QString &document, const QString &to,
                   std::optional<DocumentFormat> format)
 {

@@ -12,6 +12,9 @@ struct Sent
     std::optional<Objection> reason; ///< none = it went out
 };
 
+/// Why sendDue would send nothing: MailAccountMissing, MailPasswordMissing, MailNotDue.
+std::optional<Objection> objection(const Session &session);
+
 /// Sends one document now: put into the outbox, committed, sent. Asked again under the same key of the session it is the
 /// same letter, and goes out once. Raises Refused as mail_actions::queue and archive, and MailAccountMissing,
 /// MailPasswordMissing; what the server says stands in the answer.

@@ -354,6 +354,7 @@ QString ErrorText::of(Fault fault)
     case Fault::PrinterFailed:
     case Fault::FormatUnknown:
     case Fault::DocumentSuperseded:
+    case Fault::DocumentNotArchived:
     case Fault::TextTwice:
         return paperErrorText(fault);
     case Fault::MailServerInvalid:
@@ -376,6 +377,9 @@ QString ErrorText::of(Fault fault)
     case Fault::OutboxUnknown:
     case Fault::OutboxUnderway:
     case Fault::OutboxClosed:
+    case Fault::OutboxOnPaper:
+    case Fault::OutboxByMail:
+    case Fault::MailNotDue:
         return mailErrorText(fault);
     }
     return {};
