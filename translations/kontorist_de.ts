@@ -3024,6 +3024,54 @@
         <source>Exempt (§ 4 UStG)</source>
         <translation>Steuerfrei (§ 4 UStG)</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>ZUGFeRD: PDF with XML inside</source>
+        <translation>ZUGFeRD: PDF mit XML darin</translation>
+    </message>
+    <message>
+        <source>XRechnung (CII)</source>
+        <translation>XRechnung (CII)</translation>
+    </message>
+    <message>
+        <source>XRechnung (UBL)</source>
+        <translation>XRechnung (UBL)</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per E-Mail</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <source>Quotes and confirmations</source>
+        <translation>Angebote und Bestätigungen</translation>
+    </message>
+    <message>
+        <source>Dispatch notices</source>
+        <translation>Versandanzeigen</translation>
+    </message>
+    <message>
+        <source>What is left where the customer gets e-invoices, else all less the advances</source>
+        <translation>Den Rest, wo der Kunde E-Rechnungen bekommt, sonst alles abzüglich der Anzahlungen</translation>
+    </message>
+    <message>
+        <source>Only what is left, each advance as a line</source>
+        <translation>Nur den Rest, jede Anzahlung als Zeile</translation>
+    </message>
+    <message>
+        <source>All, with the advances deducted below</source>
+        <translation>Alles, die Anzahlungen darunter abgezogen</translation>
+    </message>
 </context>
 <context>
     <name>MoneyState</name>
@@ -5696,6 +5744,30 @@
         <source>Leitweg-ID or reference</source>
         <translation>Leitweg-ID/Referenz</translation>
     </message>
+    <message>
+        <source>As the company does it</source>
+        <translation>Wie die Firma es hält</translation>
+    </message>
+    <message>
+        <source>Papers go out</source>
+        <translation>Belege gehen hinaus</translation>
+    </message>
+    <message>
+        <source>Form of invoices</source>
+        <translation>Form der Rechnungen</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Addresses for papers</source>
+        <translation>Adressen für Belege</translation>
+    </message>
+    <message>
+        <source>All papers go to the e-mail address above. Insert adds another for some.</source>
+        <translation>Alle Belege gehen an die E-Mail-Adresse oben. Einfg fügt eine für einige hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::CustomerPage</name>
@@ -5826,6 +5898,10 @@
     <message>
         <source>%1 leads to %2 now.</source>
         <translation>%1 führt jetzt zu %2.</translation>
+    </message>
+    <message>
+        <source>Addresses for papers</source>
+        <translation>Adressen für Belege</translation>
     </message>
 </context>
 <context>
@@ -9070,6 +9146,34 @@
     <message>
         <source>SMTP</source>
         <translation>SMTP</translation>
+    </message>
+    <message>
+        <source>Papers go out</source>
+        <translation>Belege gehen hinaus</translation>
+    </message>
+    <message>
+        <source>Form of invoices</source>
+        <translation>Form der Rechnungen</translation>
+    </message>
+    <message>
+        <source>An invoice after advances bills</source>
+        <translation>Eine Rechnung nach Anzahlungen berechnet</translation>
+    </message>
+    <message>
+        <source>Papers and invoices</source>
+        <translation>Belege und Rechnungen</translation>
+    </message>
+    <message>
+        <source>e-invoice</source>
+        <translation>E-Rechnung</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>advances</source>
+        <translation>Anzahlungen</translation>
     </message>
 </context>
 <context>
