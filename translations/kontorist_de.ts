@@ -5272,6 +5272,141 @@
     </message>
 </context>
 <context>
+    <name>kontorist::BillPanel</name>
+    <message>
+        <source>Kind of invoice</source>
+        <translation>Rechnungsart</translation>
+    </message>
+    <message>
+        <source>Issue it</source>
+        <translation>Ausstellen</translation>
+    </message>
+    <message>
+        <source>&amp;What is billed</source>
+        <translation>&amp;Was berechnet wird</translation>
+    </message>
+    <message>
+        <source>All that is delivered and not billed</source>
+        <translation>Alles, was geliefert und nicht berechnet ist</translation>
+    </message>
+    <message>
+        <source>Some lines or quantities of what is delivered</source>
+        <translation>Einzelne Zeilen oder Mengen des Gelieferten</translation>
+    </message>
+    <message>
+        <source>Down payment: a part of the price, before the supply</source>
+        <translation>Abschlag: ein Teil des Preises vor der Lieferung</translation>
+    </message>
+    <message>
+        <source>Final invoice: the last one, deducts what was paid</source>
+        <translation>Schlussrechnung: die letzte, zieht Gezahltes ab</translation>
+    </message>
+    <message>
+        <source>Pro forma invoice: no claim, nothing is posted</source>
+        <translation>Proforma-Rechnung: keine Forderung, keine Buchung</translation>
+    </message>
+    <message>
+        <source>&amp;Percent of the order</source>
+        <translation>&amp;Prozent des Auftrags</translation>
+    </message>
+    <message>
+        <source>or &amp;amount € with VAT</source>
+        <translation>oder &amp;Betrag € mit USt</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vances on the invoice</source>
+        <translation>An&amp;zahlungen auf der Rechnung</translation>
+    </message>
+    <message>
+        <source>As the company does it</source>
+        <translation>Wie die Firma es hält</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Instalments</source>
+        <translation>&amp;Raten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>From 2 to %1 instalments, or none.</source>
+        <translation>2 bis %1 Raten, oder keine.</translation>
+    </message>
+    <message>
+        <source>The &amp;first is due on</source>
+        <translation>Die &amp;erste ist fällig am</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Amount €</source>
+        <translation>Betrag €</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>No instalments. Insert adds one.</source>
+        <translation>Keine Raten. Einfg fügt eine hinzu.</translation>
+    </message>
+    <message>
+        <source>An instalment is being typed. Enter takes it over.</source>
+        <translation>Eine Rate wird gerade getippt. Enter übernimmt sie.</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered that is not billed yet.</source>
+        <translation>Es ist nichts geliefert, was nicht berechnet ist.</translation>
+    </message>
+    <message>
+        <source>Say how much of which line is billed.</source>
+        <translation>Angeben, wie viel welcher Zeile berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Say either a percentage or an amount.</source>
+        <translation>Entweder Prozent oder einen Betrag angeben.</translation>
+    </message>
+    <message>
+        <source>Net %1, VAT %2, gross %3.</source>
+        <translation>Netto %1, USt %2, brutto %3.</translation>
+    </message>
+    <message>
+        <source>Advances of %1 are deducted: %2 are payable.</source>
+        <translation>Anzahlungen von %1 sind abgezogen: %2 sind zu zahlen.</translation>
+    </message>
+    <message>
+        <source>It makes %1 invoices.</source>
+        <translation>Es werden %1 Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Due on %1.</source>
+        <translation>Fällig am %1.</translation>
+    </message>
+    <message>
+        <source>Of the order, %1 are then neither billed nor asked for.</source>
+        <translation>Vom Auftrag sind danach %1 weder berechnet noch angefordert.</translation>
+    </message>
+    <message>
+        <source>%1 instalments come to %2, as is payable.</source>
+        <translation>%1 Raten ergeben %2, wie zu zahlen ist.</translation>
+    </message>
+    <message>
+        <source>%1 instalments come to %2: %3 are missing.</source>
+        <translation>%1 Raten ergeben %2: %3 fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 instalments come to %2: %3 too much.</source>
+        <translation>%1 Raten ergeben %2: %3 zu viel.</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::BookingPage</name>
     <message>
         <source>Amount, &amp;number or name</source>
@@ -7563,6 +7698,10 @@
     <message>
         <source>&amp;Text below the name</source>
         <translation>&amp;Text unter der Bezeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of invoice</source>
+        <translation>Re&amp;chnungsart</translation>
     </message>
 </context>
 <context>
