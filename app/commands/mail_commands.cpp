@@ -1,3 +1,4 @@
+#include "app/commands/mail_work.h"
 #include "app/commands/shared_fields.h"
 #include "core/documents/document_store.h"
 #include "core/mail/mail_actions.h"
@@ -149,6 +150,11 @@ QJsonObject test(Session &session, const Input &input)
     return {{u"answer"_s, mail_run::test(session, input.text("to"))}};
 }
 
+std::unique_ptr<Work> beginTest(Session &session, const Input &input)
+{
+    return std::make_unique<Trial>(mail_run::trial(session, input.text("to")));
+}
+
 QString momentOf(qint64 at)
 {
     return at == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODate);
@@ -180,11 +186,24 @@ QJsonObject rowOf(const OutboxEntry &entry, const std::optional<Objection> &reas
     return row;
 }
 
+QJsonObject sentDocument(const QList<mail_run::Sent> &sent, qint64 now)
+{
+    return rowOf(sent.first().entry, sent.first().reason, now);
+}
+
 QJsonObject sendDocument(Session &session, const Input &input)
 {
     const mail_run::Sent sent = mail_run::sendDocument(session, input.text("document"), input.text("to"),
                                                        input.word<DocumentFormat>("format"));
-    return rowOf(sent.entry, sent.reason, session.clock.now());
+    return sentDocument({sent}, session.clock.now());
+}
+
+std::unique_ptr<Work> beginDocument(Session &session, const Input &input)
+{
+    return std::make_unique<Posting>(mail_run::Round::ofDocument(session, input.text("document"),
+                                                                 input.text("to"),
+                                                                 input.word<DocumentFormat>("format")),
+                                     &sentDocument);
 }
 
 QJsonObject notePrinted(Session &session, const Input &input)
@@ -233,15 +252,25 @@ QJsonObject list(Session &session, const Input &input)
     return answer;
 }
 
-QJsonObject sendDue(Session &session, const Input &)
+QJsonObject sentDue(const QList<mail_run::Sent> &all, qint64 now)
 {
     QJsonArray rows;
     qsizetype gone = 0;
-    for (const mail_run::Sent &sent : mail_run::sendDue(session)) {
+    for (const mail_run::Sent &sent : all) {
         gone += !sent.reason;
-        rows.append(rowOf(sent.entry, sent.reason, session.clock.now()));
+        rows.append(rowOf(sent.entry, sent.reason, now));
     }
     return {{u"sent"_s, gone}, {u"entries"_s, rows}};
+}
+
+QJsonObject sendDue(Session &session, const Input &)
+{
+    return sentDue(mail_run::sendDue(session), session.clock.now());
+}
+
+std::unique_ptr<Work> beginDue(Session &session, const Input &)
+{
+    return std::make_unique<Posting>(mail_run::Round::ofDue(session), &sentDue);
 }
 
 QJsonObject decided(Session &session, const Input &input, OutboxAct act)
@@ -288,12 +317,14 @@ QList<Command> ofAccount()
          {Fault::MailAccountMissing, Fault::FileNotWritable, Fault::FileDamaged, Fault::DiskFull},
          keepPassword},
         {"mail.show", "How the company sends mail", Command::Effect::Reads, {}, {}, show},
-        {"mail.test", "Sends a letter that proves that mail goes out", Command::Effect::Runs, testFields,
-         faultsOfLine + QList<Fault>{Fault::EmailInvalid, Fault::MailServerUnreachable,
-                                     Fault::MailCertificateRefused, Fault::MailNotEncrypted,
-                                     Fault::MailLoginRefused, Fault::MailPostponed, Fault::MailRefused,
-                                     Fault::MailCutOff, Fault::MailUnsure},
-         test},
+        Command{"mail.test", "Sends a letter that proves that mail goes out", Command::Effect::Runs,
+                testFields,
+                faultsOfLine + QList<Fault>{Fault::EmailInvalid, Fault::MailServerUnreachable,
+                                            Fault::MailCertificateRefused, Fault::MailNotEncrypted,
+                                            Fault::MailLoginRefused, Fault::MailPostponed, Fault::MailRefused,
+                                            Fault::MailCutOff, Fault::MailUnsure},
+                test}
+            .inSteps(beginTest),
     };
 }
 
@@ -303,14 +334,16 @@ QList<Command> ofMail()
 {
     return ofAccount() +
            QList<Command>{
-               {"document.send", "Sends a document by mail now; under the same key it goes out once",
-                Command::Effect::Runs, sendFields,
-                faultsOfLine +
-                    QList<Fault>{Fault::DocumentUnknown, Fault::DocumentStaysHere, Fault::DocumentSuperseded,
-                                 Fault::FormatUnknown, Fault::EInvoiceFactMissing, Fault::EInvoiceWrong,
-                                 Fault::OrderCancelled, Fault::RecipientIncomplete, Fault::PriceMissing,
-                                 Fault::MailAddressMissing, Fault::EmailInvalid, Fault::MailUnsure},
-                sendDocument},
+               Command{"document.send", "Sends a document by mail now; under the same key it goes out once",
+                       Command::Effect::Runs, sendFields,
+                       faultsOfLine + QList<Fault>{Fault::DocumentUnknown, Fault::DocumentStaysHere,
+                                                   Fault::DocumentSuperseded, Fault::FormatUnknown,
+                                                   Fault::EInvoiceFactMissing, Fault::EInvoiceWrong,
+                                                   Fault::OrderCancelled, Fault::RecipientIncomplete,
+                                                   Fault::PriceMissing, Fault::MailAddressMissing,
+                                                   Fault::EmailInvalid, Fault::MailUnsure},
+                       sendDocument}
+                   .inSteps(beginDocument),
                {"document.printed",
                 "Notes that a document was printed; what waited in the outbox to be printed waits no more",
                 Command::Effect::Changes,
@@ -323,12 +356,13 @@ QList<Command> ofMail()
                 listFields,
                 {Fault::OutboxUnknown, Fault::DocumentUnknown},
                 list},
-               {"outbox.send",
-                "Sends all mail that is due; answers what became of each letter",
-                Command::Effect::Runs,
-                {},
-                faultsOfLine,
-                sendDue},
+               Command{"outbox.send",
+                       "Sends all mail that is due; answers what became of each letter",
+                       Command::Effect::Runs,
+                       {},
+                       faultsOfLine,
+                       sendDue}
+                   .inSteps(beginDue),
                {"outbox.retry",
                 "Mail that failed, that is held, or of which nobody knows goes out with the next outbox.send",
                 Command::Effect::Changes, decideFields, faultsOfRetry, retry},
