@@ -734,6 +734,197 @@
     </message>
 </context>
 <context>
+    <name>EInvoiceTables</name>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>As it is stated</source>
+        <translation>Wie sie in der Datei steht</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <source>Claims to follow</source>
+        <translation>Nach eigener Angabe</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>VAT id of the seller</source>
+        <translation>USt-IdNr. des Verkäufers</translation>
+    </message>
+    <message>
+        <source>Tax number of the seller</source>
+        <translation>Steuernummer des Verkäufers</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Käufer</translation>
+    </message>
+    <message>
+        <source>Buyer’s reference</source>
+        <translation>Referenz des Käufers</translation>
+    </message>
+    <message>
+        <source>Order of the buyer</source>
+        <translation>Bestellung des Käufers</translation>
+    </message>
+    <message>
+        <source>Supplied on</source>
+        <translation>Geliefert am</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>USt</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Paid in advance</source>
+        <translation>Angezahlt</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Content (§ 14 UStG)</source>
+        <translation>Inhalt (§ 14 UStG)</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What the rule asks for</source>
+        <translation>Was die Regel verlangt</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation>USt %</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Why none</source>
+        <translation>Warum keine</translation>
+    </message>
+    <message>
+        <source>Valid e-invoice</source>
+        <translation>Gültige E-Rechnung</translation>
+    </message>
+    <message>
+        <source>No valid e-invoice</source>
+        <translation>Keine gültige E-Rechnung</translation>
+    </message>
+    <message>
+        <source>1 rule is broken</source>
+        <translation>1 Regel ist verletzt</translation>
+    </message>
+    <message>
+        <source>%1 rules are broken</source>
+        <translation>%1 Regeln sind verletzt</translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Rule of EN 16931</source>
+        <translation>Regel der EN 16931</translation>
+    </message>
+    <message>
+        <source>CII invoice (ZUGFeRD, XRechnung)</source>
+        <translation>CII-Rechnung (ZUGFeRD, XRechnung)</translation>
+    </message>
+    <message>
+        <source>UBL invoice (XRechnung)</source>
+        <translation>UBL-Rechnung (XRechnung)</translation>
+    </message>
+    <message>
+        <source>UBL credit note (XRechnung)</source>
+        <translation>UBL-Gutschrift (XRechnung)</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>%1: “%2” is not a number.</source>
@@ -4179,6 +4370,10 @@
         <source>Outbox</source>
         <translation>Postausgang</translation>
     </message>
+    <message>
+        <source>Check an &amp;e-invoice</source>
+        <translation>&amp;E-Rechnung prüfen</translation>
+    </message>
 </context>
 <context>
     <name>Said</name>
@@ -6252,6 +6447,69 @@
     </message>
 </context>
 <context>
+    <name>kontorist::EInvoicePage</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie sagt</translation>
+    </message>
+    <message>
+        <source>No e-invoice is chosen yet.</source>
+        <translation>Noch ist keine E-Rechnung gewählt.</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>Was an ihr falsch ist</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>Datei &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Neu lesen</translation>
+    </message>
+    <message>
+        <source>XML, or a PDF that carries one: drop it on the window.</source>
+        <translation>XML oder ein PDF, das eines trägt: auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>an XRechnung or ZUGFeRD file: drop it here, or type where it lies</source>
+        <translation>eine Datei XRechnung oder ZUGFeRD: hierher ziehen oder eintippen, wo sie liegt</translation>
+    </message>
+    <message>
+        <source>An e-invoice to check</source>
+        <translation>Eine E-Rechnung zum Prüfen</translation>
+    </message>
+    <message>
+        <source>E-invoices</source>
+        <translation>E-Rechnungen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Check an e-invoice</source>
+        <translation>E-Rechnung prüfen</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::EditPage</name>
     <message>
         <source>Crea&amp;te</source>
@@ -6297,10 +6555,6 @@
         <translation>Wunschtermin</translation>
     </message>
     <message>
-        <source>as soon as possible</source>
-        <translation>baldmöglichst</translation>
-    </message>
-    <message>
         <source>Delivery to</source>
         <translation>Lieferung an</translation>
     </message>
@@ -6335,6 +6589,10 @@
     <message>
         <source>Choose the customer from the list: Arrow down, Enter.</source>
         <translation>Den Kunden aus der Liste wählen: Pfeil nach unten, Enter.</translation>
+    </message>
+    <message>
+        <source>soonest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6567,10 +6825,6 @@
         <translation>Artikel</translation>
     </message>
     <message>
-        <source>Number, code or name; 10*1001</source>
-        <translation>Nummer, EAN oder Name; 10*1001</translation>
-    </message>
-    <message>
         <source>Quantity</source>
         <translation>Menge</translation>
     </message>
@@ -6613,6 +6867,10 @@
     <message>
         <source>per %1</source>
         <translation>je %1</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7273,14 +7531,6 @@
 <context>
     <name>kontorist::MainWindow</name>
     <message>
-        <source>“%1” is no company and no table. Drop a company (.kontorist) to open it, or a table of text (.csv) to import it.</source>
-        <translation>„%1“ ist weder Firma noch Tabelle. Eine Firma (.kontorist) wird geöffnet, eine Texttabelle (.csv) importiert.</translation>
-    </message>
-    <message>
-        <source>Open the company first that the table “%1” is to come into.</source>
-        <translation>Öffnen Sie erst die Firma, in die die Tabelle „%1“ kommen soll.</translation>
-    </message>
-    <message>
         <source>&amp;Company</source>
         <translation>&amp;Firma</translation>
     </message>
@@ -7403,6 +7653,14 @@
     <message>
         <source>&lt;h3&gt;Kontorist %1&lt;/h3&gt;&lt;p&gt;From the order to the money, at the desk of a small company.&lt;/p&gt;&lt;p&gt;Icons: Tabler Icons (MIT). Fonts: Noto Sans, Noto Serif, Lato (OFL).&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Kontorist %1&lt;/h3&gt;&lt;p&gt;Vom Auftrag zum Geld, am Schreibtisch einer kleinen Firma.&lt;/p&gt;&lt;p&gt;Symbole: Tabler Icons (MIT). Schriften: Noto Sans, Noto Serif, Lato (OFL).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>“%1” is no company, no table and no e-invoice. Drop a company (.kontorist) to open it, a table of text (.csv) to import it, or an e-invoice (.xml, .pdf) to check it.</source>
+        <translation>„%1“ ist keine Firma, keine Tabelle und keine E-Rechnung. Eine Firma (.kontorist) hierher ziehen, um sie zu öffnen, eine Texttabelle (.csv), um sie einzulesen, eine E-Rechnung (.xml, .pdf), um sie zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Open a company first: “%1” is looked at in its window.</source>
+        <translation>Zuerst eine Firma öffnen: „%1“ wird in ihrem Fenster angesehen.</translation>
     </message>
 </context>
 <context>
@@ -9454,6 +9712,10 @@
     <message>
         <source>&amp;Connect</source>
         <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>From the order to the money, at the desk of a small company.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
