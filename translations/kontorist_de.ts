@@ -6592,7 +6592,7 @@
     </message>
     <message>
         <source>soonest</source>
-        <translation type="unfinished"></translation>
+        <translation>baldigst</translation>
     </message>
 </context>
 <context>
@@ -6870,7 +6870,11 @@
     </message>
     <message>
         <source>Number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer oder Name</translation>
+    </message>
+    <message>
+        <source>Number, bar code or part of the name. 10*1001 takes ten of it at once.</source>
+        <translation>Nummer, Strichcode oder ein Teil des Namens. 10*1001 nimmt gleich zehn davon.</translation>
     </message>
 </context>
 <context>
@@ -9714,8 +9718,8 @@
         <translation>&amp;Verbinden</translation>
     </message>
     <message>
-        <source>From the order to the money, at the desk of a small company.</source>
-        <translation type="unfinished"></translation>
+        <source>From the order to the money.</source>
+        <translation>Vom Auftrag zum Geld.</translation>
     </message>
 </context>
 <context>

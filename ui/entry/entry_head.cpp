@@ -60,7 +60,7 @@ void EntryHead::makeInputs()
     m_customer->onShortPath()->withHint(tr("Name, number, place or telephone"));
     m_reference = m_form->add(new InputField(Kind::Text, u"entryReference"_s, tr("Customer's reference")), 2);
     m_day = m_form->add(new InputField(m_company.clock(), u"entryWishDay"_s, tr("Wanted on")), 2);
-    m_day->withHint(tr("as soon as possible"));
+    m_day->withHint(tr("soonest"));
     m_shipTo = m_form->add(new InputField(Kind::Choice, shipToInput, tr("Delivery to")), 3);
     m_complete = m_form->add(
         new InputField(Kind::Tick, u"entryComplete"_s, tr("Complete delivery only"), InputField::Place::Left),

@@ -68,7 +68,9 @@ void EntryStrip::makeInputs()
 {
     using Kind = InputField::Kind;
     m_article = m_form->add(new InputField(Kind::Text, u"entryArticle"_s, tr("Article")), 5);
-    m_article->onShortPath()->withHint(tr("Number, code or name; 10*1001"));
+    m_article->onShortPath()->withHint(tr("Number or name"));
+    m_article->input()->setToolTip(
+        tr("Number, bar code or part of the name. 10*1001 takes ten of it at once."));
     m_quantity = m_form->add(new InputField(Kind::Quantity, u"entryQuantity"_s, tr("Quantity")), 3);
     m_quantity->onShortPath()->withHint(u"1"_s);
     m_unit = m_form->add(new InputField(Kind::Choice, u"entryUnit"_s, tr("Unit")), 3);

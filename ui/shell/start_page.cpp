@@ -2,10 +2,12 @@
 
 #include "core/base/text.h"
 #include "ui/shell/tokens.h"
+#include "ui/widgets/icon.h"
 
 #include <QBoxLayout>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -18,6 +20,7 @@ namespace kontorist {
 namespace {
 
 constexpr int columnWidth = 440;
+constexpr int brandEdge = 56;
 
 QLabel *headingOf(const QString &text)
 {
@@ -26,6 +29,34 @@ QLabel *headingOf(const QString &text)
     bold.setWeight(QFont::DemiBold);
     label->setFont(bold);
     return label;
+}
+
+QLabel *largeOf(const QString &text, int fourteenths)
+{
+    QLabel *label = headingOf(text);
+    QFont large = label->font();
+    large.setPointSizeF(large.pointSizeF() * fourteenths / 14);
+    label->setFont(large);
+    return label;
+}
+
+// Who greets a person that has no company yet.
+QWidget *brand(const QString &motto)
+{
+    auto *block = new QWidget;
+    auto *sign = new QLabel;
+    sign->setPixmap(icon::pixmap(u"kontorist"_s, block->palette().color(QPalette::WindowText), brandEdge,
+                                 qGuiApp->devicePixelRatio()));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(largeOf(u"Kontorist"_s, 24));
+    words->addWidget(new QLabel(motto));
+    auto *layout = new QHBoxLayout(block);
+    layout->setContentsMargins(0, 0, 0, measure::margin);
+    layout->setSpacing(measure::margin);
+    layout->addWidget(sign);
+    layout->addLayout(words, 1);
+    return block;
 }
 
 QLineEdit *inputOf(const QString &name, const QString &label, QFormLayout *form)
@@ -47,14 +78,10 @@ StartPage::StartPage(QSettings &settings, QWidget *parent)
     column->setFixedWidth(columnWidth);
     auto *content = new QVBoxLayout(column);
     content->setSpacing(measure::gap);
-    auto *welcome = new QLabel(tr("No company is open."));
-    QFont large = welcome->font();
-    large.setPointSizeF(large.pointSizeF() * 20 / 14);
-    large.setWeight(QFont::DemiBold);
-    welcome->setFont(large);
+    content->addWidget(brand(tr("From the order to the money.")));
+    QLabel *welcome = headingOf(tr("No company is open."));
     welcome->setObjectName(u"startText"_s);
     content->addWidget(welcome);
-    content->addSpacing(measure::gap);
     content->addWidget(makeButtons());
     content->addWidget(makeRecent());
     content->addWidget(makeServer());
@@ -79,6 +106,7 @@ QWidget *StartPage::makeButtons()
     add(u"startNew"_s, tr("&New company…"), &StartPage::newWanted);
     add(u"startOpen"_s, tr("&Open a company… (Ctrl+O)"), &StartPage::chooseWanted);
     add(u"startSample"_s, tr("&Try it with a sample"), &StartPage::sampleWanted);
+    buttons->findChild<QPushButton *>(u"startNew"_s)->setProperty("primary", true);
     return buttons;
 }
 
