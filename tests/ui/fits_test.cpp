@@ -35,7 +35,8 @@ TEST_CASE("on a usual screen nobody scrolls a list sideways, in either language"
                     continue;
                 ++tables;
                 INFO(code.toStdString() << ' ' << table->objectName().toStdString());
-                CHECK(table->horizontalHeader()->length() <= table->viewport()->width());
+                CHECK(comesTrue( // a busy machine shares the room out later
+                    [&] { return table->horizontalHeader()->length() <= table->viewport()->width(); }));
             }
         }
         CHECK(tables > 8);
