@@ -206,21 +206,32 @@ TaxRow rowOf(const TaxGroup &group, Profile profile, int sign, const Printed &pr
     return row;
 }
 
+// A sum that parts make is told though they come to nothing (BR-CO-11, -12): a cent of an allowance may have no net.
 Totals totalsOf(const Invoice &invoice, int sign)
 {
-    Money lines, allowances, charges;
+    Money lines;
+    std::optional<Money> allowances, charges;
     for (const InvoiceLine &line : invoice.lines)
         lines += line.net;
-    for (const InvoiceCharge &charge : invoice.charges)
-        (charge.kind == kontorist::Adjustment::Kind::Charge ? charges : allowances) += charge.net;
-    if (invoice.lines.isEmpty()) {
-        lines = charges - allowances; // they are its lines
-        charges = allowances = Money();
+    for (const InvoiceCharge &charge : invoice.charges) {
+        const bool isCharge = charge.kind == kontorist::Adjustment::Kind::Charge;
+        if (invoice.lines.isEmpty()) { // they are its lines
+            lines += isCharge ? charge.net : -charge.net;
+            continue;
+        }
+        std::optional<Money> &sum = isCharge ? charges : allowances;
+        sum = sum.value_or(Money()) + charge.net;
     }
     const auto written = [sign](Money money) { return Money(money.minor() * sign).written(); };
-    const auto ifAny = [&](Money money) { return money.isZero() ? QString() : written(money); };
-    return {written(lines),       ifAny(allowances),      ifAny(charges),         written(invoice.net),
-            written(invoice.tax), written(invoice.gross), ifAny(invoice.prepaid), written(invoice.payable())};
+    const auto ifAny = [&](const std::optional<Money> &money) { return money ? written(*money) : QString(); };
+    return {written(lines),
+            ifAny(allowances),
+            ifAny(charges),
+            written(invoice.net),
+            written(invoice.tax),
+            written(invoice.gross),
+            invoice.prepaid.isZero() ? QString() : written(invoice.prepaid),
+            written(invoice.payable())};
 }
 
 QString onlyDelivery(const Invoice &invoice)
