@@ -1619,6 +1619,18 @@
         <source>The instalments come to %1, but %2 is to be paid.</source>
         <translation>Die Raten ergeben %1, zu zahlen sind aber %2.</translation>
     </message>
+    <message>
+        <source>%1 cannot be issued as the e-invoice that the customer gets. %2</source>
+        <translation>%1 lässt sich nicht als die E-Rechnung ausstellen, die der Kunde bekommt. %2</translation>
+    </message>
+    <message>
+        <source>What corrects %1 cannot be an e-invoice, because %2 is missing there. Let the customer have it as PDF or on paper.</source>
+        <translation>Was %1 korrigiert, kann keine E-Rechnung sein, denn dort fehlt: %2. Bitte beim Kunden dafür PDF oder Papier wählen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be issued as the e-invoice that the customer gets (%2). Mend that, or let him have it as PDF or on paper.</source>
+        <translation>%1 lässt sich nicht als die E-Rechnung ausstellen, die der Kunde bekommt (%2). Bitte beheben oder beim Kunden PDF oder Papier wählen.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3110,6 +3122,97 @@
     <message>
         <source>%1 and %2 were issued.</source>
         <translation>%1 und %2 sind geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>NeededFactText</name>
+    <message>
+        <source>%1 is missing. %2</source>
+        <translation>Es fehlt: %1. %2</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s name and address (BG-7)</source>
+        <translation>Name und Anschrift des Kunden (BG-7)</translation>
+    </message>
+    <message>
+        <source>the country in the customer&apos;s address (BT-55)</source>
+        <translation>Land in der Anschrift des Kunden (BT-55)</translation>
+    </message>
+    <message>
+        <source>the country in the company&apos;s address (BT-40)</source>
+        <translation>Land in der Anschrift der Firma (BT-40)</translation>
+    </message>
+    <message>
+        <source>the company&apos;s VAT id (BT-31)</source>
+        <translation>USt-IdNr. der Firma (BT-31)</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s VAT id (BT-48)</source>
+        <translation>USt-IdNr. des Kunden (BT-48)</translation>
+    </message>
+    <message>
+        <source>the company&apos;s register entry or tax number (BT-30, BT-32)</source>
+        <translation>Registereintrag oder Steuernummer der Firma (BT-30, BT-32)</translation>
+    </message>
+    <message>
+        <source>the company&apos;s IBAN (BT-84)</source>
+        <translation>IBAN der Firma (BT-84)</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s Leitweg-ID or reference (BT-10)</source>
+        <translation>Leitweg-ID/Referenz des Kunden (BT-10)</translation>
+    </message>
+    <message>
+        <source>the company&apos;s contact person (BT-41)</source>
+        <translation>Ansprechpartner der Firma (BT-41)</translation>
+    </message>
+    <message>
+        <source>the company&apos;s phone number (BT-42)</source>
+        <translation>Telefonnummer der Firma (BT-42)</translation>
+    </message>
+    <message>
+        <source>the company&apos;s e-mail address (BT-34, BT-43)</source>
+        <translation>E-Mail-Adresse der Firma (BT-34, BT-43)</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s e-mail address (BT-49)</source>
+        <translation>E-Mail-Adresse des Kunden (BT-49)</translation>
+    </message>
+    <message>
+        <source>the city in the company&apos;s address (BT-37)</source>
+        <translation>Ort in der Anschrift der Firma (BT-37)</translation>
+    </message>
+    <message>
+        <source>the postcode in the company&apos;s address (BT-38)</source>
+        <translation>Postleitzahl in der Anschrift der Firma (BT-38)</translation>
+    </message>
+    <message>
+        <source>the city in the customer&apos;s address (BT-52)</source>
+        <translation>Ort in der Anschrift des Kunden (BT-52)</translation>
+    </message>
+    <message>
+        <source>the postcode in the customer&apos;s address (BT-53)</source>
+        <translation>Postleitzahl in der Anschrift des Kunden (BT-53)</translation>
+    </message>
+    <message>
+        <source>the mandate of the direct debit (BT-89)</source>
+        <translation>Mandat der Lastschrift (BT-89)</translation>
+    </message>
+    <message>
+        <source>Enter it in the settings of the company.</source>
+        <translation>Bitte in den Einstellungen der Firma eintragen.</translation>
+    </message>
+    <message>
+        <source>Enter it at the customer.</source>
+        <translation>Bitte beim Kunden eintragen.</translation>
+    </message>
+    <message>
+        <source>Enter it at the customer and save the order again.</source>
+        <translation>Bitte beim Kunden eintragen und den Auftrag neu speichern.</translation>
+    </message>
+    <message>
+        <source>Choose another way of payment in the order.</source>
+        <translation>Bitte im Auftrag eine andere Zahlungsart wählen.</translation>
     </message>
 </context>
 <context>

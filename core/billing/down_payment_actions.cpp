@@ -1,6 +1,7 @@
 #include "core/billing/down_payment_actions.h"
 
 #include "core/billing/billing_store.h"
+#include "core/billing/hand_out_rules.h"
 #include "core/company/company_rules.h"
 #include "core/company/company_store.h"
 #include "core/party/party_store.h"
@@ -24,7 +25,7 @@ Money leftToAsk(const Database &database, const Order &order, const Totals &tota
 } // namespace
 
 Invoice ask(Session &session, const QString &number, const down_payment_rules::Wish &wish,
-            const invoice_rules::Wording &wording)
+            const invoice_rules::Wording &wording, HandOutQuestion question)
 {
     Transaction tx(session.database);
     const Order order = order_store::claim(tx, order_store::idOf(tx, number)).order;
@@ -37,6 +38,7 @@ Invoice ask(Session &session, const QString &number, const down_payment_rules::W
     Invoice invoice =
         down_payment_rules::invoice({order, totals, leftToAsk(tx, order, totals), debtor.isConsumer}, wish,
                                     debtor, company, rates, wording, session.today());
+    require(hand_out_rules::objection(question, invoice, debtor, company));
     billing_store::number(tx, invoice);
     const IssuedPosting posting = invoice_rules::posting(invoice, {});
     billing_store::add(tx, posting);

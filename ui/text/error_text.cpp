@@ -1,5 +1,6 @@
 #include "ui/text/error_text.h"
 
+#include "ui/text/einvoice_text.h"
 #include "ui/text/filled_in.h"
 #include "ui/text/machine_error_text.h"
 #include "ui/text/mail_error_text.h"
@@ -345,6 +346,9 @@ QString ErrorText::of(Fault fault)
     case Fault::RowHasWrongCellCount:
     case Fault::EInvoiceFactMissing:
     case Fault::EInvoiceWrong:
+    case Fault::HandOutFactMissing:
+    case Fault::CorrectionFactMissing:
+    case Fault::HandOutWrong:
     case Fault::EInvoiceUnreadable:
     case Fault::EInvoiceUnknown:
         return tableErrorText(fault);
@@ -390,7 +394,7 @@ QString errorText(const Objection &reason)
     const bool isQuoted = text.contains(u"“%2”"_s) || text.contains(u"„%2“"_s); // as it was typed
     const bool isAmount = reason.fault == Fault::DeductionAboveCredit;
     return filledIn(text, isAmount ? figureAsRead(reason.subject) : dateAsRead(reason.subject),
-                    isQuoted ? reason.detail : figureAsRead(reason.detail));
+                    isQuoted ? reason.detail : detailAsRead(reason));
 }
 
 } // namespace kontorist
