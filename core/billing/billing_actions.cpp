@@ -203,8 +203,7 @@ Invoice issueOne(Transaction &tx, Prepared one, const Request &request, HandOutQ
     const auto advances = one.finish(advance_store::openOn(tx, one.orders), request, question);
     billing_store::number(tx, one.invoice);
     const IssuedPosting posting = invoice_rules::posting(one.invoice, advances);
-    billing_store::add(tx, posting);
-    billing_store::queue(tx, posting.invoice, invoice_rules::mailedAs(one.debtor, one.company));
+    billing_store::add(tx, posting, invoice_rules::mailedAs(one.debtor, one.company));
     progress_store::refresh(tx, one.orders);
     return posting.invoice;
 }
@@ -245,8 +244,7 @@ Invoice issueCorrection(Transaction &tx, const Invoice &original, const QList<In
     }
     billing_store::number(tx, correction);
     const IssuedPosting posting = postingOf(tx, original, earlier, correction, open.first().open);
-    billing_store::add(tx, posting);
-    billing_store::queue(tx, posting.invoice, invoice_rules::mailedAs(debtor, company));
+    billing_store::add(tx, posting, invoice_rules::mailedAs(debtor, company));
     return posting.invoice;
 }
 

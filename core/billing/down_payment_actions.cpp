@@ -41,8 +41,7 @@ Invoice ask(Session &session, const QString &number, const down_payment_rules::W
     require(hand_out_rules::objection(question, invoice, debtor, company));
     billing_store::number(tx, invoice);
     const IssuedPosting posting = invoice_rules::posting(invoice, {});
-    billing_store::add(tx, posting);
-    billing_store::queue(tx, posting.invoice, invoice_rules::mailedAs(debtor, company));
+    billing_store::add(tx, posting, invoice_rules::mailedAs(debtor, company));
     progress_store::refresh(tx, order.id);
     tx.commit();
     return posting.invoice;

@@ -101,8 +101,7 @@ Invoice keep(Transaction &tx, const Company &company, Credit credit)
     const QList<OpenItem> open = open_item_store::lock(tx, {credit.original.id.value()});
     billing_store::number(tx, credit.correction);
     const IssuedPosting posting = postingOf(tx, credit, open.isEmpty() ? Money() : open.first().open);
-    billing_store::add(tx, posting);
-    billing_store::queue(tx, posting.invoice, invoice_rules::mailedAs(credit.debtor, company));
+    billing_store::add(tx, posting, invoice_rules::mailedAs(credit.debtor, company));
     return posting.invoice;
 }
 

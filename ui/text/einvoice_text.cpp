@@ -2,6 +2,7 @@
 
 #include "core/einvoice/needed_fact.h"
 #include "ui/text/filled_in.h"
+#include "ui/text/rule_text.h"
 
 #include <QCoreApplication>
 
@@ -93,6 +94,8 @@ QString mendOf(NeededFact fact)
 
 QString detailAsRead(const Objection &reason)
 {
+    if (reason.fault == Fault::HandOutWrong || reason.fault == Fault::EInvoiceWrong)
+        return ruleText(reason.detail);
     const auto fact = fromWord<NeededFact>(reason.detail);
     if (!fact)
         return figureAsRead(reason.detail);
