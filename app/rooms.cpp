@@ -15,6 +15,7 @@
 #include "ui/deliveries/deliveries_page.h"
 #include "ui/deliveries/delivery_page.h"
 #include "ui/entry/entry_page.h"
+#include "ui/exchange/einvoice_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/journal/journal_page.h"
 #include "ui/orders/order_page.h"
@@ -154,6 +155,8 @@ QList<Room> rooms()
         {u"outbox"_s, Rooms::tr("Outbox"), u"mail-forward"_s, {}, &listOf<OutboxPage>, nullptr, &undecided},
         {u"import"_s, QString(), QString(), Qt::CTRL | Qt::SHIFT | Qt::Key_I, &listOf<ImportPage>, nullptr,
          nullptr, Rooms::tr("&Import a table"), command_duties::of("import.orders")},
+        {u"einvoice"_s, QString(), QString(), Qt::CTRL | Qt::SHIFT | Qt::Key_U, &listOf<EInvoicePage>,
+         nullptr, nullptr, Rooms::tr("Check an &e-invoice"), command_duties::of("einvoice.check")},
         {u"journal"_s, Rooms::tr("Journal"), u"history"_s, {}, &listOf<JournalPage>},
         {u"settings"_s, Rooms::tr("Settings"), u"settings"_s, Qt::CTRL | Qt::Key_Comma, &listOf<SettingsPage>,
          &settingsPart},

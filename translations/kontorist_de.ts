@@ -1317,6 +1317,197 @@
     </message>
 </context>
 <context>
+    <name>EInvoiceTables</name>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>As it is stated</source>
+        <translation>Wie sie in der Datei steht</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <source>Claims to follow</source>
+        <translation>Nach eigener Angabe</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>VAT id of the seller</source>
+        <translation>USt-IdNr. des Verkäufers</translation>
+    </message>
+    <message>
+        <source>Tax number of the seller</source>
+        <translation>Steuernummer des Verkäufers</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Käufer</translation>
+    </message>
+    <message>
+        <source>Buyer’s reference</source>
+        <translation>Referenz des Käufers</translation>
+    </message>
+    <message>
+        <source>Order of the buyer</source>
+        <translation>Bestellung des Käufers</translation>
+    </message>
+    <message>
+        <source>Supplied on</source>
+        <translation>Geliefert am</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>USt</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Paid in advance</source>
+        <translation>Angezahlt</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Content (§ 14 UStG)</source>
+        <translation>Inhalt (§ 14 UStG)</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What the rule asks for</source>
+        <translation>Was die Regel verlangt</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation>USt %</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Why none</source>
+        <translation>Warum keine</translation>
+    </message>
+    <message>
+        <source>Valid e-invoice</source>
+        <translation>Gültige E-Rechnung</translation>
+    </message>
+    <message>
+        <source>No valid e-invoice</source>
+        <translation>Keine gültige E-Rechnung</translation>
+    </message>
+    <message>
+        <source>1 rule is broken</source>
+        <translation>1 Regel ist verletzt</translation>
+    </message>
+    <message>
+        <source>%1 rules are broken</source>
+        <translation>%1 Regeln sind verletzt</translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Rule of EN 16931</source>
+        <translation>Regel der EN 16931</translation>
+    </message>
+    <message>
+        <source>CII invoice (ZUGFeRD, XRechnung)</source>
+        <translation>CII-Rechnung (ZUGFeRD, XRechnung)</translation>
+    </message>
+    <message>
+        <source>UBL invoice (XRechnung)</source>
+        <translation>UBL-Rechnung (XRechnung)</translation>
+    </message>
+    <message>
+        <source>UBL credit note (XRechnung)</source>
+        <translation>UBL-Gutschrift (XRechnung)</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>%1: “%2” is not a number.</source>
@@ -2214,6 +2405,22 @@
         <source>%1 cannot be issued as the e-invoice that the customer gets (%2). Mend that, or let him have it as PDF or on paper.</source>
         <translation>%1 lässt sich nicht als die E-Rechnung ausstellen, die der Kunde bekommt (%2). Bitte beheben oder beim Kunden PDF oder Papier wählen.</translation>
     </message>
+    <message>
+        <source>%1 goes out on paper. Print it once more instead.</source>
+        <translation>%1 geht auf Papier hinaus. Stattdessen noch einmal drucken.</translation>
+    </message>
+    <message>
+        <source>%1 goes out by e-mail. Where paper is wanted as well, open it and print it there.</source>
+        <translation>%1 geht per E-Mail hinaus. Soll es auch auf Papier sein, öffnen und dort drucken.</translation>
+    </message>
+    <message>
+        <source>No letter is due to be mailed.</source>
+        <translation>Es ist keine E-Mail fällig.</translation>
+    </message>
+    <message>
+        <source>%1 is not archived yet. Export it first: what leaves the house is kept.</source>
+        <translation>%1 ist noch nicht archiviert. Zuerst exportieren: Was das Haus verlässt, wird aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -2664,6 +2871,22 @@
     <message>
         <source>Pro forma invoice made</source>
         <translation>Proforma-Rechnung erstellt</translation>
+    </message>
+    <message>
+        <source>Document printed</source>
+        <translation>Beleg gedruckt</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation>als PDF-Datei</translation>
     </message>
 </context>
 <context>
@@ -3586,6 +3809,54 @@
     <message>
         <source>Exempt (§ 4 UStG)</source>
         <translation>Steuerfrei (§ 4 UStG)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>ZUGFeRD: PDF with XML inside</source>
+        <translation>ZUGFeRD: PDF mit XML darin</translation>
+    </message>
+    <message>
+        <source>XRechnung (CII)</source>
+        <translation>XRechnung (CII)</translation>
+    </message>
+    <message>
+        <source>XRechnung (UBL)</source>
+        <translation>XRechnung (UBL)</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per E-Mail</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <source>Quotes and confirmations</source>
+        <translation>Angebote und Bestätigungen</translation>
+    </message>
+    <message>
+        <source>Dispatch notices</source>
+        <translation>Versandanzeigen</translation>
+    </message>
+    <message>
+        <source>What is left where the customer gets e-invoices, else all less the advances</source>
+        <translation>Den Rest, wo der Kunde E-Rechnungen bekommt, sonst alles abzüglich der Anzahlungen</translation>
+    </message>
+    <message>
+        <source>Only what is left, each advance as a line</source>
+        <translation>Nur den Rest, jede Anzahlung als Zeile</translation>
+    </message>
+    <message>
+        <source>All, with the advances deducted below</source>
+        <translation>Alles, die Anzahlungen darunter abgezogen</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +5056,10 @@
         <source>Outbox</source>
         <translation>Postausgang</translation>
     </message>
+    <message>
+        <source>Check an &amp;e-invoice</source>
+        <translation>&amp;E-Rechnung prüfen</translation>
+    </message>
 </context>
 <context>
     <name>Said</name>
@@ -5878,6 +6153,141 @@
     </message>
 </context>
 <context>
+    <name>kontorist::BillPanel</name>
+    <message>
+        <source>Kind of invoice</source>
+        <translation>Rechnungsart</translation>
+    </message>
+    <message>
+        <source>Issue it</source>
+        <translation>Ausstellen</translation>
+    </message>
+    <message>
+        <source>&amp;What is billed</source>
+        <translation>&amp;Was berechnet wird</translation>
+    </message>
+    <message>
+        <source>All that is delivered and not billed</source>
+        <translation>Alles, was geliefert und nicht berechnet ist</translation>
+    </message>
+    <message>
+        <source>Some lines or quantities of what is delivered</source>
+        <translation>Einzelne Zeilen oder Mengen des Gelieferten</translation>
+    </message>
+    <message>
+        <source>Down payment: a part of the price, before the supply</source>
+        <translation>Abschlag: ein Teil des Preises vor der Lieferung</translation>
+    </message>
+    <message>
+        <source>Final invoice: the last one, deducts what was paid</source>
+        <translation>Schlussrechnung: die letzte, zieht Gezahltes ab</translation>
+    </message>
+    <message>
+        <source>Pro forma invoice: no claim, nothing is posted</source>
+        <translation>Proforma-Rechnung: keine Forderung, keine Buchung</translation>
+    </message>
+    <message>
+        <source>&amp;Percent of the order</source>
+        <translation>&amp;Prozent des Auftrags</translation>
+    </message>
+    <message>
+        <source>or &amp;amount € with VAT</source>
+        <translation>oder &amp;Betrag € mit USt</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vances on the invoice</source>
+        <translation>An&amp;zahlungen auf der Rechnung</translation>
+    </message>
+    <message>
+        <source>As the company does it</source>
+        <translation>Wie die Firma es hält</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Instalments</source>
+        <translation>&amp;Raten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>From 2 to %1 instalments, or none.</source>
+        <translation>2 bis %1 Raten, oder keine.</translation>
+    </message>
+    <message>
+        <source>The &amp;first is due on</source>
+        <translation>Die &amp;erste ist fällig am</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Amount €</source>
+        <translation>Betrag €</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>No instalments. Insert adds one.</source>
+        <translation>Keine Raten. Einfg fügt eine hinzu.</translation>
+    </message>
+    <message>
+        <source>An instalment is being typed. Enter takes it over.</source>
+        <translation>Eine Rate wird gerade getippt. Enter übernimmt sie.</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered that is not billed yet.</source>
+        <translation>Es ist nichts geliefert, was nicht berechnet ist.</translation>
+    </message>
+    <message>
+        <source>Say how much of which line is billed.</source>
+        <translation>Angeben, wie viel welcher Zeile berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Say either a percentage or an amount.</source>
+        <translation>Entweder Prozent oder einen Betrag angeben.</translation>
+    </message>
+    <message>
+        <source>Net %1, VAT %2, gross %3.</source>
+        <translation>Netto %1, USt %2, brutto %3.</translation>
+    </message>
+    <message>
+        <source>Advances of %1 are deducted: %2 are payable.</source>
+        <translation>Anzahlungen von %1 sind abgezogen: %2 sind zu zahlen.</translation>
+    </message>
+    <message>
+        <source>It makes %1 invoices.</source>
+        <translation>Es werden %1 Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Due on %1.</source>
+        <translation>Fällig am %1.</translation>
+    </message>
+    <message>
+        <source>Of the order, %1 are then neither billed nor asked for.</source>
+        <translation>Vom Auftrag sind danach %1 weder berechnet noch angefordert.</translation>
+    </message>
+    <message>
+        <source>%1 instalments come to %2, as is payable.</source>
+        <translation>%1 Raten ergeben %2, wie zu zahlen ist.</translation>
+    </message>
+    <message>
+        <source>%1 instalments come to %2: %3 are missing.</source>
+        <translation>%1 Raten ergeben %2: %3 fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 instalments come to %2: %3 too much.</source>
+        <translation>%1 Raten ergeben %2: %3 zu viel.</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::BookingPage</name>
     <message>
         <source>Amount, &amp;number or name</source>
@@ -6350,6 +6760,30 @@
         <source>Leitweg-ID or reference</source>
         <translation>Leitweg-ID/Referenz</translation>
     </message>
+    <message>
+        <source>As the company does it</source>
+        <translation>Wie die Firma es hält</translation>
+    </message>
+    <message>
+        <source>Papers go out</source>
+        <translation>Belege gehen hinaus</translation>
+    </message>
+    <message>
+        <source>Form of invoices</source>
+        <translation>Form der Rechnungen</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Addresses for papers</source>
+        <translation>Adressen für Belege</translation>
+    </message>
+    <message>
+        <source>All papers go to the e-mail address above. Insert adds another for some.</source>
+        <translation>Alle Belege gehen an die E-Mail-Adresse oben. Einfg fügt eine für einige hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::CustomerPage</name>
@@ -6480,6 +6914,10 @@
     <message>
         <source>%1 leads to %2 now.</source>
         <translation>%1 führt jetzt zu %2.</translation>
+    </message>
+    <message>
+        <source>Addresses for papers</source>
+        <translation>Adressen für Belege</translation>
     </message>
 </context>
 <context>
@@ -6695,6 +7133,69 @@
     </message>
 </context>
 <context>
+    <name>kontorist::EInvoicePage</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie sagt</translation>
+    </message>
+    <message>
+        <source>No e-invoice is chosen yet.</source>
+        <translation>Noch ist keine E-Rechnung gewählt.</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>Was an ihr falsch ist</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>Datei &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Neu lesen</translation>
+    </message>
+    <message>
+        <source>XML, or a PDF that carries one: drop it on the window.</source>
+        <translation>XML oder ein PDF, das eines trägt: auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>an XRechnung or ZUGFeRD file: drop it here, or type where it lies</source>
+        <translation>eine Datei XRechnung oder ZUGFeRD: hierher ziehen oder eintippen, wo sie liegt</translation>
+    </message>
+    <message>
+        <source>An e-invoice to check</source>
+        <translation>Eine E-Rechnung zum Prüfen</translation>
+    </message>
+    <message>
+        <source>E-invoices</source>
+        <translation>E-Rechnungen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Check an e-invoice</source>
+        <translation>E-Rechnung prüfen</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::EditPage</name>
     <message>
         <source>Crea&amp;te</source>
@@ -6740,10 +7241,6 @@
         <translation>Wunschtermin</translation>
     </message>
     <message>
-        <source>as soon as possible</source>
-        <translation>baldmöglichst</translation>
-    </message>
-    <message>
         <source>Delivery to</source>
         <translation>Lieferung an</translation>
     </message>
@@ -6778,6 +7275,10 @@
     <message>
         <source>Choose the customer from the list: Arrow down, Enter.</source>
         <translation>Den Kunden aus der Liste wählen: Pfeil nach unten, Enter.</translation>
+    </message>
+    <message>
+        <source>soonest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7010,10 +7511,6 @@
         <translation>Artikel</translation>
     </message>
     <message>
-        <source>Number, code or name; 10*1001</source>
-        <translation>Nummer, EAN oder Name; 10*1001</translation>
-    </message>
-    <message>
         <source>Quantity</source>
         <translation>Menge</translation>
     </message>
@@ -7056,6 +7553,10 @@
     <message>
         <source>per %1</source>
         <translation>je %1</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7836,16 +8337,16 @@
         <translation>Was hier eingegeben wurde, ist noch nicht gespeichert.</translation>
     </message>
     <message>
-        <source>“%1” is no company and no table. Drop a company (.kontorist) to open it, or a table of text (.csv) to import it.</source>
-        <translation>„%1“ ist weder Firma noch Tabelle. Eine Firma (.kontorist) wird geöffnet, eine Texttabelle (.csv) importiert.</translation>
-    </message>
-    <message>
-        <source>Open the company first that the table “%1” is to come into.</source>
-        <translation>Öffnen Sie erst die Firma, in die die Tabelle „%1“ kommen soll.</translation>
-    </message>
-    <message>
         <source>&lt;h3&gt;Kontorist %1&lt;/h3&gt;&lt;p&gt;From the order to the money, at the desk of a small company.&lt;/p&gt;&lt;p&gt;Icons: Tabler Icons (MIT). Fonts: Noto Sans, Noto Serif, Lato (OFL).&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Kontorist %1&lt;/h3&gt;&lt;p&gt;Vom Auftrag zum Geld, am Schreibtisch einer kleinen Firma.&lt;/p&gt;&lt;p&gt;Symbole: Tabler Icons (MIT). Schriften: Noto Sans, Noto Serif, Lato (OFL).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>“%1” is no company, no table and no e-invoice. Drop a company (.kontorist) to open it, a table of text (.csv) to import it, or an e-invoice (.xml, .pdf) to check it.</source>
+        <translation>„%1“ ist keine Firma, keine Tabelle und keine E-Rechnung. Eine Firma (.kontorist) hierher ziehen, um sie zu öffnen, eine Texttabelle (.csv), um sie einzulesen, eine E-Rechnung (.xml, .pdf), um sie zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Open a company first: “%1” is looked at in its window.</source>
+        <translation>Zuerst eine Firma öffnen: „%1“ wird in ihrem Fenster angesehen.</translation>
     </message>
 </context>
 <context>
@@ -8142,6 +8643,10 @@
         <source>&amp;Text below the name</source>
         <translation>&amp;Text unter der Bezeichnung</translation>
     </message>
+    <message>
+        <source>&amp;Kind of invoice</source>
+        <translation>Re&amp;chnungsart</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::OrdersPage</name>
@@ -8226,6 +8731,42 @@
     <message>
         <source>Send what is d&amp;ue</source>
         <translation>Fälliges sen&amp;den</translation>
+    </message>
+    <message>
+        <source>It is still being read.</source>
+        <translation>Es wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Es läuft nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be printed.</source>
+        <translation>Nichts wartet auf den Druck.</translation>
+    </message>
+    <message>
+        <source>1 document was handed to the printer.</source>
+        <translation>1 Beleg wurde an den Drucker gegeben.</translation>
+    </message>
+    <message>
+        <source>%1 documents were handed to the printer.</source>
+        <translation>%1 Belege wurden an den Drucker gegeben.</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation>D&amp;rucken</translation>
+    </message>
+    <message>
+        <source>Print al&amp;l that waits</source>
+        <translation>A&amp;lles Wartende drucken</translation>
+    </message>
+    <message>
+        <source>St&amp;op the run</source>
+        <translation>Lauf an&amp;halten</translation>
     </message>
 </context>
 <context>
@@ -9689,6 +10230,34 @@
         <source>SMTP</source>
         <translation>SMTP</translation>
     </message>
+    <message>
+        <source>Papers go out</source>
+        <translation>Belege gehen hinaus</translation>
+    </message>
+    <message>
+        <source>Form of invoices</source>
+        <translation>Form der Rechnungen</translation>
+    </message>
+    <message>
+        <source>An invoice after advances bills</source>
+        <translation>Eine Rechnung nach Anzahlungen berechnet</translation>
+    </message>
+    <message>
+        <source>Papers and invoices</source>
+        <translation>Belege und Rechnungen</translation>
+    </message>
+    <message>
+        <source>e-invoice</source>
+        <translation>E-Rechnung</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>advances</source>
+        <translation>Anzahlungen</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::SettlePanel</name>
@@ -9829,6 +10398,10 @@
     <message>
         <source>&amp;Connect</source>
         <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>From the order to the money, at the desk of a small company.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "app/commands/field.h"
 #include "app/commands/input.h"
+#include "app/commands/work.h"
 #include "core/base/error.h"
 #include "core/journal/session.h"
 #include "core/users/command_duties.h"
@@ -24,6 +25,15 @@ struct Command
     std::span<const Field> fields;
     QList<Fault> faults;
     QJsonObject (*run)(Session &session, const Input &input);
+    /// The same in steps, of a run that waits for somebody outside; null where it waits for nobody.
+    std::unique_ptr<Work> (*begin)(Session &session, const Input &input) = nullptr;
+
+    Command inSteps(std::unique_ptr<Work> (*how)(Session &session, const Input &input)) const
+    {
+        Command made = *this;
+        made.begin = how;
+        return made;
+    }
 };
 
 namespace commands {

@@ -80,6 +80,41 @@ bool isOwnField(const Command &command, const QString &name)
                        [&](const Field &field) { return name == QLatin1StringView(field.name); });
 }
 
+// What identifies a request under its key: all that was said, and the day it was said for.
+QByteArray canonical(const Session &session, const Command &command, const QJsonObject &fields)
+{
+    QJsonObject request = fields;
+    request[u"do"_s] = QLatin1StringView(command.name);
+    if (session.on)
+        request[u"on"_s] = session.on->toString(Qt::ISODate);
+    return compact(request);
+}
+
+// What is done, or why it was not.
+QJsonObject answered(const std::function<QJsonObject()> &act)
+{
+    try {
+        return act();
+    } catch (const Malformed &malformed) {
+        return refusal(malformed);
+    } catch (const Failed &failed) {
+        qCritical("%s", failed.what()); // the machine's own words belong into the log
+        return refusal(failed);
+    } catch (const Error &error) {
+        return refusal(error);
+    } catch (const std::exception &bug) {
+        qCritical("%s", bug.what());
+        return refusal(Failed(Fault::InternalError, {}, QString::fromUtf8(bug.what())));
+    }
+}
+
+QByteArray written(QJsonObject answer, const QJsonValue &id)
+{
+    if (!id.isUndefined())
+        answer[u"id"_s] = id;
+    return compact(answer);
+}
+
 // The first answer, or that there was one, where it is forgotten.
 QJsonObject repeated(const QByteArray &answer)
 {
@@ -90,50 +125,98 @@ QJsonObject repeated(const QByteArray &answer)
 
 QByteArray Door::answer(const QByteArray &line)
 {
-    QJsonObject answer;
     QJsonValue id(QJsonValue::Undefined);
-    try {
+    const QJsonObject answer = answered([&] {
         const QJsonObject request = parsed(line);
         id = request[u"id"_s];
-        answer = execute(commandOf(request), request);
-    } catch (const Malformed &malformed) {
-        answer = refusal(malformed);
-    } catch (const Failed &failed) {
-        qCritical("%s", failed.what()); // the machine's own words belong into the log
-        answer = refusal(failed);
-    } catch (const Error &error) {
-        answer = refusal(error);
-    } catch (const std::exception &bug) {
-        qCritical("%s", bug.what());
-        answer = refusal(Failed(Fault::InternalError, {}, QString::fromUtf8(bug.what())));
-    }
+        return execute(commandOf(request), request);
+    });
     m_session.on.reset();
     m_session.reason.clear();
     m_session.key.clear();
-    if (!id.isUndefined())
-        answer[u"id"_s] = id;
-    return compact(answer);
+    return written(answer, id);
 }
 
 QJsonObject Door::execute(const Command &command, QJsonObject request)
 {
-    const QString on = textField(request, u"on"_s);
-    const QString key = textField(request, u"key"_s);
-    m_session.key = key;
-    if (!isOwnField(command, u"reason"_s))
-        m_session.reason = textField(request, u"reason"_s);
-    for (const QString &common : {u"id"_s, u"do"_s, u"on"_s, u"key"_s, u"reason"_s})
-        if (!isOwnField(command, common))
-            request.remove(common);
-    require(command_duties::objection(m_session.database.duties(), command.name));
-    fields::check(request, command.fields);
-    if (!on.isEmpty())
-        m_session.on = date::read(on, u"on"_s);
-    if (command.effect != Command::Effect::Reads || m_session.today() <= m_session.clock.today())
-        keepHouse(); // who only looks ahead changes nothing
+    const QString key = admit(m_session, command, request);
     QJsonObject answer = answerTo(command, request, key);
     answer[u"ok"_s] = true;
     return answer;
+}
+
+// What stands in every request goes to the session; what is left are the command's own fields, and fit it.
+QString Door::admit(Session &session, const Command &command, QJsonObject &request)
+{
+    const QString on = textField(request, u"on"_s);
+    const QString key = textField(request, u"key"_s);
+    session.key = key;
+    if (!isOwnField(command, u"reason"_s))
+        session.reason = textField(request, u"reason"_s);
+    for (const QString &common : {u"id"_s, u"do"_s, u"on"_s, u"key"_s, u"reason"_s})
+        if (!isOwnField(command, common))
+            request.remove(common);
+    require(command_duties::objection(session.database.duties(), command.name));
+    fields::check(request, command.fields);
+    if (!on.isEmpty())
+        session.on = date::read(on, u"on"_s);
+    if (command.effect != Command::Effect::Reads || session.today() <= session.clock.today())
+        keepHouse(session); // who only looks ahead changes nothing
+    return key;
+}
+
+// A line that cannot be read is answered at once, with what is wrong about it.
+std::unique_ptr<LongLine> Door::begun(const QByteArray &line)
+{
+    try {
+        const QJsonObject request = parsed(line);
+        if (commandOf(request).begin)
+            return std::unique_ptr<LongLine>(new LongLine(*this, m_session, request));
+    } catch (const Malformed &) {
+        return {};
+    }
+    return {};
+}
+
+LongLine::LongLine(Door &door, const Session &session, const QJsonObject &request)
+    : m_door(door), m_session(session), m_request(request), m_command(commandOf(request))
+{
+}
+
+std::optional<Job> LongLine::next()
+{
+    std::optional<Job> job;
+    const QJsonObject answer = answered([&]() -> QJsonObject {
+        m_session.takeTheChair(); // others may have sat there since the last step
+        if (!m_work)
+            if (const auto earlier = begin())
+                return *earlier;
+        job = m_work->next(m_session);
+        if (job)
+            return {};
+        QJsonObject done = m_work->answer(m_session);
+        rememberRun(m_session, m_session.key, m_canonical, compact(done));
+        done[u"ok"_s] = true;
+        return done;
+    });
+    if (!job)
+        m_answer = written(answer, m_request[u"id"_s]);
+    return job;
+}
+
+// The answer, where this key has been here before.
+std::optional<QJsonObject> LongLine::begin()
+{
+    QJsonObject fields = m_request;
+    const QString key = m_door.admit(m_session, m_command, fields);
+    m_canonical = canonical(m_session, m_command, fields);
+    if (const auto earlier = answerOfRun(m_session, key, m_canonical)) {
+        QJsonObject answer = repeated(*earlier);
+        answer[u"ok"_s] = true;
+        return answer;
+    }
+    m_work = m_command.begin(m_session, Input(fields));
+    return {};
 }
 
 // A server that was restarted or a cable that was pulled since the last line is not the caller's business: what
@@ -162,19 +245,9 @@ QJsonObject Door::answerOnce(const Command &command, const QJsonObject &fields, 
     return command.run(m_session, Input(fields));
 }
 
-// What identifies a request under its key: all that was said, and the day it was said for.
-QByteArray Door::canonical(const Command &command, const QJsonObject &fields) const
-{
-    QJsonObject request = fields;
-    request[u"do"_s] = QLatin1StringView(command.name);
-    if (m_session.on)
-        request[u"on"_s] = m_session.on->toString(Qt::ISODate);
-    return compact(request);
-}
-
 QJsonObject Door::runMany(const Command &command, const QJsonObject &fields, const QString &key)
 {
-    const QByteArray request = canonical(command, fields);
+    const QByteArray request = canonical(m_session, command, fields);
     if (const auto earlier = answerOfRun(m_session, key, request))
         return repeated(*earlier);
     QJsonObject answer = command.run(m_session, Input(fields));
@@ -200,7 +273,7 @@ QJsonObject Door::runUnit(const Command &command, const QJsonObject &fields, con
 
 QJsonObject Door::runOnce(const Command &command, const QJsonObject &fields, const QString &key)
 {
-    UnitOfWork unit(m_session, key, canonical(command, fields));
+    UnitOfWork unit(m_session, key, canonical(m_session, command, fields));
     if (unit.earlierAnswer())
         return repeated(*unit.earlierAnswer());
     QJsonObject answer = command.run(m_session, Input(fields));
@@ -210,9 +283,9 @@ QJsonObject Door::runOnce(const Command &command, const QJsonObject &fields, con
 
 // Once a day, by the first who may: what held or incomplete orders kept too long is free again, and old answers are
 // forgotten. Whoever asks for a later day frees nothing today.
-void Door::keepHouse()
+void Door::keepHouse(const Session &session)
 {
-    Session house = m_session;
+    Session house = session;
     if (house.today() > house.clock.today())
         house.on.reset();
     if (m_houseKept == house.today() || command_duties::objection(house.database.duties(), housekeeping))

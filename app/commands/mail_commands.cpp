@@ -1,3 +1,4 @@
+#include "app/commands/mail_work.h"
 #include "app/commands/shared_fields.h"
 #include "core/documents/document_store.h"
 #include "core/mail/mail_actions.h"
@@ -46,6 +47,12 @@ constexpr Field sendFields[] = {
     {"to", FieldType::Text, false, "address; default the one that the customer names for such papers"},
     {"format", FieldType::Word, false, "default: as the customer wants invoices, pdf of all else",
      "pdf|zugferd|xrechnung-cii|xrechnung-ubl"},
+};
+constexpr Field printedFields[] = {
+    {"document", FieldType::Text, true, "number; of quotes and confirmations also with the revision: AU-…/1"},
+    {"by", FieldType::Word, false, "default printer; file: its PDF is what was handed out", "printer|file"},
+    {"printer", FieldType::Text, false, "its name"},
+    {"copies", FieldType::Integer, false, "default 1"},
 };
 constexpr Field listFields[] = {
     {"state", FieldType::Word, false, "default open: all that is neither done nor cancelled",
@@ -143,6 +150,11 @@ QJsonObject test(Session &session, const Input &input)
     return {{u"answer"_s, mail_run::test(session, input.text("to"))}};
 }
 
+std::unique_ptr<Work> beginTest(Session &session, const Input &input)
+{
+    return std::make_unique<Trial>(mail_run::trial(session, input.text("to")));
+}
+
 QString momentOf(qint64 at)
 {
     return at == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODate);
@@ -174,11 +186,32 @@ QJsonObject rowOf(const OutboxEntry &entry, const std::optional<Objection> &reas
     return row;
 }
 
+QJsonObject sentDocument(const QList<mail_run::Sent> &sent, qint64 now)
+{
+    return rowOf(sent.first().entry, sent.first().reason, now);
+}
+
 QJsonObject sendDocument(Session &session, const Input &input)
 {
     const mail_run::Sent sent = mail_run::sendDocument(session, input.text("document"), input.text("to"),
                                                        input.word<DocumentFormat>("format"));
-    return rowOf(sent.entry, sent.reason, session.clock.now());
+    return sentDocument({sent}, session.clock.now());
+}
+
+std::unique_ptr<Work> beginDocument(Session &session, const Input &input)
+{
+    return std::make_unique<Posting>(mail_run::Round::ofDocument(session, input.text("document"),
+                                                                 input.text("to"),
+                                                                 input.word<DocumentFormat>("format")),
+                                     &sentDocument);
+}
+
+QJsonObject notePrinted(Session &session, const Input &input)
+{
+    const PrintNote note{input.word<PageWay>("by").value_or(PageWay::Printer), input.text("printer"),
+                         input.integer("copies", 1)};
+    const mail_actions::Printed printed = mail_actions::printed(session, input.text("document"), note);
+    return {{u"document"_s, printed.document}, {u"settled"_s, printed.settled}};
 }
 
 QList<OutboxState> statesOf(const QString &said)
@@ -219,15 +252,25 @@ QJsonObject list(Session &session, const Input &input)
     return answer;
 }
 
-QJsonObject sendDue(Session &session, const Input &)
+QJsonObject sentDue(const QList<mail_run::Sent> &all, qint64 now)
 {
     QJsonArray rows;
     qsizetype gone = 0;
-    for (const mail_run::Sent &sent : mail_run::sendDue(session)) {
+    for (const mail_run::Sent &sent : all) {
         gone += !sent.reason;
-        rows.append(rowOf(sent.entry, sent.reason, session.clock.now()));
+        rows.append(rowOf(sent.entry, sent.reason, now));
     }
     return {{u"sent"_s, gone}, {u"entries"_s, rows}};
+}
+
+QJsonObject sendDue(Session &session, const Input &)
+{
+    return sentDue(mail_run::sendDue(session), session.clock.now());
+}
+
+std::unique_ptr<Work> beginDue(Session &session, const Input &)
+{
+    return std::make_unique<Posting>(mail_run::Round::ofDue(session), &sentDue);
 }
 
 QJsonObject decided(Session &session, const Input &input, OutboxAct act)
@@ -254,6 +297,7 @@ QJsonObject cancel(Session &session, const Input &input)
 const QList<Fault> faultsOfLine{Fault::MailAccountMissing, Fault::MailPasswordMissing};
 const QList<Fault> faultsOfDecision{Fault::OutboxUnknown, Fault::OutboxUnderway, Fault::OutboxClosed,
                                     Fault::ChangedMeanwhile};
+const QList<Fault> faultsOfRetry = faultsOfDecision + QList<Fault>{Fault::OutboxOnPaper};
 
 QList<Command> ofAccount()
 {
@@ -273,12 +317,14 @@ QList<Command> ofAccount()
          {Fault::MailAccountMissing, Fault::FileNotWritable, Fault::FileDamaged, Fault::DiskFull},
          keepPassword},
         {"mail.show", "How the company sends mail", Command::Effect::Reads, {}, {}, show},
-        {"mail.test", "Sends a letter that proves that mail goes out", Command::Effect::Runs, testFields,
-         faultsOfLine + QList<Fault>{Fault::EmailInvalid, Fault::MailServerUnreachable,
-                                     Fault::MailCertificateRefused, Fault::MailNotEncrypted,
-                                     Fault::MailLoginRefused, Fault::MailPostponed, Fault::MailRefused,
-                                     Fault::MailCutOff, Fault::MailUnsure},
-         test},
+        Command{"mail.test", "Sends a letter that proves that mail goes out", Command::Effect::Runs,
+                testFields,
+                faultsOfLine + QList<Fault>{Fault::EmailInvalid, Fault::MailServerUnreachable,
+                                            Fault::MailCertificateRefused, Fault::MailNotEncrypted,
+                                            Fault::MailLoginRefused, Fault::MailPostponed, Fault::MailRefused,
+                                            Fault::MailCutOff, Fault::MailUnsure},
+                test}
+            .inSteps(beginTest),
     };
 }
 
@@ -288,29 +334,38 @@ QList<Command> ofMail()
 {
     return ofAccount() +
            QList<Command>{
-               {"document.send", "Sends a document by mail now; under the same key it goes out once",
-                Command::Effect::Runs, sendFields,
-                faultsOfLine +
-                    QList<Fault>{Fault::DocumentUnknown, Fault::DocumentStaysHere, Fault::DocumentSuperseded,
-                                 Fault::FormatUnknown, Fault::EInvoiceFactMissing, Fault::EInvoiceWrong,
-                                 Fault::OrderCancelled, Fault::RecipientIncomplete, Fault::PriceMissing,
-                                 Fault::MailAddressMissing, Fault::EmailInvalid, Fault::MailUnsure},
-                sendDocument},
+               Command{"document.send", "Sends a document by mail now; under the same key it goes out once",
+                       Command::Effect::Runs, sendFields,
+                       faultsOfLine + QList<Fault>{Fault::DocumentUnknown, Fault::DocumentStaysHere,
+                                                   Fault::DocumentSuperseded, Fault::FormatUnknown,
+                                                   Fault::EInvoiceFactMissing, Fault::EInvoiceWrong,
+                                                   Fault::OrderCancelled, Fault::RecipientIncomplete,
+                                                   Fault::PriceMissing, Fault::MailAddressMissing,
+                                                   Fault::EmailInvalid, Fault::MailUnsure},
+                       sendDocument}
+                   .inSteps(beginDocument),
+               {"document.printed",
+                "Notes that a document was printed; what waited in the outbox to be printed waits no more",
+                Command::Effect::Changes,
+                printedFields,
+                {Fault::DocumentUnknown, Fault::DocumentNotArchived},
+                notePrinted},
                {"outbox.list",
                 "What waits to leave the house, and what became of the rest",
                 Command::Effect::Reads,
                 listFields,
                 {Fault::OutboxUnknown, Fault::DocumentUnknown},
                 list},
-               {"outbox.send",
-                "Sends all mail that is due; answers what became of each letter",
-                Command::Effect::Runs,
-                {},
-                faultsOfLine,
-                sendDue},
+               Command{"outbox.send",
+                       "Sends all mail that is due; answers what became of each letter",
+                       Command::Effect::Runs,
+                       {},
+                       faultsOfLine,
+                       sendDue}
+                   .inSteps(beginDue),
                {"outbox.retry",
                 "Mail that failed, that is held, or of which nobody knows goes out with the next outbox.send",
-                Command::Effect::Changes, decideFields, faultsOfDecision, retry},
+                Command::Effect::Changes, decideFields, faultsOfRetry, retry},
                {"outbox.done", "Marks as done what went out on another way, or did go out after all",
                 Command::Effect::Changes, decideFields, faultsOfDecision, settle},
                {"outbox.cancel", "Gives up what nobody wants any more", Command::Effect::Changes,

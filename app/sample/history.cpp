@@ -91,10 +91,11 @@ bool History::live(QDate from, QDate until, const std::function<bool(QDate)> &pr
     return true;
 }
 
-// Morning: goods in and shipments, and the money on the bank's statement. Over the day: the telephone. Evening:
+// Morning: the post of the day before, goods in and shipments, and the money on the bank's statement. Over the day: the telephone. Evening:
 // invoices.
 void History::liveDay()
 {
+    post();
     while (!m_agenda.empty() && m_agenda.begin()->first <= m_day) {
         const Act act = m_agenda.begin()->second;
         m_agenda.erase(m_agenda.begin());
@@ -109,6 +110,15 @@ void History::liveDay()
         reorder();
     if (m_day.dayOfWeek() == 5 && m_chance.in(25))
         count();
+}
+
+// What the day before has left goes out: on paper, and by a mail program of their own.
+void History::post()
+{
+    const QJsonArray waiting =
+        m_call(u"outbox.list"_s, {{u"state"_s, u"pending"_s}, {u"limit"_s, 1000}})[u"entries"_s].toArray();
+    for (const QJsonValue &line : waiting)
+        m_call(u"outbox.done"_s, {{u"entry"_s, line[u"entry"_s]}});
 }
 
 void History::tick()

@@ -64,6 +64,7 @@ private:
     void book(const QString &invoice, bool takesDiscount, int share);
     void prepay(const QString &order);
 
+    void post();
     void reorder();
     void count();
 

@@ -234,6 +234,7 @@ enum class Fault {
     // documents
     FormatUnknown,
     DocumentSuperseded,
+    DocumentNotArchived,
     TextTwice,
 
     // mail
@@ -257,6 +258,9 @@ enum class Fault {
     OutboxUnknown,
     OutboxUnderway,
     OutboxClosed,
+    OutboxOnPaper,
+    OutboxByMail,
+    MailNotDue,
 
     // exchange: tables that others wrote
     FormatKeyUnknown,

@@ -22,6 +22,35 @@ Money leftToAsk(const Database &database, const Order &order, const Totals &tota
            invoice_rules::grossFor(order.id, billing_store::billedFor(database, order.id));
 }
 
+/// A down payment invoice that is ready to be issued.
+struct Prepared
+{
+    Invoice invoice;
+    Party debtor;
+    Company company; ///< of today
+
+    void insistOn(HandOutQuestion question) const
+    {
+        require(hand_out_rules::objection(question, invoice, debtor, company));
+    }
+};
+
+// All that asking does before it writes; `today` is no later than the day it is.
+Prepared prepared(const Database &database, const Order &order, const down_payment_rules::Wish &wish,
+                  const invoice_rules::Wording &wording, QDate on, QDate today)
+{
+    require(order_rules::objection(order, OrderAct::AskAdvance));
+    const Company company = company_store::current(database);
+    require(company_rules::postingObjection(company, on, today));
+    const Party debtor = party_store::load(database, order.debtor);
+    const TaxRates rates = tax_store::rates(database);
+    const Totals totals = order_tax_rules::forecast(order, debtor.isConsumer, rates);
+    return {
+        down_payment_rules::invoice({order, totals, leftToAsk(database, order, totals), debtor.isConsumer},
+                                    wish, debtor, company, rates, wording, on),
+        debtor, company};
+}
+
 } // namespace
 
 Invoice ask(Session &session, const QString &number, const down_payment_rules::Wish &wish,
@@ -29,22 +58,31 @@ Invoice ask(Session &session, const QString &number, const down_payment_rules::W
 {
     Transaction tx(session.database);
     const Order order = order_store::claim(tx, order_store::idOf(tx, number)).order;
-    require(order_rules::objection(order, OrderAct::AskAdvance));
-    const Company company = company_store::current(tx);
-    require(company_rules::postingObjection(company, session.today(), session.clock.today()));
-    const Party debtor = party_store::load(tx, order.debtor);
-    const TaxRates rates = tax_store::rates(tx);
-    const Totals totals = order_tax_rules::forecast(order, debtor.isConsumer, rates);
-    Invoice invoice =
-        down_payment_rules::invoice({order, totals, leftToAsk(tx, order, totals), debtor.isConsumer}, wish,
-                                    debtor, company, rates, wording, session.today());
-    require(hand_out_rules::objection(question, invoice, debtor, company));
-    billing_store::number(tx, invoice);
-    const IssuedPosting posting = invoice_rules::posting(invoice, {});
-    billing_store::add(tx, posting, invoice_rules::mailedAs(debtor, company));
+    Prepared made = prepared(tx, order, wish, wording, session.today(), session.clock.today());
+    made.insistOn(question);
+    billing_store::number(tx, made.invoice);
+    const IssuedPosting posting = invoice_rules::posting(made.invoice, {});
+    billing_store::add(tx, posting, invoice_rules::mailedAs(made.debtor, made.company));
     progress_store::refresh(tx, order.id);
     tx.commit();
     return posting.invoice;
+}
+
+Invoice draft(const Database &database, const QString &number, const down_payment_rules::Wish &wish,
+              const invoice_rules::Wording &wording, QDate today, HandOutQuestion question)
+{
+    const Order order = order_store::load(database, order_store::idOf(database, number));
+    const Prepared made = prepared(database, order, wish, wording, today, today);
+    made.insistOn(question);
+    return made.invoice;
+}
+
+Money left(const Database &database, const QString &number)
+{
+    const Order order = order_store::load(database, order_store::idOf(database, number));
+    const bool isConsumer = party_store::load(database, order.debtor).isConsumer;
+    return leftToAsk(database, order,
+                     order_tax_rules::forecast(order, isConsumer, tax_store::rates(database)));
 }
 
 } // namespace kontorist::down_payment_actions

@@ -12,4 +12,11 @@ namespace kontorist::down_payment_actions {
 Invoice ask(Session &session, const QString &order, const down_payment_rules::Wish &wish,
             const invoice_rules::Wording &wording, HandOutQuestion question = nullptr);
 
+/// What `ask` would make of it today, without a number; raises what it would raise.
+Invoice draft(const Database &database, const QString &order, const down_payment_rules::Wish &wish,
+              const invoice_rules::Wording &wording, QDate today, HandOutQuestion question = nullptr);
+
+/// What of an order is neither billed nor asked for; its total is a forecast. Raises Refused(OrderUnknown).
+Money left(const Database &database, const QString &order);
+
 } // namespace kontorist::down_payment_actions

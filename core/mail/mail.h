@@ -43,6 +43,19 @@ enum class OutboxState { Pending, Sending, Done, Failed, Cancelled };
 template<>
 inline constexpr std::array wordsOf<OutboxState> = {"pending", "sending", "done", "failed", "cancelled"};
 
+/// How the pages of a document left the house: by a printer, or as a file.
+enum class PageWay { Printer, File };
+template<>
+inline constexpr std::array wordsOf<PageWay> = {"printer", "file"};
+
+/// That a document left as pages.
+struct PrintNote
+{
+    PageWay by = PageWay::Printer;
+    QString printer; ///< its name at that desk; may be empty
+    int copies = 1;
+};
+
 /// What a person decides about a line of the outbox: once more, it is done, no more.
 enum class OutboxAct { Retry, Settle, Cancel };
 

@@ -61,6 +61,16 @@ QByteArray detailOf(const QString &document, const QString &to, const QString &a
     return compact(detail);
 }
 
+QByteArray detailOf(const QString &document, const PrintNote &note)
+{
+    QJsonObject detail{{u"document"_s, document}, {u"by"_s, word(note.by)}};
+    if (!note.printer.isEmpty())
+        detail[u"printer"_s] = note.printer;
+    if (note.copies > 1)
+        detail[u"copies"_s] = note.copies;
+    return compact(detail);
+}
+
 QString eventOf(OutboxAct act)
 {
     switch (act) {
@@ -155,6 +165,18 @@ OutboxEntry decide(Session &session, OutboxId id, OutboxAct act, const QString &
     OutboxEntry decided = mail_store::load(tx, id);
     tx.commit();
     return decided;
+}
+
+Printed printed(Session &session, const QString &document, const PrintNote &note)
+{
+    const DocumentRecord record = document_store::find(session.database, document);
+    if (!document_store::archived(session.database, record.name, DocumentFormat::Pdf))
+        throw Refused(Fault::DocumentNotArchived, record.name);
+    Transaction tx(session.database);
+    const qint64 settled = mail_store::settlePrinted(tx, record.name);
+    tx.note(u"document.printed"_s, record.record, detailOf(record.name, note));
+    tx.commit();
+    return {record.name, settled};
 }
 
 } // namespace kontorist::mail_actions

@@ -19,7 +19,17 @@ std::optional<MailAttempt> begin(Session &session, MailAttempt attempt);
 /// How it ended.
 void finish(Session &session, const MailAttempt &attempt, const MailOutcome &outcome);
 
-/// What a person decides. Raises Refused: OutboxUnknown, OutboxUnderway, OutboxClosed; Conflict(ChangedMeanwhile).
+/// What a person decides. Raises Refused: OutboxUnknown, and as mail_rules::objection; Conflict(ChangedMeanwhile).
 OutboxEntry decide(Session &session, OutboxId entry, OutboxAct act, const QString &reason);
+
+/// What is known of a document that was printed.
+struct Printed
+{
+    QString document;
+    qint64 settled = 0; ///< lines of the outbox that waited for it
+};
+/// Notes that the pages of a document left the house, with its order or invoice; what waited to be printed waits no
+/// more. Raises Refused: DocumentUnknown, DocumentNotArchived, since what leaves the house is kept first.
+Printed printed(Session &session, const QString &document, const PrintNote &note);
 
 } // namespace kontorist::mail_actions

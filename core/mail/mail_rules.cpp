@@ -93,6 +93,11 @@ QString titleOf(const Subject &subject, const Wording &wording)
     return named(QT_TRANSLATE_NOOP("Paper", "Invoice correction %1"));
 }
 
+bool isOver(const OutboxEntry &entry)
+{
+    return entry.state == OutboxState::Done || entry.state == OutboxState::Cancelled;
+}
+
 const char *sentenceOf(DocumentKind kind)
 {
     switch (kind) {
@@ -257,8 +262,18 @@ std::optional<Objection> objection(const OutboxEntry &entry, OutboxAct act, qint
 {
     if (entry.state == OutboxState::Sending && !isUnsure(entry, now))
         return Objection{Fault::OutboxUnderway, entry.document};
-    const bool isOver = entry.state == OutboxState::Done || entry.state == OutboxState::Cancelled;
-    if (isOver || (act == OutboxAct::Retry && entry.way != OutputWay::Email))
+    if (act == OutboxAct::Retry && entry.way != OutputWay::Email)
+        return Objection{Fault::OutboxOnPaper, entry.document};
+    if (isOver(entry))
+        return Objection{Fault::OutboxClosed, entry.document};
+    return {};
+}
+
+std::optional<Objection> printObjection(const OutboxEntry &entry)
+{
+    if (entry.way != OutputWay::Print)
+        return Objection{Fault::OutboxByMail, entry.document};
+    if (isOver(entry))
         return Objection{Fault::OutboxClosed, entry.document};
     return {};
 }

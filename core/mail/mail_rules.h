@@ -43,8 +43,10 @@ qint64 nextTry(int attempts, qint64 now);
 
 /// Whether a letter may have gone out, and nobody knows.
 bool isUnsure(const OutboxEntry &entry, qint64 now);
-/// Why nobody may decide so: OutboxUnderway, OutboxClosed.
+/// Why nobody may decide so: OutboxUnderway, OutboxClosed, OutboxOnPaper.
 std::optional<Objection> objection(const OutboxEntry &entry, OutboxAct act, qint64 now);
+/// Why a line of the outbox is not printed by it: OutboxByMail, OutboxClosed.
+std::optional<Objection> printObjection(const OutboxEntry &entry);
 OutboxState after(OutboxAct act);
 /// What becomes of a line when a try has ended.
 OutboxState after(MailResult result);

@@ -150,6 +150,13 @@ bool change(Transaction &tx, OutboxId id, OutboxState from, OutboxState to, qint
                       dueAt, id, from) == 1;
 }
 
+qint64 settlePrinted(Transaction &tx, const QString &document)
+{
+    return tx.changed(
+        u"UPDATE outbox SET state = 'done' WHERE document = ? AND way = 'print' AND state = 'pending'"_s,
+        document);
+}
+
 void addAttempt(Transaction &tx, const MailAttempt &attempt, DeskId desk, qint64 now)
 {
     tx.write(

@@ -36,6 +36,9 @@ bool claim(Transaction &tx, OutboxId id);
 /// What becomes of a line that is still in the state it was seen in; false where it is not.
 bool change(Transaction &tx, OutboxId id, OutboxState from, OutboxState to, qint64 dueAt = 0);
 
+/// What waits for a document to be printed waits no more; answers how many lines that are.
+qint64 settlePrinted(Transaction &tx, const QString &document);
+
 void addAttempt(Transaction &tx, const MailAttempt &attempt, DeskId desk, qint64 now);
 void addOutcome(Transaction &tx, MailAttemptId attempt, const MailOutcome &outcome, qint64 now);
 

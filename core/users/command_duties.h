@@ -84,6 +84,7 @@ inline constexpr CommandDuties table[] = {
     {"search", everybody},
     {"einvoice.check", everybody},
     {"document.export", anyClerk},
+    {"document.printed", anyClerk},
     {"mail.set", Duty::Manager},
     {"mail.password", anyClerk},
     {"mail.show", everybody},

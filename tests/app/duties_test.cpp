@@ -307,7 +307,9 @@ void mailed(Office &office)
     office.done("mail.test");
     server.behave(R"({"say": {"rcpt": "451 4.2.0 Later"}})");
     const QString letter = uR"("document": "%1", "to": "a@mueller.example")"_s.arg(office.newestInvoice());
+    const QString printed = uR"("document": "%1")"_s.arg(office.newestInvoice());
     const QString entry = number(office.done("document.send", letter), u"entry"_s);
+    office.done("document.printed", printed);
     office.done("outbox.retry", entry);
     office.done("outbox.send");
     office.done("outbox.done", entry);

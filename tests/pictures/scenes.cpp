@@ -68,8 +68,13 @@ QList<Scene> work()
          Before::FullCompany,
          {u"invoices"_s, {}, {}},
          u"<...><Down><Return><...><Ctrl+Shift+K><...>"_s},
+        {u"bill"_s,
+         Before::FullCompany,
+         {u"orders"_s, {}, {}},
+         u"<...><Down><Return><...><Ctrl+I><...><Tab>30<Tab><...>"_s},
         {u"import"_s, Before::FullCompany, {u"import"_s, {}, u"customers.csv"_s}, u"<...><Ctrl+T><...>"_s},
         {u"import-orders"_s, Before::FullCompany, {u"import"_s, {}, u"shop.csv"_s}},
+        {u"einvoice"_s, Before::FullCompany, {u"einvoice"_s, {}, u"rechnung.xml"_s}},
         {u"palette"_s, Before::FullCompany, {u"orders"_s, {}, {}}, u"<Ctrl+K>harms<...>"_s},
         {u"keys"_s, Before::FullCompany, {u"orders"_s, {}, {}}, u"<F1>"_s},
     };

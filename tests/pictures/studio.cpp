@@ -68,6 +68,10 @@ void Studio::openCompany(const QString &file)
                               "20003;Segelmacherei Thomsen;Werftweg 9;24340;Eckernförde;04351 5550\n");
     write(u"shop.csv"_s, "Order ID,Customer ID,Order Date,SKU,Qty,Unit price\n"
                          "S-1001,10021,2026-11-23,BO04,10,1.35\nS-1001,10021,2026-11-23,BO06,5,1.60\n");
+    QFile invoice(QStringLiteral(TEST_DATA "/e-invoices/EN16931_Einfach.cii.xml"));
+    if (!invoice.open(QIODevice::ReadOnly))
+        throw std::runtime_error("there is no e-invoice to show");
+    write(u"rechnung.xml"_s, invoice.readAll().replace("529.87", "530.87")); // one that has something to say
     const auto open = [&] { return OpenCompany::open(Target::read(companyFile), m_clock, u"pictures"_s); };
     const auto door = [](Database &database) { return windowDoor(database, u"anna"_s, Channel::Test, {}); };
     m_company = std::make_unique<CompanyThread>(open, door, m_clock);

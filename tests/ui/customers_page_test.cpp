@@ -86,6 +86,47 @@ TEST_CASE("the list of customers has its views, is searched and opened by keys")
     checkCommands(screen.page);
 }
 
+TEST_CASE(
+    "how a customer gets his papers is chosen on his page: way, form, addresses; or as the company does it")
+{
+    Shop shop;
+    shop.say(
+        R"({"do":"party.change","number":"10001","email":"info@sommer.example","invoiceForm":"zugferd"})");
+    CustomersRecordScreen screen(*shop.company, Place{u"customers"_s, u"10001"_s, {}});
+    auto &way = named<QComboBox>(screen.page, u"customerOutput"_s);
+    auto &form = named<QComboBox>(screen.page, u"customerInvoiceForm"_s);
+    REQUIRE(comesTrue([&] { return form.currentText() == u"ZUGFeRD: PDF with XML inside"; }));
+    CHECK(way.currentText() == u"As the company does it");
+    way.setFocus();
+    press(screen.page, Qt::Key_End); // by e-mail
+    form.setFocus();
+    press(screen.page, Qt::Key_Home); // as the company does it
+    auto &addresses = named<QTableView>(screen.page, u"outputAddressesTable"_s);
+    addresses.setFocus();
+    press(screen.page, Qt::Key_Insert);
+    type(screen.page, u"\n"_s); // invoices
+    type(screen.page, u"rechnung@sommer.example\n"_s);
+    press(screen.page, Qt::Key_S, Qt::ControlModifier);
+    const auto partyIs = [&](const auto &holds) {
+        bool isTrue = false;
+        QObject asker;
+        shop.company->ask(
+            &asker, [](const Database &database) { return party_store::get(database, u"10001"_s); },
+            [&](const Party &party) { isTrue = holds(party); });
+        return QTest::qWaitFor([&] { return isTrue; }, 300);
+    };
+    CHECK(comesTrue([&] {
+        return partyIs([](const Party &party) {
+            return party.output == OutputWay::Email && !party.invoiceForm &&
+                   party.outputAddresses ==
+                       QList<Party::OutputAddress>{{LetterKind::Invoices, u"rechnung@sommer.example"_s}};
+        });
+    }));
+    CHECK(cellOf(addresses, 0, 0) == u"Invoices");
+    CHECK(screen.complaints.isEmpty());
+    checkNames(screen.page);
+}
+
 TEST_CASE("a customer is typed with no more than 85 keys, no popup and no mouse")
 {
     Shop shop;

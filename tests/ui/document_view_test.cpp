@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QLabel>
 #include <QProcess>
 
@@ -191,6 +192,51 @@ TEST_CASE("what is printed is the document of the key, whatever is shown when th
     REQUIRE(printed.size() == 1);
     CHECK(printed.first().contains(first));
     CHECK(screen.complaint.isEmpty());
+}
+
+TEST_CASE("what is printed or saved waits in the outbox no more, though its page is closed meanwhile")
+{
+    Shop shop;
+    const auto waiting = [&] {
+        return shop.say(R"({"do":"outbox.list","way":"print","state":"pending"})")[u"entries"_s]
+            .toArray()
+            .size();
+    };
+    const QString first = shop.order(1), second = shop.order(2);
+    for (const QString &order : {first, second})
+        shop.say(R"({"do":"order.confirm","order":")" + order.toUtf8() + R"("})");
+    REQUIRE(waiting() == 2);
+    int pages = 0;
+    {
+        DocumentViewScreen screen(shop);
+        REQUIRE(screen.shows(first));
+        screen.view.savePdf();
+        REQUIRE(comesTrue([&] { return !screen.said.isEmpty(); }));
+        CHECK(waiting() == 1);
+        screen.view.setPrinter([&](const Pages &printed, const PrintChoice &, const QString &) {
+            pages = static_cast<int>(printed->size());
+            return std::optional<Objection>();
+        });
+        REQUIRE(screen.shows(second));
+        screen.view.print();
+    }
+    CHECK(comesTrue([&] { return waiting() == 0; }));
+    CHECK(pages == 1);
+}
+
+TEST_CASE("what the printer does not take goes on waiting")
+{
+    Shop shop;
+    const QString order = shop.order(1);
+    shop.say(R"({"do":"order.confirm","order":")" + order.toUtf8() + R"("})");
+    DocumentViewScreen screen(shop);
+    screen.view.setPrinter([](const Pages &, const PrintChoice &, const QString &) {
+        return std::optional<Objection>({Fault::PrinterFailed, u"Kontor"_s, {}});
+    });
+    REQUIRE(screen.shows(order));
+    screen.view.print();
+    REQUIRE(comesTrue([&] { return !screen.complaint.isEmpty(); }));
+    CHECK(shop.say(R"({"do":"outbox.list","way":"print"})")[u"entries"_s].toArray().size() == 1);
 }
 
 } // namespace kontorist::test::document_view

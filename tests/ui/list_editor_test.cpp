@@ -144,14 +144,14 @@ TEST_CASE("a new record whose answer was lost is saved once, however often it is
     const QTemporaryDir folder;
     const auto open = [&] { return OpenCompany::createScratch(folder.filePath(u"a.kontorist"_s), clock); };
     const auto losing = [](Database &database) {
-        return [real = doorOf(database),
-                hasLost = std::make_shared<bool>(false)](const QByteArray &line, CompanyThread::Caller caller,
-                                                         const CompanyThread::Progress &progress) {
-            const QByteArray answer = real(line, caller, progress);
-            if (!line.contains("party.add") || std::exchange(*hasLost, true))
-                return answer;
-            return QByteArray(
-                R"({"ok":false,"kind":"failed","fault":"OutcomeUnknown","text":"Nobody knows."})");
+        return [real = doorOf(database), hasLost = std::make_shared<bool>(false)](
+                   const QByteArray &line, CompanyThread::Caller caller,
+                   const CompanyThread::Progress &progress, const CompanyThread::Reply &reply) {
+            real(line, caller, progress, [&](const QByteArray &answer) {
+                if (!line.contains("party.add") || std::exchange(*hasLost, true))
+                    return reply(answer);
+                reply(R"({"ok":false,"kind":"failed","fault":"OutcomeUnknown","text":"Nobody knows."})");
+            });
         };
     };
     CompanyThread company(open, losing, clock);

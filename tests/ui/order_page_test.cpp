@@ -181,9 +181,10 @@ TEST_CASE("what failed is asked again under the same key, and what is refused un
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     QStringList keys, kinds{u"failed"_s, u"refused"_s, u"refused"_s};
     const auto door = [&](Database &) {
-        return [&](const QByteArray &line, CompanyThread::Caller, const CompanyThread::Progress &) {
+        return [&](const QByteArray &line, CompanyThread::Caller, const CompanyThread::Progress &,
+                   const CompanyThread::Reply &reply) {
             keys.append(QJsonDocument::fromJson(line).object()[u"key"_s].toString());
-            return R"({"ok":false,"text":"No.","kind":")" + kinds[keys.size() - 1].toLatin1() + "\"}";
+            reply(R"({"ok":false,"text":"No.","kind":")" + kinds[keys.size() - 1].toLatin1() + "\"}");
         };
     };
     const auto open = [&] { return OpenCompany::createScratch(folder.filePath(u"a.kontorist"_s), clock); };

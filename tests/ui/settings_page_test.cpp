@@ -4,6 +4,7 @@
 #include "ui/text/language.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 
@@ -81,6 +82,27 @@ TEST_CASE("terms, ticks and days are settings, and a wrong one is said at its fi
     press(screen.page, Qt::Key_S, Qt::ControlModifier);
     CHECK(comesTrue([&] { return named<QLabel>(screen.page, u"companyEmailTrouble"_s).isVisible(); }));
     CHECK(email.text() == u"nobody");
+}
+
+TEST_CASE("how papers go out and what an invoice after advances bills are settings of the company")
+{
+    Shop shop;
+    SettingsPageScreen screen(*shop.company);
+    REQUIRE(isRead(screen));
+    press(screen.page, Qt::Key_F, Qt::ControlModifier);
+    type(screen.page, u"advances\n"_s);
+    auto &advances = named<QComboBox>(screen.page, u"companyAdvances"_s);
+    REQUIRE(advances.isVisible());
+    for (const QString &name : {u"companyOutput"_s, u"companyInvoiceForm"_s, u"companyAdvances"_s}) {
+        named<QComboBox>(screen.page, name).setFocus();
+        press(screen.page, Qt::Key_End);
+    }
+    press(screen.page, Qt::Key_S, Qt::ControlModifier);
+    CHECK(comesTrue([&] {
+        const Company company = companyOf(*shop.company);
+        return company.output == OutputWay::Email && company.invoiceForm == InvoiceForm::XrechnungUbl &&
+               company.advances == AdvanceStyle::End;
+    }));
 }
 
 TEST_CASE("what is typed and saved while the last save is still on its way is saved, too")

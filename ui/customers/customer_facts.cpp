@@ -77,6 +77,14 @@ QJsonArray numbersOf(const QList<party_store::CustomerArticle> &numbers)
     return all;
 }
 
+QJsonArray outputAddressesOf(const Party &party)
+{
+    QJsonArray all;
+    for (const Party::OutputAddress &each : party.outputAddresses)
+        all.append(QJsonObject{{u"letter"_s, word(each.letter)}, {u"email"_s, each.email}});
+    return all;
+}
+
 QJsonObject termsOf(const std::optional<Terms> &terms)
 {
     return terms ? QJsonDocument::fromJson(terms->written().toUtf8()).object() : QJsonObject();
@@ -138,6 +146,9 @@ QJsonObject CustomerFacts::values() const
             {u"carrier"_s, party.carrier},
             {u"completeOnly"_s, party.completeOnly},
             {u"invoicing"_s, word(party.invoicing)},
+            {u"invoiceForm"_s, party.invoiceForm ? word(*party.invoiceForm) : QString()},
+            {u"output"_s, party.output ? word(*party.output) : QString()},
+            {u"outputAddresses"_s, outputAddressesOf(party)},
             {u"blocked"_s, party.blocked},
             {u"contacts"_s, contactsOf(party)},
             {u"vatIds"_s, vatIdsOf(party)},

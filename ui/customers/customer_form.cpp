@@ -136,11 +136,39 @@ void CustomerForm::makeTrade()
     line(u"buyerReference"_s, "customerBuyerReference", tr("Leitweg-ID or reference"));
     line(u"carrier"_s, "customerCarrier", tr("Carrier"));
     line(u"deliveryTerms"_s, "customerDeliveryTerms", tr("Delivery terms"));
+    makeOutput();
     auto *complete = new InputField(Kind::Tick, u"customerCompleteOnly"_s, tr("Complete deliveries only"));
     m_trade->add(m_fields.bind(u"completeOnly"_s, complete), 2);
     m_blocked = customerText("customerBlocked", tr("&Blocked because"));
     m_blocked->withHint(tr("empty: not blocked"));
     m_trade->add(m_fields.bind(u"blocked"_s, m_blocked), 4);
+}
+
+// How papers reach the customer. What he does not say is as the company does it.
+void CustomerForm::makeOutput()
+{
+    const auto orCompany = [this](const QString &command, const char *name, const QString &label,
+                                  QList<InputField::Option> options) {
+        options.prepend({QString(), tr("As the company does it")});
+        auto *field = new InputField(Kind::Choice, QString::fromLatin1(name), label);
+        m_trade->add(m_fields.bindCleared(command, field->withOptions(options)));
+    };
+    orCompany(u"output"_s, "customerOutput", tr("Papers go out"),
+              choicesOf<OutputWay>(&master_text::outputWay));
+    orCompany(u"invoiceForm"_s, "customerInvoiceForm", tr("Form of invoices"),
+              choicesOf<InvoiceForm>(&master_text::invoiceForm));
+    auto *letter = new InputField(Kind::Choice, u"outputLetter"_s, tr("Papers"));
+    letter->withOptions(choicesOf<LetterKind>(&master_text::letters));
+    const auto letterWord = [](const QJsonValue &value) {
+        return master_text::letters(fromWord<LetterKind>(value.toString()).value_or(LetterKind::Invoices));
+    };
+    m_outputAddresses =
+        new ListEditor(u"outputAddresses"_s, tr("Addresses for papers"),
+                       {{u"letter"_s, letter, u"Quotes and confirmations"_s, false, letterWord},
+                        {u"email"_s, customerText("outputEmail", tr("E-mail"))->required(),
+                         u"einkauf@sommer.example"_s, true}},
+                       tr("All papers go to the e-mail address above. Insert adds another for some."));
+    bindList(u"outputAddresses"_s, m_outputAddresses);
 }
 
 void CustomerForm::makeLists()

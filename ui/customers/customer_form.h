@@ -25,9 +25,10 @@ public:
     ListEditor *vatIds() const { return m_vatIds; }
     ListEditor *deliveryAddresses() const { return m_deliveryAddresses; }
     ListEditor *articleNumbers() const { return m_articleNumbers; }
+    ListEditor *outputAddresses() const { return m_outputAddresses; }
     QList<ListEditor *> editors() const
     {
-        return {m_contacts, m_vatIds, m_deliveryAddresses, m_articleNumbers};
+        return {m_contacts, m_vatIds, m_deliveryAddresses, m_articleNumbers, m_outputAddresses};
     }
 
     /// Whose letterhead stands above, for the address in the envelope's window.
@@ -48,6 +49,7 @@ protected:
 private:
     void makeAddress();
     void makeTrade();
+    void makeOutput();
     void makeLists();
     void bindList(const QString &name, ListEditor *editor);
     void askCity();
@@ -75,6 +77,7 @@ private:
     ListEditor *m_vatIds = nullptr;
     ListEditor *m_deliveryAddresses = nullptr;
     ListEditor *m_articleNumbers = nullptr;
+    ListEditor *m_outputAddresses = nullptr;
     QString m_number;  ///< of the customer; empty = a new one
     QString m_cityDue; ///< the postcode whose city is being looked up
 };

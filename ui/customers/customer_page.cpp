@@ -100,6 +100,7 @@ void CustomerPage::makeForms()
     };
     list(tr("Contacts"), m_form->contacts());
     list(tr("Delivery addresses"), m_form->deliveryAddresses());
+    list(tr("Addresses for papers"), m_form->outputAddresses());
     list(tr("VAT ids"), m_form->vatIds());
     list(tr("Own article numbers"), m_form->articleNumbers());
     if (isNew())

@@ -8,9 +8,20 @@ namespace {
 
 constexpr qsizetype mostNamed = 6;
 
+BulkRun::Deed atTheDoor(CompanyThread &company, QObject *asker)
+{
+    return [&company, asker](const Request &request, const std::function<void(const Answer &)> &done) {
+        company.act(asker, request, done);
+    };
+}
+
 } // namespace
 
-BulkRun::BulkRun(CompanyThread &company, QObject *parent) : QObject(parent), m_company(company) {}
+BulkRun::BulkRun(CompanyThread &company, QObject *parent) : QObject(parent), m_deed(atTheDoor(company, this))
+{
+}
+
+BulkRun::BulkRun(Deed deed, QObject *parent) : QObject(parent), m_deed(std::move(deed)) {}
 
 void BulkRun::start(const QList<Request> &requests)
 {
@@ -34,7 +45,7 @@ void BulkRun::next()
 {
     if (!m_isWanted || m_done == total())
         return end();
-    m_company.act(this, m_requests[m_done], [this](const Answer &answer) {
+    m_deed(m_requests[m_done], [this](const Answer &answer) {
         const qsizetype index = m_done++;
         if (!answer.isOk)
             m_refusals.append(answer.text);

@@ -13,7 +13,12 @@ class BulkRun final : public QObject
     Q_OBJECT
 
 public:
+    /// How one of them is done.
+    using Deed = std::function<void(const Request &, const std::function<void(const Answer &)> &)>;
+
+    /// At the door.
     explicit BulkRun(CompanyThread &company, QObject *parent = nullptr);
+    explicit BulkRun(Deed deed, QObject *parent = nullptr);
 
     /// Nothing happens while one is running.
     void start(const QList<Request> &requests);
@@ -35,7 +40,7 @@ private:
     void next();
     void end();
 
-    CompanyThread &m_company;
+    const Deed m_deed;
     QList<Request> m_requests;
     qsizetype m_done = 0;
     QStringList m_refusals;

@@ -25,6 +25,8 @@ ListPage::ListPage(CompanyThread &company, ListSourcePtr source, QSettings &sett
     makeCommands();
     connect(m_list, &RecordList::summaryChanged, this, &Page::summaryChanged);
     connect(m_list, &RecordList::chosenChanged, this, &ListPage::guardRows);
+    connect(&m_list->model(), &ListModel::read, this,
+            &ListPage::guardRows); // the same rows may be others now
 }
 
 void ListPage::comeTo(const Place &place)
@@ -38,26 +40,53 @@ void ListPage::comeTo(const Place &place)
 QAction *ListPage::rowCommand(const char *name, const QString &text, const QKeySequence &key,
                               const OnRows &act, As as, std::optional<CommandName> said)
 {
-    QAction *action = command(
-        name, text, key,
-        [this, act] {
-            if (const QList<ListRow> rows = m_list->chosen(); !rows.isEmpty())
-                act(rows);
-        },
-        as);
-    m_onRows.append({action, said});
+    QAction *action = command(name, text, key, {}, as);
+    connect(action, &QAction::triggered, this, [this, action, act] {
+        if (const QList<ListRow> rows = chosenFor(action); !rows.isEmpty())
+            act(rows);
+    });
+    m_onRows.append({action, said, {}});
     guardRows();
     return action;
 }
 
+void ListPage::guardEach(QAction *action, const Against &against)
+{
+    for (OnRow &each : m_onRows)
+        if (each.action == action)
+            each.against = against;
+    guardRows();
+}
+
+QList<ListRow> ListPage::chosenFor(const QAction *action) const
+{
+    QList<ListRow> rows = m_list->chosen();
+    for (const OnRow &each : m_onRows)
+        if (each.action == action && each.against)
+            rows.removeIf([&](const ListRow &row) { return !each.against(row).isEmpty(); });
+    return rows;
+}
+
+QString ListPage::whyNot(const OnRow &command, const QList<ListRow> &rows)
+{
+    if (rows.isEmpty())
+        return tr("Choose a row first.");
+    if (!command.against)
+        return {};
+    for (const ListRow &row : rows)
+        if (command.against(row).isEmpty())
+            return {};
+    return command.against(rows.first());
+}
+
 void ListPage::guardRows()
 {
-    const QString none = m_list->chosen().isEmpty() ? tr("Choose a row first.") : QString();
-    for (const auto &[action, said] : std::as_const(m_onRows))
-        if (said)
-            guard(action, *said, none);
+    const QList<ListRow> rows = m_list->chosen();
+    for (const OnRow &each : std::as_const(m_onRows))
+        if (each.said)
+            guard(each.action, *each.said, whyNot(each, rows));
         else
-            guard(action, none);
+            guard(each.action, whyNot(each, rows));
 }
 
 void ListPage::opensIn(const QString &room)

@@ -30,12 +30,25 @@ protected:
     /// A command on the rows that are chosen; off for a login whose duties do not reach what it says at the door.
     QAction *rowCommand(const char *name, const QString &text, const QKeySequence &key, const OnRows &act,
                         As as = As::MenuEntry, std::optional<CommandName> said = {});
+    /// Off where all that is chosen has something against it, which its tooltip says; done for the others.
+    using Against = std::function<QString(const ListRow &)>;
+    void guardEach(QAction *action, const Against &against);
+    /// Of what is chosen, that for which a command is not off.
+    QList<ListRow> chosenFor(const QAction *action) const;
     /// Opens what is chosen with Enter or a double click in that room.
     void opensIn(const QString &room);
 
 private:
+    struct OnRow
+    {
+        QAction *action;
+        std::optional<CommandName> said;
+        Against against;
+    };
+
     void makeCommands();
     void guardRows();
+    static QString whyNot(const OnRow &command, const QList<ListRow> &rows);
     void exportTable();
     void readOn();
     void writeTable();
@@ -46,7 +59,7 @@ private:
     ListQuestion m_exporting; ///< what is asked next
     QList<ListRow> m_exported;
     qsizetype m_ofTheList = 0; ///< so many commands every list has
-    QList<std::pair<QAction *, std::optional<CommandName>>> m_onRows;
+    QList<OnRow> m_onRows;
 };
 
 } // namespace kontorist

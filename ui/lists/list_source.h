@@ -3,6 +3,7 @@
 #include "core/db/database.h"
 #include "ui/text/state_text.h"
 
+#include <any>
 #include <QDate>
 #include <QStringList>
 
@@ -28,8 +29,9 @@ struct ListRow
     qint64 id = 0;
     QString key; ///< under which a person and the commands know it; opens its page
     QList<Cell> cells;
-    Money sum = {};    ///< what the status bar adds up
-    QString room = {}; ///< where its page is, in a list of records of several rooms
+    Money sum = {};     ///< what the status bar adds up
+    QString room = {};  ///< where its page is, in a list of records of several rooms
+    std::any fact = {}; ///< of which the room's page asks what can be done with it
 };
 
 struct ListColumn

@@ -1,11 +1,13 @@
 #include "ui/orders/order_page.h"
 
 #include "ui/orders/agreement_panel.h"
+#include "ui/orders/bill_panel.h"
 #include "ui/print/document_view.h"
 #include "ui/records/act_panel.h"
 #include "ui/records/fact_table.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
+#include "ui/text/money_text.h"
 #include "ui/widgets/form.h"
 
 #include <QAction>
@@ -52,6 +54,9 @@ void OrderPage::makeCommands()
                             [this] { changeLineText(); });
     for (QAction *action : {agreement, text})
         m_guarded.append({action, OrderAct::Change, "order.change"});
+    QAction *bill = command(
+        "billOrder", tr("&Kind of invoice"), Qt::CTRL | Qt::Key_I, [this] { openBill(); }, As::Button);
+    m_guarded.append({bill, OrderAct::AskAdvance, "invoice.issue"});
     for (const DocumentView::Command &each : m_document->commands())
         command(each.name, each.text, each.key, each.act,
                 qstrcmp(each.name, "printDocument") == 0 ? As::Button : As::MenuEntry);
@@ -144,7 +149,10 @@ void OrderPage::showFacts(const OrderFacts &facts)
     m_sums->show(OrderTables::sums(facts));
     m_documents->show(OrderTables::documents(facts));
     m_timeline->show(OrderTables::timeline(facts));
-    m_document->showDocument(m_shown.isEmpty() ? order.number : m_shown);
+    if (m_bill)
+        m_bill->readPreview();
+    else
+        m_document->showDocument(m_shown.isEmpty() ? order.number : m_shown);
     guardCommands();
 }
 
@@ -258,6 +266,38 @@ void OrderPage::openPanel(ActPanel *panel)
     guardCommands();
 }
 
+void OrderPage::openBill()
+{
+    auto *panel = new BillPanel(company(), m_facts);
+    connect(panel, &BillPanel::drafted, m_document, [this, panel](const Invoice &draft) {
+        if (panel == m_bill)
+            m_document->showDraft({draft, {}, {}});
+    });
+    connect(panel, &BillPanel::undrafted, m_document, [this, panel] {
+        if (panel == m_bill)
+            m_document->showDocument(record());
+    });
+    connect(panel, &ActPanel::confirmed, this, &OrderPage::issue);
+    openPanel(panel);
+    m_bill = panel;
+    guardCommands();
+}
+
+void OrderPage::issue()
+{
+    const bool isProforma = m_bill->isProforma();
+    act(m_bill->request(), [this, isProforma](const Answer &answer) {
+        const QStringList numbers = issuedInvoices(answer.fields);
+        if (isProforma)
+            m_shown = numbers.value(0);
+        closePanel();
+        emit told(issuedText(numbers));
+        if (!isProforma)
+            emit goWanted(numbers.size() == 1 ? Place{u"invoices"_s, numbers.first(), {}}
+                                              : Place{u"invoices"_s, {}, u"4"_s}); // all, newest first
+    });
+}
+
 // With the version that was seen when it was opened: what somebody else agreed meanwhile is not undone unseen.
 void OrderPage::changeAgreement()
 {
@@ -316,6 +356,8 @@ void OrderPage::closePanel()
     m_panel->hide();
     m_panel->deleteLater();
     m_panel = nullptr;
+    if (std::exchange(m_bill, nullptr))
+        m_document->showDocument(m_shown.isEmpty() ? record() : m_shown);
     guardCommands();
     m_lines->setFocus();
 }

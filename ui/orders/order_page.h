@@ -10,6 +10,7 @@ class QSettings;
 namespace kontorist {
 
 class ActPanel;
+class BillPanel;
 class DocumentView;
 class InputField;
 class FactTable;
@@ -42,6 +43,8 @@ private:
     /// What needs a reason is asked in the page.
     void askReason(const char *command, const QString &heading, const QString &button, const QString &told);
     void openPanel(ActPanel *panel);
+    void openBill();
+    void issue();
     void changeAgreement();
     void changeLineText();
     void sendLineText(int position, const QString &text, Version version);
@@ -59,6 +62,7 @@ private:
     FactTable *m_documents;
     FactTable *m_timeline;
     ActPanel *m_panel = nullptr;
+    BillPanel *m_bill = nullptr; ///< the panel, where it is that one
     QAction *m_main = nullptr;
     QAction *m_customer = nullptr;
     struct Guarded

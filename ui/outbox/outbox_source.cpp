@@ -60,6 +60,7 @@ ListRow rowOf(const OutboxEntry &entry)
                  {entry.sentTo.isEmpty() ? entry.recipient : entry.sentTo},
                  {saidOf(entry)}}};
     row.room = roomOf(entry);
+    row.fact = entry;
     return row;
 }
 

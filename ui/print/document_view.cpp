@@ -1,14 +1,12 @@
 #include "ui/print/document_view.h"
 
 #include "core/billing/remainder_rules.h"
-#include "core/documents/document_actions.h"
 #include "core/documents/document_rules.h"
 #include "core/documents/letterhead_rules.h"
 #include "core/documents/letterhead_store.h"
 #include "core/paper/paginate.h"
 #include "ui/print/print_panel.h"
 #include "ui/shell/tokens.h"
-#include "ui/text/error_text.h"
 #include "ui/text/format.h"
 #include "ui/widgets/aside.h"
 #include "ui/widgets/pause.h"
@@ -34,20 +32,11 @@ QString pdfName(const QString &document)
 
 } // namespace
 
-/// What the company says to a number: its sheet, or why there is none.
-struct DocumentView::Read
-{
-    std::optional<document_actions::DocumentSheet> shown;
-    QString trouble;
-};
-
 DocumentView::DocumentView(CompanyThread &company, QSettings &settings, QWidget *parent)
     : QWidget(parent),
       m_company(company),
       m_settings(settings),
-      m_printer([](const Pages &pages, const PrintChoice &choice, const QString &title) {
-          return printing::print(pages, choice, title);
-      }),
+      m_printer(company, settings),
       m_where(new QLabel),
       m_panel(new PrintPanel(settings)),
       m_canvas(new PageCanvas),
@@ -151,34 +140,25 @@ bool DocumentView::beSheet()
     return isSame;
 }
 
-DocumentView::Read DocumentView::readFrom(const Database &database, const QString &number)
-{
-    try {
-        return {document_actions::sheet(database, number), {}};
-    } catch (const Error &error) {
-        return {{}, errorText(error.reason())};
-    }
-}
-
 void DocumentView::read()
 {
     m_company.ask(
-        this, [number = m_number](const Database &database) { return readFrom(database, number); },
-        [this, generation = m_generation](const Read &read) {
+        this, [number = m_number](const Database &database) { return FoundSheet::of(database, number); },
+        [this, generation = m_generation](const FoundSheet &found) {
             if (generation == m_generation)
-                take(read, m_pages != nullptr);
+                take(found, m_pages != nullptr);
         });
 }
 
-void DocumentView::take(const Read &read, bool isSame)
+void DocumentView::take(const FoundSheet &found, bool isSame)
 {
-    if (read.shown) {
-        m_kind = read.shown->record.kind;
-        return layOut(read.shown->sheet, isSame);
+    if (found.shown) {
+        m_kind = found.shown->record.kind;
+        return layOut(found.shown->sheet, isSame);
     }
     m_kind.reset();
     m_pages.reset();
-    m_whyNot = read.trouble;
+    m_whyNot = found.trouble;
     m_canvas->setPages({});
 }
 
@@ -223,20 +203,17 @@ bool DocumentView::isPrintable()
     return false;
 }
 
-// What leaves the house is kept first: every later copy is that one. The document is the one of the key, whatever is
-// shown when the company has answered.
-void DocumentView::archive(const QString &number, const QString &file, std::function<void()> done)
+// The document is the one of the key, whatever is shown when it is out.
+DocumentPrinter::Done DocumentView::tells(std::function<QString(const QString &document)> sentence)
 {
-    QJsonObject fields{{u"document"_s, number}, {u"format"_s, word(DocumentFormat::Pdf)}};
-    if (!file.isEmpty())
-        fields[u"to"_s] = file;
     m_isUnderWay = true;
-    m_company.act(this, {u"document.export"_s, fields}, [this, done = std::move(done)](const Answer &answer) {
+    return [this, sentence = std::move(sentence)](const Answer &answer) {
         m_isUnderWay = false;
-        if (!answer.isOk)
-            return emit complained(answer.text);
-        done();
-    });
+        if (answer.isOk)
+            emit told(sentence(answer.fields[u"document"_s].toString()));
+        else
+            emit complained(answer.text);
+    };
 }
 
 void DocumentView::savePdf()
@@ -244,50 +221,17 @@ void DocumentView::savePdf()
     if (!isPrintable())
         return;
     const QString file = QDir(PrintPanel::folder(m_settings)).filePath(pdfName(m_number));
-    archive(m_number, file,
-            [this, file] { emit told(tr("Saved as %1").arg(QDir::toNativeSeparators(file))); });
+    m_printer.savePdf(this, m_number, file, tells([file](const QString &) {
+                          return tr("Saved as %1").arg(QDir::toNativeSeparators(file));
+                      }));
 }
 
 void DocumentView::print()
 {
     if (isPrintable())
-        archive(m_number, {}, [this, number = m_number] { handOver(number); });
-}
-
-// A confirmation is dated by being made, so the sheet is read again before it goes to the printer.
-void DocumentView::handOver(const QString &number)
-{
-    m_isUnderWay = true;
-    m_company.ask(
-        this, [number](const Database &database) { return readFrom(database, number); },
-        [this](const Read &read) {
-            if (read.shown)
-                return handOver(read.shown->record, read.shown->sheet);
-            m_isUnderWay = false;
-            emit complained(read.trouble);
-        });
-}
-
-void DocumentView::handOver(const DocumentRecord &record, const paper::Sheet &sheet)
-{
-    doAside(
-        this,
-        [sheet, choice = PrintChoice::of(m_settings, record.kind),
-         printer = m_printer]() -> std::optional<Objection> {
-            try {
-                const auto pages = std::make_shared<const std::vector<paper::Page>>(paper::paginate(sheet));
-                return printer(pages, choice, sheet.shortTitle);
-            } catch (const Error &error) {
-                return error.reason();
-            }
-        },
-        [this, name = record.name](const std::optional<Objection> &objection) {
-            m_isUnderWay = false;
-            if (objection)
-                emit complained(errorText(*objection));
-            else
-                emit told(tr("%1 was handed to the printer.").arg(name));
-        });
+        m_printer.print(this, m_number, tells([](const QString &document) {
+                            return tr("%1 was handed to the printer.").arg(document);
+                        }));
 }
 
 void DocumentView::openOptions()

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "core/documents/document.h"
 #include "core/paper/sheet.h"
-#include "ui/print/print_choice.h"
-#include "ui/shell/company_thread.h"
+#include "ui/print/document_printer.h"
 
 #include <QKeySequence>
 #include <QWidget>
@@ -52,10 +50,7 @@ public:
     void print();
     void openOptions();
     void savePdf();
-    /// Who takes the pages in place of the spooler, on a thread of its own.
-    using Printer = std::function<std::optional<Objection>(const Pages &pages, const PrintChoice &choice,
-                                                           const QString &title)>;
-    void setPrinter(const Printer &printer) { m_printer = printer; }
+    void setPrinter(const DocumentPrinter::Printer &printer) { m_printer.setPrinter(printer); }
     /// The pages alone where a splitter shows them beside something else, and back.
     void toggleFull();
     /// To be seen, also where the page has no room for it beside the rest.
@@ -70,22 +65,18 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    struct Read;
-    static Read readFrom(const Database &database, const QString &number);
     void read();
-    void take(const Read &read, bool isSame);
+    void take(const FoundSheet &found, bool isSame);
     bool beSheet();
     void layOut(const paper::Sheet &sheet, bool isSame);
-    void archive(const QString &number, const QString &file, std::function<void()> done);
-    void handOver(const QString &number);
-    void handOver(const DocumentRecord &record, const paper::Sheet &sheet);
+    DocumentPrinter::Done tells(std::function<QString(const QString &document)> sentence);
     void closeOptions();
     void showWhere();
     bool isPrintable();
 
     CompanyThread &m_company;
     QSettings &m_settings;
-    Printer m_printer;
+    DocumentPrinter m_printer;
     QString m_number;
     bool m_isSpecimen = false;          ///< no document, and never one
     std::optional<DocumentKind> m_kind; ///< of what is shown; none = a draft, or nothing

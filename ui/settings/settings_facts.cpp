@@ -60,6 +60,9 @@ QJsonObject SettingsFacts::values() const
             {u"requireHandover"_s, company.requiresHandover},
             {u"holdDays"_s, company.holdDays},
             {u"heldDays"_s, company.heldDays},
+            {u"invoiceForm"_s, word(company.invoiceForm)},
+            {u"output"_s, word(company.output)},
+            {u"advances"_s, word(company.advances)},
             {u"taxation"_s, word(company.taxation)},
             {u"terms"_s, QJsonDocument::fromJson(company.terms.written().toUtf8()).object()},
             {u"closedUntil"_s, closed.isValid() ? closed.toString(Qt::ISODate) : QString()}};

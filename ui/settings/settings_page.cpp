@@ -47,6 +47,7 @@ SettingsPage::SettingsPage(CompanyThread &company, QSettings &settings, QWidget 
     makePrinters();
     makeAppearance();
     makeMail();
+    makeOutput();
     body()->addWidget(m_topics, 1);
 }
 
@@ -133,6 +134,24 @@ void SettingsPage::makeTerms()
         form->add(field, field == terms.days ? 2 : 1);
     fields().bind(terms.binding(false));
     m_topics->add(u"topicTerms"_s, tr("Terms of payment"), form, {tr("cash discount"), tr("due date")});
+}
+
+// Where a customer says nothing else.
+void SettingsPage::makeOutput()
+{
+    auto *form = new Form(2);
+    const auto choice = [&](const QString &command, const char *name, const QString &label,
+                            const QList<InputField::Option> &options, int span = 1) {
+        auto *field = new InputField(Kind::Choice, QString::fromLatin1(name), label);
+        form->add(fields().bind(command, field->withOptions(options)), span);
+    };
+    choice(u"output"_s, "companyOutput", tr("Papers go out"), choicesOf<OutputWay>(&master_text::outputWay));
+    choice(u"invoiceForm"_s, "companyInvoiceForm", tr("Form of invoices"),
+           choicesOf<InvoiceForm>(&master_text::invoiceForm));
+    choice(u"advances"_s, "companyAdvances", tr("An invoice after advances bills"),
+           choicesOf<AdvanceStyle>(&master_text::advances), 2);
+    m_topics->add(u"topicOutput"_s, tr("Papers and invoices"), form,
+                  {tr("e-invoice"), tr("paper"), tr("advances")});
 }
 
 void SettingsPage::makeWarehouse()

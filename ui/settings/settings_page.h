@@ -38,6 +38,7 @@ private:
     void makeBank();
     void makeTax();
     void makeTerms();
+    void makeOutput();
     void makeWarehouse();
     void makeLocations();
     void makeRanges();

@@ -30,7 +30,8 @@ QAction *CommandPage::command(const char *name, const QString &text, const QKeyS
     auto *action = new QAction(text, this);
     action->setObjectName(QString::fromLatin1(name));
     action->setShortcut(key);
-    connect(action, &QAction::triggered, this, std::move(act));
+    if (act)
+        connect(action, &QAction::triggered, this, std::move(act));
     m_commands.append(action);
     addAction(action);
     if (as == As::MainButton)

@@ -32,7 +32,7 @@ protected:
     /// The row of buttons; what is put before them stands at the left.
     QHBoxLayout *head() { return m_head; }
 
-    /// Object name and key are unique in the window; the text has its letter (&).
+    /// Object name and key are unique in the window; the text has its letter (&). Without `act` who asks connects it.
     QAction *command(const char *name, const QString &text, const QKeySequence &key,
                      std::function<void()> act, As as = As::MenuEntry);
     void separate() { m_commands.append(nullptr); }

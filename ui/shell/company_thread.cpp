@@ -149,12 +149,13 @@ void CompanyThread::hand(QObject *asker, const QByteArray &line,
             emit progressed(done, all); // arrives on the thread of who listens
             return m_isWanted.load();
         };
-        const QByteArray said = m_door(line, caller, progress);
-        QMetaObject::invokeMethod(this, [this, waiting, answer, said] {
-            if (--m_underWay == 0)
-                emit busyChanged(false);
-            if (waiting)
-                answer(said);
+        m_door(line, caller, progress, [this, waiting, answer](const QByteArray &said) {
+            QMetaObject::invokeMethod(this, [this, waiting, answer, said] {
+                if (--m_underWay == 0)
+                    emit busyChanged(false);
+                if (waiting)
+                    answer(said);
+            });
         });
     });
 }

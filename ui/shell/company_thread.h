@@ -29,8 +29,11 @@ public:
     enum class Caller { Person, Script };
     /// Told what is done and what there is; false = nobody wants more of it.
     using Progress = std::function<bool(qsizetype done, qsizetype all)>;
-    /// Answers one line as `kontorist call` does. Made and used on the writing thread.
-    using Door = std::function<QByteArray(const QByteArray &line, Caller caller, const Progress &progress)>;
+    using Reply = std::function<void(const QByteArray &said)>;
+    /// Answers one line as `kontorist call` does: at once, or where it waits for somebody outside the house, later, so
+    /// that others are not held up. Made and used on the writing thread, where it replies, too.
+    using Door = std::function<void(const QByteArray &line, Caller caller, const Progress &progress,
+                                    const Reply &reply)>;
     using DoorMaker = std::function<Door(Database &)>;
     using Opened = std::function<void(const std::exception_ptr &failure)>;
     using Trouble = std::function<void(const Objection &)>;

@@ -9,6 +9,7 @@ namespace kontorist {
 
 namespace {
 
+const QStringList invoices{u"xml"_s, u"pdf"_s};
 const QStringList tables{u"csv"_s, u"txt"_s, u"tsv"_s, u"tab"_s};
 
 // One file, which the program knows what to do with.
@@ -31,7 +32,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
         event->acceptProposedAction();
 }
 
-// A company is opened, a table is looked at; of anything else it is said what would help.
+// A company is opened, a table or an e-invoice is looked at; of anything else it is said what would help.
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QString path = fileIn(*event->mimeData());
@@ -43,15 +44,16 @@ void MainWindow::dropEvent(QDropEvent *event)
         emit openWanted(path);
     if (ending == u"kontorist")
         return;
-    if (!tables.contains(ending))
+    const bool isInvoice = invoices.contains(ending);
+    if (!isInvoice && !tables.contains(ending))
         return complain(
-            tr("“%1” is no company and no table. Drop a company (.kontorist) to open it, or a table of "
-               "text (.csv) to import it.")
+            tr("“%1” is no company, no table and no e-invoice. Drop a company (.kontorist) to open it, a table "
+               "of text (.csv) to import it, or an e-invoice (.xml, .pdf) to check it.")
                 .arg(QFileInfo(path).fileName()));
     if (!m_company)
-        return complain(tr("Open the company first that the table “%1” is to come into.")
-                            .arg(QFileInfo(path).fileName()));
-    m_navigator->goTo({u"import"_s, {}, path});
+        return complain(
+            tr("Open a company first: “%1” is looked at in its window.").arg(QFileInfo(path).fileName()));
+    m_navigator->goTo({isInvoice ? u"einvoice"_s : u"import"_s, {}, path});
 }
 
 } // namespace kontorist

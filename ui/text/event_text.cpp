@@ -69,6 +69,7 @@ constexpr Word events[] = {
     {"numbering.set", QT_TRANSLATE_NOOP("Event", "Number range changed")},
     {"letterhead.set", QT_TRANSLATE_NOOP("Event", "Letterhead changed")},
     {"document.archived", QT_TRANSLATE_NOOP("Event", "Document archived")},
+    {"document.printed", QT_TRANSLATE_NOOP("Event", "Document printed")},
     {"mail.set", QT_TRANSLATE_NOOP("Event", "Mail account changed")},
     {"mail.chosen", QT_TRANSLATE_NOOP("Event", "Put into the outbox")},
     {"mail.begun", QT_TRANSLATE_NOOP("Event", "Mail begun")},
@@ -129,6 +130,8 @@ constexpr Word names[] = {
     {"format", QT_TRANSLATE_NOOP("Event", "format")},
     {"to", QT_TRANSLATE_NOOP("Event", "to")},
     {"answer", QT_TRANSLATE_NOOP("Event", "answer")},
+    {"printer", QT_TRANSLATE_NOOP("Event", "printer")},
+    {"copies", QT_TRANSLATE_NOOP("Event", "copies")},
     {"server", QT_TRANSLATE_NOOP("Event", "server")},
 };
 
@@ -137,6 +140,8 @@ constexpr Word ways[] = {
     {"print", QT_TRANSLATE_NOOP("Event", "print")},
     {"mail", QT_TRANSLATE_NOOP("Event", "e-mail")},
     {"email", QT_TRANSLATE_NOOP("Event", "e-mail")},
+    {"printer", QT_TRANSLATE_NOOP("Event", "printer")},
+    {"file", QT_TRANSLATE_NOOP("Event", "a PDF file")},
     {"none", QT_TRANSLATE_NOOP("Event", "the archive alone")},
     {"credit", QT_TRANSLATE_NOOP("Event", "credit")},
     {"refund", QT_TRANSLATE_NOOP("Event", "refund")},

@@ -64,6 +64,12 @@ QString MailErrorText::of(Fault fault)
         return tr("%1 is being handed over to the mail server at this moment. Wait some minutes.");
     case Fault::OutboxClosed:
         return tr("%1 is done or given up; there is nothing left to decide.");
+    case Fault::OutboxOnPaper:
+        return tr("%1 goes out on paper. Print it once more instead.");
+    case Fault::OutboxByMail:
+        return tr("%1 goes out by e-mail. Where paper is wanted as well, open it and print it there.");
+    case Fault::MailNotDue:
+        return tr("No letter is due to be mailed.");
     default:
         return {};
     }

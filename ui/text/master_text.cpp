@@ -61,6 +61,56 @@ QString invoicing(Invoicing when)
     return {};
 }
 
+QString invoiceForm(InvoiceForm form)
+{
+    switch (form) {
+    case InvoiceForm::Paper:
+        return MasterText::tr("Paper");
+    case InvoiceForm::Pdf:
+        return MasterText::tr("PDF");
+    case InvoiceForm::Zugferd:
+        return MasterText::tr("ZUGFeRD: PDF with XML inside");
+    case InvoiceForm::XrechnungCii:
+        return MasterText::tr("XRechnung (CII)");
+    case InvoiceForm::XrechnungUbl:
+        return MasterText::tr("XRechnung (UBL)");
+    }
+    return {};
+}
+
+QString outputWay(OutputWay way)
+{
+    return way == OutputWay::Email ? MasterText::tr("By e-mail") : MasterText::tr("On paper");
+}
+
+QString letters(LetterKind kind)
+{
+    switch (kind) {
+    case LetterKind::Invoices:
+        return MasterText::tr("Invoices");
+    case LetterKind::Confirmations:
+        return MasterText::tr("Quotes and confirmations");
+    case LetterKind::Deliveries:
+        return MasterText::tr("Dispatch notices");
+    case LetterKind::Reminders:
+        return MasterText::tr("Reminders");
+    }
+    return {};
+}
+
+QString advances(AdvanceStyle style)
+{
+    switch (style) {
+    case AdvanceStyle::Automatic:
+        return MasterText::tr("What is left where the customer gets e-invoices, else all less the advances");
+    case AdvanceStyle::Remainder:
+        return MasterText::tr("Only what is left, each advance as a line");
+    case AdvanceStyle::End:
+        return MasterText::tr("All, with the advances deducted below");
+    }
+    return {};
+}
+
 QString vatResult(VatIdResult result)
 {
     switch (result) {

@@ -12,6 +12,10 @@ namespace kontorist::master_text {
 QString role(PartyRole role);
 QString payBy(PayBy way);
 QString invoicing(Invoicing when);
+QString invoiceForm(InvoiceForm form);
+QString outputWay(OutputWay way);
+QString letters(LetterKind kind); ///< "Invoices"
+QString advances(AdvanceStyle style);
 QString vatResult(VatIdResult result);
 QString kind(LineKind kind);
 QString taxClass(TaxClass taxClass);

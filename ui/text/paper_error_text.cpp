@@ -31,6 +31,8 @@ QString PaperErrorText::of(Fault fault)
         return tr("%1 cannot be exported as %2.");
     case Fault::DocumentSuperseded:
         return tr("%1 was never made; the order has changed since. Use %2.");
+    case Fault::DocumentNotArchived:
+        return tr("%1 is not archived yet. Export it first: what leaves the house is kept.");
     case Fault::TextTwice:
         return tr("There are two texts for one kind of document and one language (%2). Keep one of them.");
     default:

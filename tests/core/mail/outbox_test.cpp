@@ -122,6 +122,38 @@ BOTH("an invoice, its correction and its cancellation wait for mail where the cu
     CHECK(test::count(desk.done("order.show", R"("order": "AU-2026-00001")"), u"documents"_s) == 5);
 }
 
+BOTH("what is printed waits no more to be printed, and the order says how often it was", company)
+{
+    Conversation desk(company);
+    test::furnish(desk);
+    const QString lines = u"\"customer\": \"10001\", \"lines\": [{\"sku\": \"BROT\", \"quantity\": 1}]"_s;
+    desk.done("order.take", lines);
+    desk.done("order.take", lines);
+    const auto waiting = [&] {
+        return test::count(desk.done("outbox.list", R"("way": "print", "state": "pending")"), u"entries"_s);
+    };
+    CHECK(waiting() == 2);
+    CHECK(desk.fault("document.printed", R"("document": "AU-2026-00001")") == u"DocumentNotArchived");
+    desk.done("document.export", R"("document": "AU-2026-00001")");
+    CHECK(waiting() == 2); // kept is not printed
+    const char *line = R"("document": "AU-2026-00001", "printer": "Kontor", "copies": 2)";
+    const QJsonObject printed = desk.done("document.printed", line);
+    CHECK(at(printed, u"document"_s) == u"AU-2026-00001/1");
+    CHECK(at(printed, u"settled"_s) == u"1");
+    CHECK(waiting() == 1);
+    CHECK(at(desk.done("document.printed", R"("document": "AU-2026-00001", "by": "file")"), u"settled"_s) ==
+          u"0");
+    const QStringList details = desk.database().all(
+        u"SELECT detail FROM journal WHERE what = 'document.printed' ORDER BY seq"_s, only<QString>);
+    CHECK(details ==
+          QStringList{uR"({"by":"printer","copies":2,"document":"AU-2026-00001/1","printer":"Kontor"})"_s,
+                      uR"({"by":"file","document":"AU-2026-00001/1"})"_s});
+    CHECK(desk.fault("document.printed", R"("document": "RE-2026-00001")") == u"DocumentUnknown");
+    CHECK(
+        desk.fault("outbox.retry", uR"("entry": "%1")"_s.arg(at(desk.done("outbox.list", R"("way": "print")"),
+                                                                u"entries.0.entry"_s))) == u"OutboxOnPaper");
+}
+
 BOTH("what waited before mail was set up goes out only when a person says so", company)
 {
     const MailServer server;

@@ -2,8 +2,9 @@
 
 Says its port when it listens. Keeps each letter in FOLDER as N.eml, its envelope as N.json. Reads what it shall do from
 FOLDER/behaviour.json with each command: {"cut": STAGE} ends the line there, {"hang": STAGE} says nothing more,
-{"say": {STAGE: "550 No"}} answers so. Stages: greeting, ehlo, mail, rcpt, data, body (in the middle of it), end (it has
-the letter, all of it). The certificate that it shows is FOLDER/certificate.pem.
+{"say": {STAGE: "550 No"}} answers so, {"late": {STAGE: 2}} thinks so many seconds first. Stages: greeting, ehlo, mail,
+rcpt, data, body (in the middle of it), end (it has the letter, all of it). The certificate that it shows is
+FOLDER/certificate.pem.
 """
 
 import argparse
@@ -32,6 +33,9 @@ class Server(SMTP):
             (self.folder / "hangs").touch()
             await asyncio.sleep(600)
             return True
+        if seconds := behaviour.get("late", {}).get(stage):
+            (self.folder / "hangs").touch()
+            await asyncio.sleep(seconds)
         if words := behaviour.get("say", {}).get(stage):
             await self.push(words)
             return True
