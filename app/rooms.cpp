@@ -152,7 +152,7 @@ QList<Room> rooms()
         {u"articles"_s, Rooms::tr("Articles"), u"box"_s, Qt::ALT | Qt::Key_8, &listOf<ArticlesPage>,
          &recordOf<ArticlePage>},
         {u"stock"_s, Rooms::tr("Stock"), u"package"_s, {}, &listOf<StockPage>},
-        {u"outbox"_s, Rooms::tr("Outbox"), u"file-text"_s, {}, &listOf<OutboxPage>, nullptr, &undecided},
+        {u"outbox"_s, Rooms::tr("Outbox"), u"mail-forward"_s, {}, &listOf<OutboxPage>, nullptr, &undecided},
         {u"import"_s, QString(), QString(), Qt::CTRL | Qt::SHIFT | Qt::Key_I, &listOf<ImportPage>, nullptr,
          nullptr, Rooms::tr("&Import a table"), command_duties::of("import.orders")},
         {u"einvoice"_s, QString(), QString(), Qt::CTRL | Qt::SHIFT | Qt::Key_U, &listOf<EInvoicePage>,

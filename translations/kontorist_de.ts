@@ -734,6 +734,589 @@
     </message>
 </context>
 <context>
+    <name>EInvoiceRule</name>
+    <message>
+        <source>An invoice names the specification that it follows (BT-24).</source>
+        <translation>Eine Rechnung nennt die Spezifikation, der sie folgt (BT-24).</translation>
+    </message>
+    <message>
+        <source>An invoice has a number (BT-1).</source>
+        <translation>Eine Rechnung braucht eine Nummer (BT-1).</translation>
+    </message>
+    <message>
+        <source>An invoice has an issue date (BT-2).</source>
+        <translation>Eine Rechnung braucht ein Rechnungsdatum (BT-2).</translation>
+    </message>
+    <message>
+        <source>An invoice has a type code (BT-3).</source>
+        <translation>Eine Rechnung braucht einen Code für ihre Art (BT-3).</translation>
+    </message>
+    <message>
+        <source>An invoice has a currency (BT-5).</source>
+        <translation>Eine Rechnung braucht eine Währung (BT-5).</translation>
+    </message>
+    <message>
+        <source>An invoice names the seller (BT-27).</source>
+        <translation>Eine Rechnung nennt den Verkäufer (BT-27).</translation>
+    </message>
+    <message>
+        <source>An invoice names the buyer (BT-44).</source>
+        <translation>Eine Rechnung nennt den Käufer (BT-44).</translation>
+    </message>
+    <message>
+        <source>An invoice has the seller&apos;s postal address (BG-5).</source>
+        <translation>Eine Rechnung braucht die Postanschrift des Verkäufers (BG-5).</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s address has a country (BT-40).</source>
+        <translation>Die Anschrift des Verkäufers braucht ein Land (BT-40).</translation>
+    </message>
+    <message>
+        <source>An invoice has the buyer&apos;s postal address (BG-8).</source>
+        <translation>Eine Rechnung braucht die Postanschrift des Käufers (BG-8).</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s address has a country (BT-55).</source>
+        <translation>Die Anschrift des Käufers braucht ein Land (BT-55).</translation>
+    </message>
+    <message>
+        <source>An invoice has the sum of its lines (BT-106).</source>
+        <translation>Eine Rechnung braucht die Summe ihrer Positionen (BT-106).</translation>
+    </message>
+    <message>
+        <source>An invoice has a total without VAT (BT-109).</source>
+        <translation>Eine Rechnung braucht eine Summe ohne Umsatzsteuer (BT-109).</translation>
+    </message>
+    <message>
+        <source>An invoice has a total with VAT (BT-112).</source>
+        <translation>Eine Rechnung braucht eine Summe mit Umsatzsteuer (BT-112).</translation>
+    </message>
+    <message>
+        <source>An invoice has an amount due (BT-115).</source>
+        <translation>Eine Rechnung braucht einen fälligen Betrag (BT-115).</translation>
+    </message>
+    <message>
+        <source>An invoice has at least one line (BG-25).</source>
+        <translation>Eine Rechnung braucht mindestens eine Position (BG-25).</translation>
+    </message>
+    <message>
+        <source>A payee has a name (BT-59).</source>
+        <translation>Ein abweichender Zahlungsempfänger braucht einen Namen (BT-59).</translation>
+    </message>
+    <message>
+        <source>A tax representative has a name (BT-62).</source>
+        <translation>Ein Steuervertreter braucht einen Namen (BT-62).</translation>
+    </message>
+    <message>
+        <source>A tax representative has an address (BG-12).</source>
+        <translation>Ein Steuervertreter braucht eine Anschrift (BG-12).</translation>
+    </message>
+    <message>
+        <source>A tax representative&apos;s address has a country (BT-69).</source>
+        <translation>Die Anschrift eines Steuervertreters braucht ein Land (BT-69).</translation>
+    </message>
+    <message>
+        <source>A line has an identifier (BT-126).</source>
+        <translation>Eine Position braucht eine Kennung (BT-126).</translation>
+    </message>
+    <message>
+        <source>A line has a quantity (BT-129).</source>
+        <translation>Eine Position braucht eine Menge (BT-129).</translation>
+    </message>
+    <message>
+        <source>A line has a net amount (BT-131).</source>
+        <translation>Eine Position braucht einen Nettobetrag (BT-131).</translation>
+    </message>
+    <message>
+        <source>A line names its item (BT-153).</source>
+        <translation>Eine Position braucht eine Bezeichnung (BT-153).</translation>
+    </message>
+    <message>
+        <source>A line has a net price (BT-146).</source>
+        <translation>Eine Position braucht einen Nettopreis (BT-146).</translation>
+    </message>
+    <message>
+        <source>An allowance has an amount (BT-92).</source>
+        <translation>Ein Nachlass braucht einen Betrag (BT-92).</translation>
+    </message>
+    <message>
+        <source>An allowance has a VAT category (BT-95).</source>
+        <translation>Ein Nachlass braucht eine Umsatzsteuerkategorie (BT-95).</translation>
+    </message>
+    <message>
+        <source>An allowance has a reason (BT-97) or its code (BT-98).</source>
+        <translation>Ein Nachlass braucht einen Grund (BT-97) oder dessen Code (BT-98).</translation>
+    </message>
+    <message>
+        <source>A charge has an amount (BT-99).</source>
+        <translation>Ein Zuschlag braucht einen Betrag (BT-99).</translation>
+    </message>
+    <message>
+        <source>A charge has a VAT category (BT-102).</source>
+        <translation>Ein Zuschlag braucht eine Umsatzsteuerkategorie (BT-102).</translation>
+    </message>
+    <message>
+        <source>A charge has a reason (BT-104) or its code (BT-105).</source>
+        <translation>Ein Zuschlag braucht einen Grund (BT-104) oder dessen Code (BT-105).</translation>
+    </message>
+    <message>
+        <source>A line&apos;s allowance has an amount (BT-136).</source>
+        <translation>Der Nachlass einer Position braucht einen Betrag (BT-136).</translation>
+    </message>
+    <message>
+        <source>A line&apos;s allowance has a reason (BT-139) or its code (BT-140).</source>
+        <translation>Der Nachlass einer Position braucht einen Grund (BT-139) oder dessen Code (BT-140).</translation>
+    </message>
+    <message>
+        <source>A line&apos;s charge has an amount (BT-141).</source>
+        <translation>Der Zuschlag einer Position braucht einen Betrag (BT-141).</translation>
+    </message>
+    <message>
+        <source>A line&apos;s charge has a reason (BT-144) or its code (BT-145).</source>
+        <translation>Der Zuschlag einer Position braucht einen Grund (BT-144) oder dessen Code (BT-145).</translation>
+    </message>
+    <message>
+        <source>A VAT breakdown has a taxable amount (BT-116).</source>
+        <translation>Ein Steuersatz der Aufschlüsselung braucht eine Bemessungsgrundlage (BT-116).</translation>
+    </message>
+    <message>
+        <source>A VAT breakdown has a tax amount (BT-117).</source>
+        <translation>Ein Steuersatz der Aufschlüsselung braucht einen Steuerbetrag (BT-117).</translation>
+    </message>
+    <message>
+        <source>A VAT breakdown has a category (BT-118).</source>
+        <translation>Ein Steuersatz der Aufschlüsselung braucht eine Umsatzsteuerkategorie (BT-118).</translation>
+    </message>
+    <message>
+        <source>A way of payment has a code (BT-81).</source>
+        <translation>Eine Zahlungsart braucht einen Code (BT-81).</translation>
+    </message>
+    <message>
+        <source>A credit transfer has an account (BT-84).</source>
+        <translation>Eine Überweisung braucht ein Konto (BT-84).</translation>
+    </message>
+    <message>
+        <source>A supporting document has a reference (BT-122).</source>
+        <translation>Eine Anlage braucht eine Kennung (BT-122).</translation>
+    </message>
+    <message>
+        <source>An attribute of an item has a name (BT-160).</source>
+        <translation>Ein Merkmal eines Artikels braucht einen Namen (BT-160).</translation>
+    </message>
+    <message>
+        <source>An attribute of an item has a value (BT-161).</source>
+        <translation>Ein Merkmal eines Artikels braucht einen Wert (BT-161).</translation>
+    </message>
+    <message>
+        <source>A reference to an earlier invoice has its number (BT-25).</source>
+        <translation>Ein Verweis auf eine frühere Rechnung braucht deren Nummer (BT-25).</translation>
+    </message>
+    <message>
+        <source>A tax representative has a VAT identifier (BT-63).</source>
+        <translation>Ein Steuervertreter braucht eine USt-IdNr. (BT-63).</translation>
+    </message>
+    <message>
+        <source>A delivery address has a country (BT-80).</source>
+        <translation>Eine Lieferanschrift braucht ein Land (BT-80).</translation>
+    </message>
+    <message>
+        <source>A payment card has a number (BT-87).</source>
+        <translation>Eine Zahlungskarte braucht eine Nummer (BT-87).</translation>
+    </message>
+    <message>
+        <source>A line has a VAT category (BT-151).</source>
+        <translation>Eine Position braucht eine Umsatzsteuerkategorie (BT-151).</translation>
+    </message>
+    <message>
+        <source>An invoice has a VAT breakdown (BG-23).</source>
+        <translation>Eine Rechnung braucht die Aufschlüsselung der Umsatzsteuer (BG-23).</translation>
+    </message>
+    <message>
+        <source>A line&apos;s period has a start (BT-134) or an end (BT-135).</source>
+        <translation>Der Zeitraum einer Position braucht einen Anfang (BT-134) oder ein Ende (BT-135).</translation>
+    </message>
+    <message>
+        <source>A seller has an identifier (BT-29, BT-30 or BT-31).</source>
+        <translation>Ein Verkäufer braucht eine Kennung (BT-29, BT-30 oder BT-31).</translation>
+    </message>
+    <message>
+        <source>A quantity has a unit (BT-130).</source>
+        <translation>Eine Menge braucht eine Einheit (BT-130).</translation>
+    </message>
+    <message>
+        <source>A net price is not negative (BT-146).</source>
+        <translation>Ein Nettopreis ist nicht negativ (BT-146).</translation>
+    </message>
+    <message>
+        <source>A gross price is not negative (BT-148).</source>
+        <translation>Ein Bruttopreis ist nicht negativ (BT-148).</translation>
+    </message>
+    <message>
+        <source>A period does not end before it begins (BT-73, BT-74).</source>
+        <translation>Ein Zeitraum endet nicht vor seinem Anfang (BT-73, BT-74).</translation>
+    </message>
+    <message>
+        <source>A line&apos;s period does not end before it begins (BT-134, BT-135).</source>
+        <translation>Der Zeitraum einer Position endet nicht vor seinem Anfang (BT-134, BT-135).</translation>
+    </message>
+    <message>
+        <source>A VAT breakdown has a rate (BT-119), unless it is outside the scope.</source>
+        <translation>Jede Zeile der Umsatzsteuer braucht einen Satz (BT-119), außer sie ist nicht steuerbar.</translation>
+    </message>
+    <message>
+        <source>Of a card&apos;s number only the last four to six digits are told (BT-87).</source>
+        <translation>Von einer Kartennummer werden nur die letzten vier bis sechs Stellen genannt (BT-87).</translation>
+    </message>
+    <message>
+        <source>With a currency of VAT accounting (BT-6) the VAT is told in it, too (BT-111).</source>
+        <translation>Ist eine Währung der Steuer angegeben (BT-6), so steht die Umsatzsteuer auch in dieser da (BT-111).</translation>
+    </message>
+    <message>
+        <source>A credit transfer (30, 58) names the account (BT-84).</source>
+        <translation>Eine Überweisung (30, 58) nennt das Konto (BT-84).</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s electronic address names its scheme (BT-34).</source>
+        <translation>Die elektronische Adresse des Verkäufers nennt ihr Schema (BT-34).</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s electronic address names its scheme (BT-49).</source>
+        <translation>Die elektronische Adresse des Käufers nennt ihr Schema (BT-49).</translation>
+    </message>
+    <message>
+        <source>An item&apos;s standard identifier names its scheme (BT-157).</source>
+        <translation>Die Standardkennung eines Artikels nennt ihr Schema (BT-157).</translation>
+    </message>
+    <message>
+        <source>An item&apos;s class names its list (BT-158).</source>
+        <translation>Die Klassifizierung eines Artikels nennt ihre Liste (BT-158).</translation>
+    </message>
+    <message>
+        <source>Tax point date (BT-7) and its code (BT-8) exclude each other.</source>
+        <translation>Tag der Steuer (BT-7) und dessen Code (BT-8) schließen sich aus.</translation>
+    </message>
+    <message>
+        <source>A period has a start (BT-73) or an end (BT-74).</source>
+        <translation>Ein Zeitraum braucht einen Anfang (BT-73) oder ein Ende (BT-74).</translation>
+    </message>
+    <message>
+        <source>With an amount due there is a due date (BT-9) or terms of payment (BT-20).</source>
+        <translation>Ist etwas fällig, so braucht die Rechnung ein Fälligkeitsdatum (BT-9) oder Zahlungsbedingungen (BT-20).</translation>
+    </message>
+    <message>
+        <source>An XRechnung tells how to pay (BG-16).</source>
+        <translation>Eine XRechnung sagt, wie gezahlt wird (BG-16).</translation>
+    </message>
+    <message>
+        <source>An XRechnung names the seller&apos;s contact (BG-6).</source>
+        <translation>Eine XRechnung nennt den Ansprechpartner des Verkäufers (BG-6).</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s address has a city (BT-37).</source>
+        <translation>Die Anschrift des Verkäufers braucht einen Ort (BT-37).</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s address has a post code (BT-38).</source>
+        <translation>Die Anschrift des Verkäufers braucht eine Postleitzahl (BT-38).</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s contact has a name (BT-41).</source>
+        <translation>Der Ansprechpartner des Verkäufers braucht einen Namen (BT-41).</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s contact has a telephone number (BT-42).</source>
+        <translation>Der Ansprechpartner des Verkäufers braucht eine Telefonnummer (BT-42).</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s contact has an e-mail address (BT-43).</source>
+        <translation>Der Ansprechpartner des Verkäufers braucht eine E-Mail-Adresse (BT-43).</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s address has a city (BT-52).</source>
+        <translation>Die Anschrift des Käufers braucht einen Ort (BT-52).</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s address has a post code (BT-53).</source>
+        <translation>Die Anschrift des Käufers braucht eine Postleitzahl (BT-53).</translation>
+    </message>
+    <message>
+        <source>The delivery address has a city (BT-77).</source>
+        <translation>Die Lieferanschrift braucht einen Ort (BT-77).</translation>
+    </message>
+    <message>
+        <source>The delivery address has a post code (BT-78).</source>
+        <translation>Die Lieferanschrift braucht eine Postleitzahl (BT-78).</translation>
+    </message>
+    <message>
+        <source>Each VAT breakdown has a rate (BT-119).</source>
+        <translation>Jede Zeile der Umsatzsteuer braucht einen Satz (BT-119).</translation>
+    </message>
+    <message>
+        <source>An XRechnung has a buyer reference (BT-10).</source>
+        <translation>Eine XRechnung braucht eine Leitweg-ID oder Referenz des Käufers (BT-10).</translation>
+    </message>
+    <message>
+        <source>An XRechnung names its business process (BT-23).</source>
+        <translation>Eine XRechnung nennt ihren Geschäftsprozess (BT-23).</translation>
+    </message>
+    <message>
+        <source>An XRechnung has the buyer&apos;s electronic address (BT-49).</source>
+        <translation>Eine XRechnung braucht die elektronische Adresse des Käufers (BT-49).</translation>
+    </message>
+    <message>
+        <source>An XRechnung has the seller&apos;s electronic address (BT-34).</source>
+        <translation>Eine XRechnung braucht die elektronische Adresse des Verkäufers (BT-34).</translation>
+    </message>
+    <message>
+        <source>Cash discounts are written as #SKONTO#TAGE=n#PROZENT=n.nn# with a line break.</source>
+        <translation>Skonto steht als #SKONTO#TAGE=n#PROZENT=n.nn# mit einem Zeilenumbruch da.</translation>
+    </message>
+    <message>
+        <source>For a SEPA transfer (58) the account is a valid IBAN (BT-84).</source>
+        <translation>Bei einer SEPA-Überweisung (58) ist das Konto eine gültige IBAN (BT-84).</translation>
+    </message>
+    <message>
+        <source>For a SEPA direct debit (59) the debited account is a valid IBAN (BT-91).</source>
+        <translation>Bei einer SEPA-Lastschrift (59) ist das belastete Konto eine gültige IBAN (BT-91).</translation>
+    </message>
+    <message>
+        <source>A credit transfer (30, 58) has BG-17.</source>
+        <translation>Zu einer Überweisung (30, 58) gehört BG-17.</translation>
+    </message>
+    <message>
+        <source>A credit transfer (30, 58) has neither BG-18 nor BG-19.</source>
+        <translation>Zu einer Überweisung (30, 58) gehört weder BG-18 noch BG-19.</translation>
+    </message>
+    <message>
+        <source>A payment by card (48, 54, 55) has BG-18.</source>
+        <translation>Zu einer Kartenzahlung (48, 54, 55) gehört BG-18.</translation>
+    </message>
+    <message>
+        <source>A payment by card (48, 54, 55) has neither BG-17 nor BG-19.</source>
+        <translation>Zu einer Kartenzahlung (48, 54, 55) gehört weder BG-17 noch BG-19.</translation>
+    </message>
+    <message>
+        <source>A direct debit (59) has BG-19.</source>
+        <translation>Zu einer Lastschrift (59) gehört BG-19.</translation>
+    </message>
+    <message>
+        <source>A direct debit (59) has neither BG-17 nor BG-18.</source>
+        <translation>Zu einer Lastschrift (59) gehört weder BG-17 noch BG-18.</translation>
+    </message>
+    <message>
+        <source>A direct debit names the creditor (BT-90).</source>
+        <translation>Eine Lastschrift nennt den Gläubiger (BT-90).</translation>
+    </message>
+    <message>
+        <source>A direct debit names the debited account (BT-91).</source>
+        <translation>Eine Lastschrift nennt das belastete Konto (BT-91).</translation>
+    </message>
+    <message>
+        <source>The seller has a VAT identifier, a tax number or a representative (BT-31, BT-32, BG-11).</source>
+        <translation>Der Verkäufer braucht eine USt-IdNr., eine Steuernummer oder einen Steuervertreter (BT-31, BT-32, BG-11).</translation>
+    </message>
+    <message>
+        <source>The type (BT-3) is one of 326, 380, 381, 384, 389, 875, 876, 877.</source>
+        <translation>Die Art der Rechnung (BT-3) ist 326, 380, 381, 384, 389, 875, 876 oder 877.</translation>
+    </message>
+    <message>
+        <source>The specification (BT-24) is exactly that of XRechnung 3.0.</source>
+        <translation>Die Spezifikation (BT-24) ist genau die von XRechnung 3.0.</translation>
+    </message>
+    <message>
+        <source>Attachments have different file names.</source>
+        <translation>Anlagen haben verschiedene Dateinamen.</translation>
+    </message>
+    <message>
+        <source>A corrected invoice (384) names the one that it corrects (BG-3).</source>
+        <translation>Eine korrigierte Rechnung (384) nennt die, die sie korrigiert (BG-3).</translation>
+    </message>
+    <message>
+        <source>A telephone number has at least three digits (BT-42).</source>
+        <translation>Eine Telefonnummer hat mindestens drei Ziffern (BT-42).</translation>
+    </message>
+    <message>
+        <source>An e-mail address has one @ and two characters on both sides (BT-43).</source>
+        <translation>Eine E-Mail-Adresse hat ein @ und auf beiden Seiten zwei Zeichen (BT-43).</translation>
+    </message>
+    <message>
+        <source>The date of supply is told: BT-72, BG-14, or BG-26 in each line.</source>
+        <translation>Der Tag der Lieferung oder Leistung ist anzugeben: BT-72, BG-14 oder BG-26 in jeder Position.</translation>
+    </message>
+    <message>
+        <source>An amount has at most two decimals (%1).</source>
+        <translation>Ein Betrag hat höchstens zwei Nachkommastellen (%1).</translation>
+    </message>
+    <message>
+        <source>The sum of the lines (BT-106) is the sum of their net amounts (BT-131).</source>
+        <translation>Die Summe der Positionen (BT-106) ist die Summe ihrer Nettobeträge (BT-131).</translation>
+    </message>
+    <message>
+        <source>The sum of allowances (BT-107) is the sum of the allowances (BT-92).</source>
+        <translation>Die Summe der Nachlässe (BT-107) ist die Summe der einzelnen Nachlässe (BT-92).</translation>
+    </message>
+    <message>
+        <source>The sum of charges (BT-108) is the sum of the charges (BT-99).</source>
+        <translation>Die Summe der Zuschläge (BT-108) ist die Summe der einzelnen Zuschläge (BT-99).</translation>
+    </message>
+    <message>
+        <source>The total without VAT (BT-109) is lines - allowances + charges.</source>
+        <translation>Die Summe ohne Umsatzsteuer (BT-109) ist Positionen - Nachlässe + Zuschläge.</translation>
+    </message>
+    <message>
+        <source>The total of VAT (BT-110) is the sum of the breakdown (BT-117).</source>
+        <translation>Die Umsatzsteuer insgesamt (BT-110) ist die Summe der Aufschlüsselung (BT-117).</translation>
+    </message>
+    <message>
+        <source>The total with VAT (BT-112) is the total without VAT (BT-109) + the VAT (BT-110).</source>
+        <translation>Die Summe mit Umsatzsteuer (BT-112) ist die Summe ohne Umsatzsteuer (BT-109) + die Umsatzsteuer (BT-110).</translation>
+    </message>
+    <message>
+        <source>The amount due (BT-115) is total - prepaid (BT-113) + rounding (BT-114).</source>
+        <translation>Der fällige Betrag (BT-115) ist Gesamtsumme - Vorauszahlung (BT-113) + Rundung (BT-114).</translation>
+    </message>
+    <message>
+        <source>A line&apos;s amount (BT-131) follows from quantity, price, allowances and charges.</source>
+        <translation>Der Betrag einer Position (BT-131) folgt aus Menge, Preis, Nachlässen und Zuschlägen.</translation>
+    </message>
+    <message>
+        <source>The tax (BT-117) is taxable amount (BT-116) x rate (BT-119).</source>
+        <translation>Die Steuer (BT-117) ist Bemessungsgrundlage (BT-116) x Steuersatz (BT-119).</translation>
+    </message>
+    <message>
+        <source>The code is from the list that belongs there (%1).</source>
+        <translation>Der Code muss aus der Liste sein, die dorthin gehört (%1).</translation>
+    </message>
+    <message>
+        <source>Currencies are those of ISO 4217.</source>
+        <translation>Währungen sind die aus ISO 4217.</translation>
+    </message>
+    <message>
+        <source>A VAT identifier begins with its country (BT-31, BT-48, BT-63).</source>
+        <translation>Eine USt-IdNr. beginnt mit ihrem Land (BT-31, BT-48, BT-63).</translation>
+    </message>
+    <message>
+        <source>A subtotal (BT-131) is the sum of the lines beneath it.</source>
+        <translation>Eine Zwischensumme (BT-131) ist die Summe der Positionen darunter.</translation>
+    </message>
+    <message>
+        <source>What is of VAT category %1 has its breakdown (BG-23).</source>
+        <translation>Zur Umsatzsteuerkategorie %1 gehört ihre Zeile der Aufschlüsselung (BG-23).</translation>
+    </message>
+    <message>
+        <source>With a %1 of VAT category O no VAT identifier is told (BT-31, BT-63, BT-48).</source>
+        <translation>%1 mit Umsatzsteuerkategorie O: Es darf keine USt-IdNr. genannt sein (BT-31, BT-63, BT-48).</translation>
+    </message>
+    <message>
+        <source>With a %1 of VAT category %2 the parties&apos; tax identifiers are told (%3).</source>
+        <translation>%1 mit Umsatzsteuerkategorie %2: Die Steuernummern der Beteiligten sind anzugeben (%3).</translation>
+    </message>
+    <message>
+        <source>The rate of a %1 of VAT category %2 is %3.</source>
+        <translation>%1 mit Umsatzsteuerkategorie %2: Der Steuersatz ist %3.</translation>
+    </message>
+    <message>
+        <source>The taxable amount of VAT category %1 (BT-116) is what bears it.</source>
+        <translation>Die Bemessungsgrundlage der Umsatzsteuerkategorie %1 (BT-116) ist die Summe dessen, was zu ihr gehört.</translation>
+    </message>
+    <message>
+        <source>The tax of VAT category %1 (BT-117) follows from amount and rate.</source>
+        <translation>Die Steuer der Umsatzsteuerkategorie %1 (BT-117) folgt aus Betrag und Satz.</translation>
+    </message>
+    <message>
+        <source>VAT category %1 tells why there is no tax (BT-120 or BT-121).</source>
+        <translation>Umsatzsteuerkategorie %1 nennt den Grund, warum keine Steuer anfällt (BT-120 oder BT-121).</translation>
+    </message>
+    <message>
+        <source>VAT category %1 has no exemption reason (BT-120, BT-121).</source>
+        <translation>Umsatzsteuerkategorie %1 hat keinen Grund einer Befreiung (BT-120, BT-121).</translation>
+    </message>
+    <message>
+        <source>An intra-community supply tells its date (BT-72) or period (BG-14).</source>
+        <translation>Eine innergemeinschaftliche Lieferung nennt ihren Tag (BT-72) oder Zeitraum (BG-14).</translation>
+    </message>
+    <message>
+        <source>An intra-community supply tells the country that it goes to (BT-80).</source>
+        <translation>Eine innergemeinschaftliche Lieferung nennt das Land, in das sie geht (BT-80).</translation>
+    </message>
+    <message>
+        <source>Beside VAT category O there is no other category.</source>
+        <translation>Neben Umsatzsteuerkategorie O gibt es keine andere.</translation>
+    </message>
+    <message>
+        <source>EN 16931 does not know %1; what it says is not read.</source>
+        <translation>EN 16931 kennt %1 nicht; was dort steht, wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 stands there more than once; the first is read.</source>
+        <translation>%1 steht mehr als einmal da; das erste wird gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is no decimal number.</source>
+        <translation>%1 ist keine Dezimalzahl.</translation>
+    </message>
+    <message>
+        <source>%1 is no date.</source>
+        <translation>%1 ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>%1 is from a name space that does not belong here.</source>
+        <translation>%1 ist aus einem Namensraum, der nicht hierher gehört.</translation>
+    </message>
+    <message>
+        <source>%1 stands behind something that the schema wants behind it.</source>
+        <translation>%1 steht hinter etwas, das nach dem Schema dahinter gehört.</translation>
+    </message>
+    <message>
+        <source>The PDF carries a second invoice for machines, %1; it is not read.</source>
+        <translation>Die PDF-Datei trägt eine zweite maschinenlesbare Rechnung, %1; sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is broken %2 times more.</source>
+        <translation>%1 ist noch %2-mal verletzt.</translation>
+    </message>
+    <message>
+        <source>The specification (BT-24) is none of EN 16931.</source>
+        <translation>Die Spezifikation (BT-24) ist keine der EN 16931.</translation>
+    </message>
+    <message>
+        <source>Profile %1 (BT-24) has no lines: it is no invoice in Germany (§ 14 UStG).</source>
+        <translation>Profil %1 (BT-24) hat keine Positionen: In Deutschland ist das keine Rechnung (§ 14 UStG).</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>allowance</source>
+        <translation>Nachlass</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <translation>Zuschlag</translation>
+    </message>
+    <message>
+        <source>greater than 0</source>
+        <translation>größer als 0</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>0 or greater</source>
+        <translation>0 oder größer</translation>
+    </message>
+    <message>
+        <source>buyer %1</source>
+        <translation>Käufer %1</translation>
+    </message>
+</context>
+<context>
     <name>EInvoiceTables</name>
     <message>
         <source>Fact</source>
@@ -1809,6 +2392,18 @@
     <message>
         <source>The instalments come to %1, but %2 is to be paid.</source>
         <translation>Die Raten ergeben %1, zu zahlen sind aber %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be issued as the e-invoice that the customer gets. %2</source>
+        <translation>%1 lässt sich nicht als die E-Rechnung ausstellen, die der Kunde bekommt. %2</translation>
+    </message>
+    <message>
+        <source>What corrects %1 cannot be an e-invoice, because %2 is missing there. Let the customer have it as PDF or on paper.</source>
+        <translation>Was %1 korrigiert, kann keine E-Rechnung sein, denn dort fehlt: %2. Bitte beim Kunden dafür PDF oder Papier wählen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be issued as the e-invoice that the customer gets (%2). Mend that, or let him have it as PDF or on paper.</source>
+        <translation>%1 lässt sich nicht als die E-Rechnung ausstellen, die der Kunde bekommt (%2). Bitte beheben oder beim Kunden PDF oder Papier wählen.</translation>
     </message>
     <message>
         <source>%1 goes out on paper. Print it once more instead.</source>
@@ -3381,6 +3976,97 @@
     <message>
         <source>%1 and %2 were issued.</source>
         <translation>%1 und %2 sind geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>NeededFactText</name>
+    <message>
+        <source>%1 is missing. %2</source>
+        <translation>Es fehlt: %1. %2</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s name and address (BG-7)</source>
+        <translation>Name und Anschrift des Kunden (BG-7)</translation>
+    </message>
+    <message>
+        <source>the country in the customer&apos;s address (BT-55)</source>
+        <translation>Land in der Anschrift des Kunden (BT-55)</translation>
+    </message>
+    <message>
+        <source>the country in the company&apos;s address (BT-40)</source>
+        <translation>Land in der Anschrift der Firma (BT-40)</translation>
+    </message>
+    <message>
+        <source>the company&apos;s VAT id (BT-31)</source>
+        <translation>USt-IdNr. der Firma (BT-31)</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s VAT id (BT-48)</source>
+        <translation>USt-IdNr. des Kunden (BT-48)</translation>
+    </message>
+    <message>
+        <source>the company&apos;s register entry or tax number (BT-30, BT-32)</source>
+        <translation>Registereintrag oder Steuernummer der Firma (BT-30, BT-32)</translation>
+    </message>
+    <message>
+        <source>the company&apos;s IBAN (BT-84)</source>
+        <translation>IBAN der Firma (BT-84)</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s Leitweg-ID or reference (BT-10)</source>
+        <translation>Leitweg-ID/Referenz des Kunden (BT-10)</translation>
+    </message>
+    <message>
+        <source>the company&apos;s contact person (BT-41)</source>
+        <translation>Ansprechpartner der Firma (BT-41)</translation>
+    </message>
+    <message>
+        <source>the company&apos;s phone number (BT-42)</source>
+        <translation>Telefonnummer der Firma (BT-42)</translation>
+    </message>
+    <message>
+        <source>the company&apos;s e-mail address (BT-34, BT-43)</source>
+        <translation>E-Mail-Adresse der Firma (BT-34, BT-43)</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s e-mail address (BT-49)</source>
+        <translation>E-Mail-Adresse des Kunden (BT-49)</translation>
+    </message>
+    <message>
+        <source>the city in the company&apos;s address (BT-37)</source>
+        <translation>Ort in der Anschrift der Firma (BT-37)</translation>
+    </message>
+    <message>
+        <source>the postcode in the company&apos;s address (BT-38)</source>
+        <translation>Postleitzahl in der Anschrift der Firma (BT-38)</translation>
+    </message>
+    <message>
+        <source>the city in the customer&apos;s address (BT-52)</source>
+        <translation>Ort in der Anschrift des Kunden (BT-52)</translation>
+    </message>
+    <message>
+        <source>the postcode in the customer&apos;s address (BT-53)</source>
+        <translation>Postleitzahl in der Anschrift des Kunden (BT-53)</translation>
+    </message>
+    <message>
+        <source>the mandate of the direct debit (BT-89)</source>
+        <translation>Mandat der Lastschrift (BT-89)</translation>
+    </message>
+    <message>
+        <source>Enter it in the settings of the company.</source>
+        <translation>Bitte in den Einstellungen der Firma eintragen.</translation>
+    </message>
+    <message>
+        <source>Enter it at the customer.</source>
+        <translation>Bitte beim Kunden eintragen.</translation>
+    </message>
+    <message>
+        <source>Enter it at the customer and save the order again.</source>
+        <translation>Bitte beim Kunden eintragen und den Auftrag neu speichern.</translation>
+    </message>
+    <message>
+        <source>Choose another way of payment in the order.</source>
+        <translation>Bitte im Auftrag eine andere Zahlungsart wählen.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/commands/shared_fields.h"
 #include "core/einvoice/container_rules.h"
 #include "core/einvoice/reception_rules.h"
+#include "ui/text/rule_text.h"
 
 #include <QJsonArray>
 
@@ -26,7 +27,7 @@ QJsonObject findingTold(const einvoice::Finding &finding)
             {u"class"_s, word(finding.errorClass)},
             {u"line"_s, finding.spot.line},
             {u"place"_s, finding.spot.path},
-            {u"asks"_s, finding.sentence}};
+            {u"asks"_s, findingText(finding)}};
 }
 
 // The amounts are the text of the file: what it states, not what we make of it.

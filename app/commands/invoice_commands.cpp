@@ -8,6 +8,7 @@
 #include "core/documents/document_actions.h"
 #include "core/documents/document_rules.h"
 #include "core/documents/document_store.h"
+#include "core/documents/machine_rules.h"
 #include "core/ledger/ledger_store.h"
 #include "core/ledger/vat_rules.h"
 #include "core/sales/order_store.h"
@@ -198,7 +199,7 @@ QJsonObject issue(Session &session, const Input &input)
     if (isAsking(input))
         return answerOf(down_payment_actions::ask(session, input.text("order"),
                                                   {input.money("amount"), input.percent("percent")},
-                                                  wording(input)),
+                                                  wording(input), machine_rules::handOutObjection),
                         u"invoice"_s);
     billing_actions::Request request;
     request.order = input.text("order");
@@ -210,7 +211,7 @@ QJsonObject issue(Session &session, const Input &input)
         request.instalments.append({each.date("due"), *each.money("amount")});
     request.advances = input.word<AdvanceStyle>("advances");
     request.wording = wording(input);
-    const QList<Invoice> issued = billing_actions::issue(session, request);
+    const QList<Invoice> issued = billing_actions::issue(session, request, machine_rules::handOutObjection);
     QJsonObject answer = answerOf(issued.first(), u"invoice"_s);
     if (!issued.first().prepaid.isZero())
         answer[u"deducted"_s] = deducted(session.database, issued.first());
@@ -226,7 +227,8 @@ QJsonObject issue(Session &session, const Input &input)
 QJsonObject run(Session &session, const Input &input)
 {
     const QDate until = input.has("until") ? input.date("until") : session.today();
-    const billing_run::Result result = billing_run::run(session, until, input.optionalFlag("collective"));
+    const billing_run::Result result =
+        billing_run::run(session, until, input.optionalFlag("collective"), machine_rules::handOutObjection);
     QJsonArray issued, blocked;
     for (const Invoice &invoice : result.issued)
         issued.append(QJsonObject{{u"invoice"_s, invoice.number},
@@ -254,12 +256,15 @@ QJsonObject correct(Session &session, const Input &input)
     }
     for (const Input &each : input.list("charges"))
         wishes.charges.append({each.integer("charge"), each.money("amount")});
-    return answerOf(billing_actions::correct(session, input.text("invoice"), wishes), u"correction"_s);
+    return answerOf(
+        billing_actions::correct(session, input.text("invoice"), wishes, machine_rules::handOutObjection),
+        u"correction"_s);
 }
 
 QJsonObject cancel(Session &session, const Input &input)
 {
-    return answerOf(billing_actions::cancel(session, input.text("invoice"), input.text("reason")),
+    return answerOf(billing_actions::cancel(session, input.text("invoice"), input.text("reason"),
+                                            machine_rules::handOutObjection),
                     u"correction"_s);
 }
 
@@ -302,13 +307,15 @@ QList<Command> ofInvoices()
         Fault::DateBeforeLast,      Fault::PeriodClosed,          Fault::InvoiceKindNeedsOrder,
         Fault::OnlyOfDownPayment,   Fault::DownPaymentAboveOrder, Fault::DownPaymentOpen,
         Fault::FinalTooEarly,       Fault::InstalmentsDiffer,     Fault::OneOfTwo,
-        Fault::EndBeforeStart,      Fault::OrderIsQuote};
+        Fault::EndBeforeStart,      Fault::OrderIsQuote,          Fault::HandOutFactMissing,
+        Fault::HandOutWrong};
     const QList<Fault> correctFaults{
-        Fault::InvoiceUnknown,    Fault::InvoiceCancelled, Fault::InvoiceIsCorrection,
-        Fault::NothingToCorrect,  Fault::CorrectionRaises, Fault::AboveBilled,
-        Fault::LineUnknown,       Fault::ChargeUnknown,    Fault::DateInFuture,
-        Fault::DateBeforeLast,    Fault::PeriodClosed,     Fault::DownPaymentPaid,
-        Fault::DownPaymentIsWhole};
+        Fault::InvoiceUnknown,     Fault::InvoiceCancelled,   Fault::InvoiceIsCorrection,
+        Fault::NothingToCorrect,   Fault::CorrectionRaises,   Fault::AboveBilled,
+        Fault::LineUnknown,        Fault::ChargeUnknown,      Fault::DateInFuture,
+        Fault::DateBeforeLast,     Fault::PeriodClosed,       Fault::DownPaymentPaid,
+        Fault::DownPaymentIsWhole, Fault::HandOutFactMissing, Fault::CorrectionFactMissing,
+        Fault::HandOutWrong};
     return {
         {"invoice.issue", "Bills what was delivered, or asks for a down payment", Command::Effect::Changes,
          issueFields, issueFaults, issue},

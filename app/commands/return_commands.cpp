@@ -1,5 +1,6 @@
 #include "app/commands/shared_fields.h"
 #include "core/article/article_store.h"
+#include "core/documents/machine_rules.h"
 #include "core/returns/return_actions.h"
 #include "core/returns/return_run.h"
 #include "core/returns/return_store.h"
@@ -129,9 +130,11 @@ QJsonObject settle(Session &session, const Input &input)
     QJsonArray documents;
     return_run::Refunded done;
     if (how == Settlement::Refund)
-        done = return_run::refund(session, input.text("return"), deduction, PayBy::Transfer);
+        done = return_run::refund(session, input.text("return"), deduction, PayBy::Transfer,
+                                  machine_rules::handOutObjection);
     else
-        done.settled = settle_actions::settle(session, input.text("return"), how, deduction);
+        done.settled = settle_actions::settle(session, input.text("return"), how, deduction,
+                                              machine_rules::handOutObjection);
     for (const Invoice &correction : done.settled.corrections)
         documents.append(
             QJsonObject{{u"correction"_s, correction.number}, {u"gross"_s, correction.gross.written()}});
@@ -192,7 +195,8 @@ QList<Command> ofReturns()
          Command::Effect::Changes,
          settleFields,
          {Fault::ReturnUnknown, Fault::ReturnClosed, Fault::NothingReceived, Fault::ReturnWithoutPrice,
-          Fault::DeductionAboveCredit, Fault::DeductionWithoutCredit, Fault::PeriodClosed},
+          Fault::DeductionAboveCredit, Fault::DeductionWithoutCredit, Fault::PeriodClosed,
+          Fault::HandOutFactMissing, Fault::CorrectionFactMissing, Fault::HandOutWrong},
          settle},
         {"search",
          "Finds customers, articles and documents",

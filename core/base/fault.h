@@ -225,6 +225,9 @@ enum class Fault {
     // einvoice
     EInvoiceFactMissing,
     EInvoiceWrong,
+    HandOutFactMissing,
+    CorrectionFactMissing,
+    HandOutWrong,
     EInvoiceUnreadable,
     EInvoiceUnknown,
 

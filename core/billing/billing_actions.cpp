@@ -2,6 +2,7 @@
 
 #include "core/billing/billing_store.h"
 #include "core/billing/down_payment_rules.h"
+#include "core/billing/hand_out_rules.h"
 #include "core/billing/instalment_rules.h"
 #include "core/billing/remainder_rules.h"
 #include "core/company/company_rules.h"
@@ -125,18 +126,22 @@ struct Prepared
     QList<OrderId> orders;
     Invoice invoice;
     bool isRemainder = false; ///< handed out without what was paid in advance
-    std::optional<InvoiceForm> mailedAs;
+    Party debtor;
+    Company company; ///< of today
 
-    QList<std::pair<Advance, Money>> finish(const QList<Advance> &open, const Request &request);
+    QList<std::pair<Advance, Money>> finish(const QList<Advance> &open, const Request &request,
+                                            HandOutQuestion question);
 };
 
-// Takes the advances off, and parts what is left into its instalments.
-QList<std::pair<Advance, Money>> Prepared::finish(const QList<Advance> &open, const Request &request)
+// Takes the advances off, and parts what is left into its instalments; then it is what will be handed out.
+QList<std::pair<Advance, Money>> Prepared::finish(const QList<Advance> &open, const Request &request,
+                                                  HandOutQuestion question)
 {
     auto advances = invoice_rules::deducted(invoice, open);
     if (isRemainder)
         invoice.deductions = remainder_rules::deductions(advances);
     invoice = instalment_rules::agreed(invoice, request.instalments);
+    require(hand_out_rules::objection(question, invoice, debtor, company, advances));
     return advances;
 }
 
@@ -183,7 +188,7 @@ QList<Prepared> prepared(const Database &database, const Request &request, const
         const auto add = [&](const QList<BillOrder> &bills) {
             all.append({idsOf(bills),
                         invoice_rules::invoice(bills, debtor, company, rates, request.wording, today),
-                        isRemainder, invoice_rules::mailedAs(debtor, company)});
+                        isRemainder, debtor, company});
         };
         const part_rules::Parted parted = part_rules::parted(group);
         add(parted.first);
@@ -193,13 +198,12 @@ QList<Prepared> prepared(const Database &database, const Request &request, const
     return all;
 }
 
-Invoice issueOne(Transaction &tx, Prepared one, const Request &request)
+Invoice issueOne(Transaction &tx, Prepared one, const Request &request, HandOutQuestion question)
 {
-    const auto advances = one.finish(advance_store::openOn(tx, one.orders), request);
+    const auto advances = one.finish(advance_store::openOn(tx, one.orders), request, question);
     billing_store::number(tx, one.invoice);
     const IssuedPosting posting = invoice_rules::posting(one.invoice, advances);
-    billing_store::add(tx, posting);
-    billing_store::queue(tx, posting.invoice, one.mailedAs);
+    billing_store::add(tx, posting, invoice_rules::mailedAs(one.debtor, one.company));
     progress_store::refresh(tx, one.orders);
     return posting.invoice;
 }
@@ -229,15 +233,18 @@ IssuedPosting postingOf(const Database &database, const Invoice &original, const
 }
 
 Invoice issueCorrection(Transaction &tx, const Invoice &original, const QList<Invoice> &earlier,
-                        Invoice correction, const QList<OrderId> &orders, const Company &company)
+                        Invoice correction, const Company &company, HandOutQuestion question)
 {
-    billing_store::number(tx, correction);
+    const Party debtor = party_store::load(tx, correction.debtor);
+    correction = correction_rules::addressed(correction, debtor);
     const QList<OpenItem> open = open_item_store::lock(tx, {original.id.value()});
+    if (hand_out_rules::isAsked(question, debtor, company)) {
+        const IssuedPosting draft = postingOf(tx, original, earlier, correction, open.first().open);
+        require(hand_out_rules::objection(question, draft.invoice, debtor, company));
+    }
+    billing_store::number(tx, correction);
     const IssuedPosting posting = postingOf(tx, original, earlier, correction, open.first().open);
-    billing_store::add(tx, posting);
-    billing_store::queue(tx, posting.invoice,
-                         invoice_rules::mailedAs(party_store::load(tx, posting.invoice.debtor), company));
-    progress_store::refresh(tx, orders);
+    billing_store::add(tx, posting, invoice_rules::mailedAs(debtor, company));
     return posting.invoice;
 }
 
@@ -260,7 +267,7 @@ QList<OrderId> claimOrders(Transaction &tx, const Invoice &invoice)
 
 } // namespace
 
-QList<Invoice> issue(Session &session, const Request &request)
+QList<Invoice> issue(Session &session, const Request &request, HandOutQuestion question)
 {
     if (request.wording.kind == InvoiceKind::Final && request.order.isEmpty())
         throw Refused(Fault::InvoiceKindNeedsOrder, word(request.wording.kind));
@@ -271,12 +278,12 @@ QList<Invoice> issue(Session &session, const Request &request)
     require(company_rules::postingObjection(company, session.today(), session.clock.today()));
     QList<Invoice> issued;
     for (const Prepared &one : prepared(tx, request, wanted, found, company, session.today()))
-        issued.append(issueOne(tx, one, request));
+        issued.append(issueOne(tx, one, request, question));
     tx.commit();
     return issued;
 }
 
-QList<Invoice> drafts(const Database &database, const Request &request, QDate today)
+QList<Invoice> drafts(const Database &database, const Request &request, QDate today, HandOutQuestion question)
 {
     QSet<DeliveryId> wanted;
     QList<OrderId> orders = ordersOf(database, request, wanted);
@@ -292,14 +299,15 @@ QList<Invoice> drafts(const Database &database, const Request &request, QDate to
     QHash<qint64, Money> taken;
     for (Prepared &one : prepared(database, request, wanted, found, company, today)) {
         const QList<Advance> open = notTaken(advance_store::openOn(database, one.orders), taken);
-        for (const auto &[advance, amount] : one.finish(open, request))
+        for (const auto &[advance, amount] : one.finish(open, request, question))
             taken[advance.id] += amount;
         drafts.append(one.invoice);
     }
     return drafts;
 }
 
-Invoice correct(Session &session, const QString &number, const correction_rules::Wishes &wishes)
+Invoice correct(Session &session, const QString &number, const correction_rules::Wishes &wishes,
+                HandOutQuestion question)
 {
     Transaction tx(session.database);
     const Company company = insistOnPostable(session, tx);
@@ -307,13 +315,14 @@ Invoice correct(Session &session, const QString &number, const correction_rules:
     const QList<OrderId> orders = claimOrders(tx, invoice);
     const QList<Invoice> earlier = billing_store::correctionsOf(tx, invoice.id);
     Invoice correction = issueCorrection(
-        tx, invoice, earlier, correction_rules::corrected(invoice, earlier, wishes, session.today()), orders,
-        company);
+        tx, invoice, earlier, correction_rules::corrected(invoice, earlier, wishes, session.today()), company,
+        question);
+    progress_store::refresh(tx, orders);
     tx.commit();
     return correction;
 }
 
-Invoice cancel(Session &session, const QString &number, const QString &reason)
+Invoice cancel(Session &session, const QString &number, const QString &reason, HandOutQuestion question)
 {
     Transaction tx(session.database);
     const Company company = insistOnPostable(session, tx);
@@ -321,22 +330,28 @@ Invoice cancel(Session &session, const QString &number, const QString &reason)
     const QList<OrderId> orders = claimOrders(tx, invoice);
     const QList<Invoice> earlier = billing_store::correctionsOf(tx, invoice.id);
     Invoice correction = issueCorrection(
-        tx, invoice, earlier, correction_rules::cancelled(invoice, earlier, reason, session.today()), orders,
-        company);
+        tx, invoice, earlier, correction_rules::cancelled(invoice, earlier, reason, session.today()), company,
+        question);
+    progress_store::refresh(tx, orders);
     tx.commit();
     return correction;
 }
 
 IssuedPosting correctionDraft(const Database &database, const QString &number,
-                              const correction_rules::Wishes &wishes, QDate today)
+                              const correction_rules::Wishes &wishes, QDate today, HandOutQuestion question)
 {
     const Invoice invoice = billing_store::get(database, number);
     const QList<Invoice> earlier = billing_store::correctionsOf(database, invoice.id);
     const bool isWhole = wishes.lines.isEmpty() && wishes.charges.isEmpty();
     const Invoice correction = isWhole ? correction_rules::cancelled(invoice, earlier, wishes.reason, today)
                                        : correction_rules::corrected(invoice, earlier, wishes, today);
+    const Party debtor = party_store::load(database, invoice.debtor);
     const std::optional<OpenItem> item = open_item_store::find(database, invoice.id.value());
-    return postingOf(database, invoice, earlier, correction, item ? item->open : Money());
+    IssuedPosting posting =
+        postingOf(database, invoice, earlier, correction_rules::addressed(correction, debtor),
+                  item ? item->open : Money());
+    require(hand_out_rules::objection(question, posting.invoice, debtor, company_store::current(database)));
+    return posting;
 }
 
 } // namespace kontorist::billing_actions

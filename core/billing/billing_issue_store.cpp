@@ -102,6 +102,12 @@ void settleCredit(Transaction &tx, const IssuedPosting &posting)
         tx, {correction.id.value(), correction.corrects.value(), posting.offset, {}, correction.issuedOn, 0});
 }
 
+void queue(Transaction &tx, const Invoice &invoice, InvoiceForm mailedAs)
+{
+    order_store::queue(tx, {invoice.number, invoice.id.value(), word(OutputWay::Email), invoice.issuedOn,
+                            invoice.debtor, LetterKind::Invoices, word(mailedAs)});
+}
+
 QString eventOf(const Invoice &invoice)
 {
     if (invoice.kind == InvoiceKind::Cancellation)
@@ -123,7 +129,7 @@ void number(Transaction &tx, Invoice &invoice)
     invoice.count = number.count;
 }
 
-void add(Transaction &tx, const IssuedPosting &posting)
+void add(Transaction &tx, const IssuedPosting &posting, std::optional<InvoiceForm> mailedAs)
 {
     const Invoice &invoice = posting.invoice;
     addDocument(tx, invoice);
@@ -138,14 +144,11 @@ void add(Transaction &tx, const IssuedPosting &posting)
                        {u"sha256"_s, QString::fromLatin1(invoice.contentHash.toHex())}};
     if (!invoice.correctsNumber.isEmpty())
         detail[u"corrects"_s] = invoice.correctsNumber;
+    if (mailedAs) {
+        detail[u"mailedAs"_s] = word(*mailedAs);
+        queue(tx, invoice, *mailedAs);
+    }
     tx.note(eventOf(invoice), invoice.id.value(), compact(detail));
-}
-
-void queue(Transaction &tx, const Invoice &invoice, std::optional<InvoiceForm> mailedAs)
-{
-    if (mailedAs)
-        order_store::queue(tx, {invoice.number, invoice.id.value(), word(OutputWay::Email), invoice.issuedOn,
-                                invoice.debtor, LetterKind::Invoices, word(*mailedAs)});
 }
 
 } // namespace kontorist::billing_store

@@ -50,10 +50,9 @@ QList<OrderId> ordersOfLines(const Database &database, const QList<OrderLineId> 
 
 /// Gives a document and its lines their identity, and the document its number: the last thing before its hash.
 void number(Transaction &tx, Invoice &invoice);
-/// Stores an issued document with all that it posts, and notes it with its hash.
-void add(Transaction &tx, const IssuedPosting &posting);
-/// The document waits in the outbox, where its debtor gets his by mail.
-void queue(Transaction &tx, const Invoice &invoice, std::optional<InvoiceForm> mailedAs);
+/// Stores an issued document with all that it posts, and notes it with its hash. Where its debtor gets his by mail, in
+/// the form that `mailedAs` names, it waits in the outbox from then on, and the journal says so.
+void add(Transaction &tx, const IssuedPosting &posting, std::optional<InvoiceForm> mailedAs);
 
 /// What of these orders' deliveries may be billed, by day of supply; `until` leaves later supplies out.
 QList<BillItem> toBill(const Database &database, const QList<OrderId> &orders, QDate until);

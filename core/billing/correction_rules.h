@@ -50,6 +50,9 @@ Invoice corrected(const Invoice &invoice, const QList<Invoice> &corrections, con
 /// The cancellation of all that still stands; its pieces can be billed again.
 Invoice cancelled(const Invoice &invoice, const QList<Invoice> &corrections, const QString &reason, QDate on);
 
+/// The same with the debtor's reference for e-invoices (BT-10) where the original has none: he may have got one since.
+Invoice addressed(Invoice correction, const Party &debtor);
+
 /// A credit that has no original, over lines priced by hand: marked as such.
 struct CreditLine
 {

@@ -91,6 +91,13 @@ void takeAll(LedgerEntry &entry, const QList<Posting> &standing)
 
 } // namespace
 
+Invoice addressed(Invoice correction, const Party &debtor)
+{
+    if (correction.buyerReference.isEmpty())
+        correction.buyerReference = debtor.buyerReference;
+    return correction;
+}
+
 Invoice credit(const Company &company, const Party &debtor, PriceBasis basis, const QList<CreditLine> &lines,
                Money deduction, const QString &reason, QDate on)
 {

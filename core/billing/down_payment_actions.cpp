@@ -1,6 +1,7 @@
 #include "core/billing/down_payment_actions.h"
 
 #include "core/billing/billing_store.h"
+#include "core/billing/hand_out_rules.h"
 #include "core/company/company_rules.h"
 #include "core/company/company_store.h"
 #include "core/party/party_store.h"
@@ -25,7 +26,13 @@ Money leftToAsk(const Database &database, const Order &order, const Totals &tota
 struct Prepared
 {
     Invoice invoice;
-    std::optional<InvoiceForm> mailedAs;
+    Party debtor;
+    Company company; ///< of today
+
+    void insistOn(HandOutQuestion question) const
+    {
+        require(hand_out_rules::objection(question, invoice, debtor, company));
+    }
 };
 
 // All that asking does before it writes; `today` is no later than the day it is.
@@ -41,31 +48,33 @@ Prepared prepared(const Database &database, const Order &order, const down_payme
     return {
         down_payment_rules::invoice({order, totals, leftToAsk(database, order, totals), debtor.isConsumer},
                                     wish, debtor, company, rates, wording, on),
-        invoice_rules::mailedAs(debtor, company)};
+        debtor, company};
 }
 
 } // namespace
 
 Invoice ask(Session &session, const QString &number, const down_payment_rules::Wish &wish,
-            const invoice_rules::Wording &wording)
+            const invoice_rules::Wording &wording, HandOutQuestion question)
 {
     Transaction tx(session.database);
     const Order order = order_store::claim(tx, order_store::idOf(tx, number)).order;
     Prepared made = prepared(tx, order, wish, wording, session.today(), session.clock.today());
+    made.insistOn(question);
     billing_store::number(tx, made.invoice);
     const IssuedPosting posting = invoice_rules::posting(made.invoice, {});
-    billing_store::add(tx, posting);
-    billing_store::queue(tx, posting.invoice, made.mailedAs);
+    billing_store::add(tx, posting, invoice_rules::mailedAs(made.debtor, made.company));
     progress_store::refresh(tx, order.id);
     tx.commit();
     return posting.invoice;
 }
 
 Invoice draft(const Database &database, const QString &number, const down_payment_rules::Wish &wish,
-              const invoice_rules::Wording &wording, QDate today)
+              const invoice_rules::Wording &wording, QDate today, HandOutQuestion question)
 {
     const Order order = order_store::load(database, order_store::idOf(database, number));
-    return prepared(database, order, wish, wording, today, today).invoice;
+    const Prepared made = prepared(database, order, wish, wording, today, today);
+    made.insistOn(question);
+    return made.invoice;
 }
 
 Money left(const Database &database, const QString &number)

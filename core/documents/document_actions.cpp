@@ -214,18 +214,7 @@ DocumentFormat wanted(const Database &database, const QString &name)
     if (record.kind != DocumentKind::Invoice && record.kind != DocumentKind::Correction)
         return DocumentFormat::Pdf;
     const Party debtor = party_store::load(database, billing_store::get(database, record.number).debtor);
-    switch (debtor.formOf(company_store::current(database))) {
-    case InvoiceForm::Zugferd:
-        return DocumentFormat::Zugferd;
-    case InvoiceForm::XrechnungCii:
-        return DocumentFormat::XrechnungCii;
-    case InvoiceForm::XrechnungUbl:
-        return DocumentFormat::XrechnungUbl;
-    case InvoiceForm::Paper: // printed from its PDF
-    case InvoiceForm::Pdf:
-        break;
-    }
-    return DocumentFormat::Pdf;
+    return machine_rules::formatOf(debtor.formOf(company_store::current(database)));
 }
 
 DocumentSheet sheet(const Database &database, const QString &name)

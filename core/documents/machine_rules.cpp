@@ -1,10 +1,12 @@
 #include "core/documents/machine_rules.h"
 
+#include "core/billing/remainder_rules.h"
 #include "core/documents/document_rules.h"
 #include "core/documents/price_rules.h"
 #include "core/documents/terms_rules.h"
 #include "core/einvoice/adding_up_rules.h"
 #include "core/einvoice/leitweg_id.h"
+#include "core/einvoice/needed_fact.h"
 #include "core/einvoice/readback_rules.h"
 #include "core/einvoice/reading_rules.h"
 #include "core/einvoice/validation_rules.h"
@@ -62,6 +64,31 @@ void insistOnReadable(const Written &written)
             throw Refused(Fault::EInvoiceWrong, written.facts.number, finding.rule);
 }
 
+DeductedAdvance deducted(const Advance &advance, Money amount)
+{
+    DeductedAdvance deducted{advance.paymentNumber, advance.paidOn, amount, {}, advance.downPaymentNumber};
+    for (const TaxGroup &group : invoice_rules::spentGroups(advance, amount))
+        deducted.tax += group.tax;
+    return deducted;
+}
+
+InvoicePaper paperOf(const HandOut &handOut)
+{
+    InvoicePaper paper{remainder_rules::shown(handOut.invoice), {}, {}};
+    if (!handOut.invoice.isRemainder())
+        for (const auto &[advance, amount] : handOut.advances)
+            paper.advances.append(deducted(advance, amount));
+    return paper;
+}
+
+// What a correction repeats of its invoice cannot be mended any more.
+bool isFrozen(const Invoice &invoice, const QString &fact)
+{
+    const auto known = fromWord<einvoice::NeededFact>(fact);
+    return !invoice.corrects.isNull() && known != einvoice::NeededFact::BuyerReference &&
+           known != einvoice::NeededFact::CustomerEmail;
+}
+
 } // namespace
 
 Profile profileOf(const Invoice &invoice, DocumentFormat format)
@@ -81,6 +108,40 @@ Written written(const InvoicePaper &paper, DocumentFormat format, const QString 
                                                          : einvoice::writing_rules::cii(written.facts);
     insistOnReadable(written);
     return written;
+}
+
+DocumentFormat formatOf(InvoiceForm form)
+{
+    switch (form) {
+    case InvoiceForm::Zugferd:
+        return DocumentFormat::Zugferd;
+    case InvoiceForm::XrechnungCii:
+        return DocumentFormat::XrechnungCii;
+    case InvoiceForm::XrechnungUbl:
+        return DocumentFormat::XrechnungUbl;
+    case InvoiceForm::Paper: // printed from its PDF
+    case InvoiceForm::Pdf:
+        break;
+    }
+    return DocumentFormat::Pdf;
+}
+
+std::optional<Objection> handOutObjection(const HandOut &handOut)
+{
+    if (!isEInvoice(handOut.form))
+        return {};
+    try {
+        written(paperOf(handOut), formatOf(handOut.form), handOut.email);
+    } catch (const Refused &refused) {
+        Objection reason = refused.reason();
+        if (reason.fault == Fault::EInvoiceFactMissing)
+            reason.fault = isFrozen(handOut.invoice, reason.detail) ? Fault::CorrectionFactMissing
+                                                                    : Fault::HandOutFactMissing;
+        if (reason.fault == Fault::EInvoiceWrong)
+            reason.fault = Fault::HandOutWrong;
+        return reason;
+    }
+    return {};
 }
 
 paper::EmbeddedInvoice embedded(const Written &written)

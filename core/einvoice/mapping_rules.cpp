@@ -2,6 +2,7 @@
 
 #include "core/einvoice/leitweg_id.h"
 #include "core/einvoice/line_mapping_rules.h"
+#include "core/einvoice/needed_fact.h"
 #include "core/paper/printable.h"
 #include "core/tax/tax_rules.h"
 
@@ -205,21 +206,32 @@ TaxRow rowOf(const TaxGroup &group, Profile profile, int sign, const Printed &pr
     return row;
 }
 
+// A sum that parts make is told though they come to nothing (BR-CO-11, -12): a cent of an allowance may have no net.
 Totals totalsOf(const Invoice &invoice, int sign)
 {
-    Money lines, allowances, charges;
+    Money lines;
+    std::optional<Money> allowances, charges;
     for (const InvoiceLine &line : invoice.lines)
         lines += line.net;
-    for (const InvoiceCharge &charge : invoice.charges)
-        (charge.kind == kontorist::Adjustment::Kind::Charge ? charges : allowances) += charge.net;
-    if (invoice.lines.isEmpty()) {
-        lines = charges - allowances; // they are its lines
-        charges = allowances = Money();
+    for (const InvoiceCharge &charge : invoice.charges) {
+        const bool isCharge = charge.kind == kontorist::Adjustment::Kind::Charge;
+        if (invoice.lines.isEmpty()) { // they are its lines
+            lines += isCharge ? charge.net : -charge.net;
+            continue;
+        }
+        std::optional<Money> &sum = isCharge ? charges : allowances;
+        sum = sum.value_or(Money()) + charge.net;
     }
     const auto written = [sign](Money money) { return Money(money.minor() * sign).written(); };
-    const auto ifAny = [&](Money money) { return money.isZero() ? QString() : written(money); };
-    return {written(lines),       ifAny(allowances),      ifAny(charges),         written(invoice.net),
-            written(invoice.tax), written(invoice.gross), ifAny(invoice.prepaid), written(invoice.payable())};
+    const auto ifAny = [&](const std::optional<Money> &money) { return money ? written(*money) : QString(); };
+    return {written(lines),
+            ifAny(allowances),
+            ifAny(charges),
+            written(invoice.net),
+            written(invoice.tax),
+            written(invoice.gross),
+            invoice.prepaid.isZero() ? QString() : written(invoice.prepaid),
+            written(invoice.payable())};
 }
 
 QString onlyDelivery(const Invoice &invoice)
@@ -232,23 +244,17 @@ QString onlyDelivery(const Invoice &invoice)
     return number;
 }
 
-std::optional<Objection> missing(const Invoice &invoice, const char *field)
-{
-    return Objection{Fault::EInvoiceFactMissing, invoice.number, QString::fromLatin1(field)};
-}
-
-/// A field by name and number, and whether it is there.
 struct Needed
 {
-    const char *field;
+    NeededFact fact;
     bool isThere;
 };
 
-std::optional<Objection> firstMissing(const Invoice &invoice, std::initializer_list<Needed> fields)
+std::optional<Objection> firstMissing(const Invoice &invoice, std::initializer_list<Needed> facts)
 {
-    for (const Needed &each : fields)
+    for (const Needed &each : facts)
         if (!each.isThere)
-            return missing(invoice, each.field);
+            return Objection{Fault::EInvoiceFactMissing, invoice.number, word(each.fact)};
     return {};
 }
 
@@ -259,16 +265,16 @@ std::optional<Objection> xrechnungObjection(const Invoice &invoice, const QStrin
     const auto digits =
         std::count_if(company.phone.begin(), company.phone.end(), [](QChar sign) { return sign.isDigit(); });
     return firstMissing(invoice,
-                        {{"buyerReference (BT-10)", !tidy(invoice.buyerReference).isEmpty()},
-                         {"company contact (BT-41)", !tidy(company.contact).isEmpty()},
-                         {"company phone (BT-42)", digits >= 3},
-                         {"company email (BT-34, BT-43)", !tidy(company.email).isEmpty()},
-                         {"customer email (BT-49)", !buyersAddress(invoice, buyerEmail).value.isEmpty()},
-                         {"company city (BT-37)", !tidy(company.city).isEmpty()},
-                         {"company postcode (BT-38)", !tidy(company.postcode).isEmpty()},
-                         {"customer city (BT-52)", !tidy(bill.city).isEmpty()},
-                         {"customer postcode (BT-53)", !tidy(bill.postcode).isEmpty()},
-                         {"direct debit mandate (BT-89)", invoice.payBy != PayBy::DirectDebit}});
+                        {{NeededFact::BuyerReference, !tidy(invoice.buyerReference).isEmpty()},
+                         {NeededFact::CompanyContact, !tidy(company.contact).isEmpty()},
+                         {NeededFact::CompanyPhone, digits >= 3},
+                         {NeededFact::CompanyEmail, !tidy(company.email).isEmpty()},
+                         {NeededFact::CustomerEmail, !buyersAddress(invoice, buyerEmail).value.isEmpty()},
+                         {NeededFact::CompanyCity, !tidy(company.city).isEmpty()},
+                         {NeededFact::CompanyPostcode, !tidy(company.postcode).isEmpty()},
+                         {NeededFact::CustomerCity, !tidy(bill.city).isEmpty()},
+                         {NeededFact::CustomerPostcode, !tidy(bill.postcode).isEmpty()},
+                         {NeededFact::Mandate, invoice.payBy != PayBy::DirectDebit}});
 }
 
 } // namespace
@@ -279,16 +285,16 @@ std::optional<Objection> objection(const Invoice &invoice, Profile profile, cons
     const bool needsVatId = isAbroad || has(invoice, TaxCategory::G);
     const bool needsAccount = isTransferred(invoice) && invoice.payable().isPositive();
     if (auto field = firstMissing(
-            invoice, {{"customer name and address (BG-7)",
+            invoice, {{NeededFact::CustomerAddress,
                        !invoice.incompleteRecipient && !tidy(invoice.billAddress.name).isEmpty()},
-                      {"customer country (BT-55)", !invoice.billAddress.country.isEmpty()},
-                      {"company country (BT-40)", !invoice.company.country.isEmpty()},
-                      {"company vatId (BT-31)", !needsVatId || !invoice.company.vatId.isEmpty()},
-                      {"customer vatId (BT-48)", !isAbroad || !invoice.debtorVatId.isEmpty()},
-                      {"company register or taxNumber (BT-30, BT-32)",
-                       !has(invoice, TaxCategory::O) || !tidy(invoice.company.registerEntry).isEmpty() ||
-                           !tidy(invoice.company.taxNumber).isEmpty()},
-                      {"company iban (BT-84)", !needsAccount || !invoice.company.iban.isEmpty()}}))
+                      {NeededFact::CustomerCountry, !invoice.billAddress.country.isEmpty()},
+                      {NeededFact::CompanyCountry, !invoice.company.country.isEmpty()},
+                      {NeededFact::CompanyVatId, !needsVatId || !invoice.company.vatId.isEmpty()},
+                      {NeededFact::CustomerVatId, !isAbroad || !invoice.debtorVatId.isEmpty()},
+                      {NeededFact::CompanyRegister, !has(invoice, TaxCategory::O) ||
+                                                        !tidy(invoice.company.registerEntry).isEmpty() ||
+                                                        !tidy(invoice.company.taxNumber).isEmpty()},
+                      {NeededFact::CompanyIban, !needsAccount || !invoice.company.iban.isEmpty()}}))
         return field;
     return profile == Profile::Xrechnung ? xrechnungObjection(invoice, buyerEmail) : std::nullopt;
 }

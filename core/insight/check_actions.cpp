@@ -28,7 +28,7 @@ QList<Invariant> asked()
 {
     using namespace check_store;
     return ofStock() + ofSales() + ofDeliveries() + ofBilling() + ofTax() + ofLedger() + ofReceivables() +
-           ofPayments() + ofReturns() + ofNumbers() + ofRecords();
+           ofPayments() + ofReturns() + ofOutbox() + ofNumbers() + ofRecords();
 }
 
 // Reads each stretch while another core looks at the one before: reading and computing take about as long. `read`

@@ -19,6 +19,7 @@ QList<Invariant> ofLedger();
 QList<Invariant> ofReceivables();
 QList<Invariant> ofPayments();
 QList<Invariant> ofReturns();
+QList<Invariant> ofOutbox();
 QList<Invariant> ofNumbers();
 QList<Invariant> ofRecords();
 

@@ -7,10 +7,11 @@
 
 namespace kontorist::return_run {
 
-Refunded refund(Session &session, const QString &number, Money deduction, PayBy method)
+Refunded refund(Session &session, const QString &number, Money deduction, PayBy method,
+                HandOutQuestion question)
 {
     Transaction tx(session.database);
-    Refunded refunded{settle_actions::settle(session, number, Settlement::Refund, deduction), {}};
+    Refunded refunded{settle_actions::settle(session, number, Settlement::Refund, deduction, question), {}};
     Money open;
     QStringList numbers;
     for (const Invoice &correction : refunded.settled.corrections) {

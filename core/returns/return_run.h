@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/billing/hand_out.h"
 #include "core/journal/session.h"
 #include "core/returns/return_case.h"
 
@@ -11,6 +12,7 @@ struct Refunded
     SettledReturn settled;
     QString payment; ///< empty where nothing was left to pay back
 };
-Refunded refund(Session &session, const QString &number, Money deduction, PayBy method);
+Refunded refund(Session &session, const QString &number, Money deduction, PayBy method,
+                HandOutQuestion question = nullptr);
 
 } // namespace kontorist::return_run

@@ -40,10 +40,18 @@ ReturnReceipt readReceipt(Row &row)
 
 ReturnId idOf(const Database &database, const QString &number)
 {
-    const auto id = database.one(u"SELECT id FROM return_case WHERE number = ?"_s, only<ReturnId>, number);
-    if (!id)
+    ReturnId id;
+    Questions questions(database);
+    askId(questions, id, number);
+    questions.ask();
+    if (id.isNull())
         throw Refused(Fault::ReturnUnknown, number);
-    return *id;
+    return id;
+}
+
+void askId(Questions &questions, ReturnId &into, const QString &number)
+{
+    questions.one(into, u"SELECT id FROM return_case WHERE number = ?"_s, only<ReturnId>, number);
 }
 
 ReturnCase load(const Database &database, ReturnId id)

@@ -7,6 +7,7 @@ namespace kontorist::return_store {
 
 /// Raises Refused(ReturnUnknown).
 ReturnId idOf(const Database &database, const QString &number);
+void askId(Questions &questions, ReturnId &into, const QString &number); ///< it stays null if it is unknown
 ReturnCase load(const Database &database, ReturnId id);
 /// Raises the version; the first thing of every step.
 ReturnCase claim(Transaction &tx, ReturnId id);

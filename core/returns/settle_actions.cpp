@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/billing/billing_store.h"
+#include "core/billing/hand_out_rules.h"
 #include "core/company/company_rules.h"
 #include "core/company/company_store.h"
 #include "core/ledger/ledger_store.h"
@@ -81,6 +82,7 @@ struct Credit
     Invoice correction;
     Invoice original;
     QList<Invoice> earlier;
+    Party debtor = {};
 };
 
 IssuedPosting postingOf(const Database &database, const Credit &credit, Money open)
@@ -94,12 +96,12 @@ IssuedPosting postingOf(const Database &database, const Credit &credit, Money op
     return correction_rules::posting(credit.correction, credit.original, credit.earlier, settled);
 }
 
-Invoice keep(Transaction &tx, Credit credit)
+Invoice keep(Transaction &tx, const Company &company, Credit credit)
 {
-    billing_store::number(tx, credit.correction);
     const QList<OpenItem> open = open_item_store::lock(tx, {credit.original.id.value()});
+    billing_store::number(tx, credit.correction);
     const IssuedPosting posting = postingOf(tx, credit, open.isEmpty() ? Money() : open.first().open);
-    billing_store::add(tx, posting);
+    billing_store::add(tx, posting, invoice_rules::mailedAs(credit.debtor, company));
     return posting.invoice;
 }
 
@@ -160,10 +162,9 @@ QList<Credit> creditsOfOriginals(const Database &database, const ReturnCase &ret
     return credits;
 }
 
-Credit creditWithoutOriginal(const Database &database, const ReturnCase &returned,
+Credit creditWithoutOriginal(const Database &database, const Company &company, const ReturnCase &returned,
                              const QList<ReturnReceipt> &receipts, Money deduction, QDate on)
 {
-    const Company company = company_store::current(database);
     const Party debtor = party_store::load(database, returned.customer);
     const TaxRates rates = tax_store::rates(database);
     QList<correction_rules::CreditLine> lines;
@@ -183,17 +184,34 @@ Credit creditWithoutOriginal(const Database &database, const ReturnCase &returne
     return {correction_rules::credit(company, debtor, basis, lines, deduction,
                                      return_rules::reason(returned, debtor.language), on),
             {},
-            {}};
+            {},
+            debtor};
 }
 
-QList<Credit> creditsOf(const Database &database, const ReturnCase &returned,
-                        const QList<ReturnReceipt> &receipts, Money deduction, QDate on)
+void insistOnHandOut(const Database &database, const Company &company, QList<Credit> &credits,
+                     HandOutQuestion question)
 {
-    QList<Credit> credits = returned.isWithoutOriginal
-                                ? QList{creditWithoutOriginal(database, returned, receipts, deduction, on)}
-                                : creditsOfOriginals(database, returned, receipts, deduction, on);
+    for (Credit &credit : credits) {
+        const Party &first = credits.first().debtor; // most often all are his
+        credit.debtor = first.id == credit.correction.debtor
+                            ? first
+                            : party_store::load(database, credit.correction.debtor);
+        credit.correction = correction_rules::addressed(credit.correction, credit.debtor);
+        require(hand_out_rules::objection(question, credit.correction, credit.debtor, company));
+    }
+}
+
+QList<Credit> creditsOf(const Database &database, const Company &company, const ReturnCase &returned,
+                        const QList<ReturnReceipt> &receipts, Money deduction, QDate on,
+                        HandOutQuestion question)
+{
+    QList<Credit> credits =
+        returned.isWithoutOriginal
+            ? QList{creditWithoutOriginal(database, company, returned, receipts, deduction, on)}
+            : creditsOfOriginals(database, returned, receipts, deduction, on);
     if (deduction.isPositive() && credits.isEmpty())
         throw Refused(Fault::DeductionWithoutCredit, returned.number);
+    insistOnHandOut(database, company, credits, question);
     return credits;
 }
 
@@ -223,14 +241,34 @@ void reserveAgain(Transaction &tx, OrderId id, QDate today)
         stock_store::limit(tx, {id}, allocation_rules::incompleteUntil(company_store::current(tx), today));
 }
 
+/// What is read before anything else, in one round trip.
+struct Opening
+{
+    Company company;
+    ReturnId id;
+};
+
+Opening openingOf(const Database &database, const QString &number)
+{
+    Opening opening;
+    Questions questions(database);
+    company_store::ask(questions, opening.company);
+    return_store::askId(questions, opening.id, number);
+    questions.ask();
+    if (opening.id.isNull())
+        throw Refused(Fault::ReturnUnknown, number);
+    return opening;
+}
+
 } // namespace
 
-SettledReturn settle(Session &session, const QString &number, Settlement how, Money deduction)
+SettledReturn settle(Session &session, const QString &number, Settlement how, Money deduction,
+                     HandOutQuestion question)
 {
     Transaction tx(session.database);
-    require(
-        company_rules::postingObjection(company_store::current(tx), session.today(), session.clock.today()));
-    ReturnCase returned = return_store::claim(tx, return_store::idOf(tx, number));
+    const Opening opening = openingOf(tx, number);
+    require(company_rules::postingObjection(opening.company, session.today(), session.clock.today()));
+    ReturnCase returned = return_store::claim(tx, opening.id);
     if (!returned.order.isNull())
         order_store::touch(tx, returned.order);
     const QList<ReturnReceipt> receipts = toSettle(tx, returned);
@@ -244,8 +282,9 @@ SettledReturn settle(Session &session, const QString &number, Settlement how, Mo
                                           {}};
     SettledReturn settled{returned, {}};
     if (how == Settlement::Credit || how == Settlement::Refund)
-        for (const Credit &credit : creditsOf(tx, returned, receipts, deduction, session.today()))
-            settled.corrections.append(keep(tx, credit));
+        for (const Credit &credit :
+             creditsOf(tx, opening.company, returned, receipts, deduction, session.today(), question))
+            settled.corrections.append(keep(tx, opening.company, credit));
     else if (deduction.isPositive())
         throw Refused(Fault::DeductionWithoutCredit, number);
     else
@@ -265,15 +304,18 @@ SettledReturn settle(Session &session, const QString &number, Settlement how, Mo
     return settled;
 }
 
-CreditDraft creditDraft(const Database &database, const QString &number, Money deduction, QDate today)
+CreditDraft creditDraft(const Database &database, const QString &number, Money deduction, QDate today,
+                        HandOutQuestion question)
 {
-    require(company_rules::postingObjection(company_store::current(database), today, today));
-    const ReturnCase returned = return_store::load(database, return_store::idOf(database, number));
+    const Opening opening = openingOf(database, number);
+    require(company_rules::postingObjection(opening.company, today, today));
+    const ReturnCase returned = return_store::load(database, opening.id);
     const QList<ReturnReceipt> receipts = toSettle(database, returned);
     CreditDraft draft;
     for (const ReturnReceipt &receipt : receipts)
         draft.unbilled += receipt.unbilled;
-    for (const Credit &credit : creditsOf(database, returned, receipts, deduction, today)) {
+    for (const Credit &credit :
+         creditsOf(database, opening.company, returned, receipts, deduction, today, question)) {
         const auto item = open_item_store::find(database, credit.original.id.value());
         draft.corrections.append(postingOf(database, credit, item ? item->open : Money()));
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/billing/hand_out.h"
 #include "core/journal/session.h"
 #include "core/returns/return_case.h"
 
@@ -7,8 +8,9 @@
 namespace kontorist::settle_actions {
 
 /// Deals with all that has come in and is not settled: credits it (refund pays the credit out, see return_run),
-/// replaces it or rejects it. Raises Refused(NothingReceived).
-SettledReturn settle(Session &session, const QString &number, Settlement how, Money deduction);
+/// replaces it or rejects it. Raises Refused(NothingReceived), and what the question says of a correction.
+SettledReturn settle(Session &session, const QString &number, Settlement how, Money deduction,
+                     HandOutQuestion question = nullptr);
 
 /// What crediting or refunding it would issue and post today, without numbers; no correction where nothing of it was
 /// invoiced.
@@ -18,6 +20,7 @@ struct CreditDraft
     Quantity unbilled; ///< of what came: never invoiced, so it needs no credit
 };
 /// Writes nothing; raises what `settle` would raise.
-CreditDraft creditDraft(const Database &database, const QString &number, Money deduction, QDate today);
+CreditDraft creditDraft(const Database &database, const QString &number, Money deduction, QDate today,
+                        HandOutQuestion question = nullptr);
 
 } // namespace kontorist::settle_actions

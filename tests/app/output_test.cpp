@@ -1,3 +1,4 @@
+#include "core/company/output.h"
 #include "tests/app/conversation.h"
 
 #include <QJsonArray>

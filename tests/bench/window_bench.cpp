@@ -84,6 +84,22 @@ int showEmpty()
     return QApplication::exec();
 }
 
+// The least that a window with a list in it can be: texts in memory, no menu, no company, no style of its own.
+int showTable()
+{
+    QStandardItemModel texts(30, 8);
+    for (int row = 0; row < texts.rowCount(); ++row)
+        for (int column = 0; column < texts.columnCount(); ++column)
+            texts.setItem(row, column, new QStandardItem(u"Text %1 %2"_s.arg(row).arg(column)));
+    auto *table = new QTableView;
+    table->setModel(&texts);
+    QMainWindow window;
+    window.setCentralWidget(table);
+    window.resize(screenSize);
+    window.show();
+    return QApplication::exec();
+}
+
 template<class Condition>
 void waitFor(Condition condition)
 {
@@ -198,13 +214,15 @@ struct Start
 void benchStart(const QString &company, int size, const Options &options, Report &report)
 {
     const QTemporaryDir settings;
-    Start empty, list;
+    Start empty, table, list;
     for (int round = -1; round < options.rounds; ++round) { // the first one warms the machine
         const Told bare = screen(u"empty"_s, company, settings.path());
+        const Told texts = screen(u"table"_s, company, settings.path());
         const Told full = screen(u"list"_s, company, settings.path());
         if (round < 0)
             continue;
         empty.add(bare);
+        table.add(texts);
         list.add(full);
     }
     const double wall = ratio(list.wall, empty.wall), memory = median(list.memory);
@@ -213,12 +231,18 @@ void benchStart(const QString &company, int size, const Options &options, Report
         u"  start to painted orders%1: %2 ms (CPU %3), empty window %4 ms (CPU %5): × %6; PSS %7 MB, empty %8"_s
             .arg(at, figure(median(list.wall)), figure(median(list.cpu)), figure(median(empty.wall)),
                  figure(median(empty.cpu)), figure(wall), figure(memory), figure(median(empty.memory))));
+    const double least = ratio(table.wall, empty.wall);
+    report.say(
+        u"  a bare table of texts in memory%1: %2 ms, × %3 of the empty window; the program × %4 of it"_s.arg(
+            at, figure(median(table.wall)), figure(least), figure(ratio(list.wall, table.wall))));
     report.set(u"window"_s, QString::number(size),
                QJsonObject{{u"wallMs"_s, median(list.wall)},
                            {u"cpuMs"_s, median(list.cpu)},
                            {u"emptyWallMs"_s, median(empty.wall)},
                            {u"emptyCpuMs"_s, median(empty.cpu)},
                            {u"ratio"_s, wall},
+                           {u"tableWallMs"_s, median(table.wall)},
+                           {u"tableRatio"_s, least},
                            {u"memoryMb"_s, memory},
                            {u"emptyMemoryMb"_s, median(empty.memory)}});
     report.atMost(u"start to a usable list : empty window, wall"_s + at, 1.5, wall);
@@ -253,10 +277,12 @@ void benchWindow(Shelf &shelf, const Options &options, Report &report)
 
 int runScreen(const QString &what, const QString &company)
 {
-    FirstPaint paint(what == u"list");
+    FirstPaint paint(what != u"empty");
     if (what == u"scroll")
         return scroll(company);
     qApp->installEventFilter(&paint);
+    if (what == u"table")
+        return showTable();
     return what == u"list" ? runDesktop(SystemClock(), {company}, std::make_unique<Language>(u"en"_s))
                            : showEmpty();
 }

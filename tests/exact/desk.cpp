@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/documents/document_rules.h"
 #include "core/documents/document_store.h"
+#include "core/documents/machine_rules.h"
 
 #include <algorithm>
 #include <array>
@@ -82,12 +83,17 @@ Desk::Desk(test::Conversation &conversation, const Life &life, int number)
     : m_desk(conversation), m_life(life), m_sku(u"L%1"_s.arg(number))
 {
     m_desk.wait(1);
+    if (number == 0) // XRechnung names who answers for it
+        m_desk.done("company.set",
+                    R"("name": "Feinkost Lindner GmbH", "street": "Am Markt 3", "postcode": "04109",
+            "city": "Leipzig", "country": "DE", "contact": "Petra Lange")");
     const QString country = life.taxCase == Case::IntraCommunity ? u"AT"_s
                             : life.taxCase == Case::Export       ? u"CH"_s
                                                                  : u"DE"_s;
     m_customer = at(m_desk.done("party.add",
                                 R"("name": "Kunde %1", "street": "Ring 1", "postcode": "%4", "city": "Wien",
-        "country": "%2", "language": "%3", "vatIds": [{"id": "ATU12345675", "checkedOn": "2026-11-20", "result": "valid"}])",
+        "country": "%2", "language": "%3", "email": "post@kunde.example", "buyerReference": "EK 7",
+        "vatIds": [{"id": "ATU12345675", "checkedOn": "2026-11-20", "result": "valid"}])",
                                 m_sku, country, number % 2 == 0 ? u"de"_s : u"en"_s,
                                 country == u"DE" ? u"01067"_s : u"1010"_s),
                     u"party"_s);
@@ -340,6 +346,17 @@ QString Desk::misprint(const Paper &oracle, const Paper &house) const
         if (!sums.contains(printed(each, inGerman)))
             return printed(each, inGerman) + u" is not among "_s + sums.join(u' ');
     return {};
+}
+
+QList<QByteArray> Desk::machinePapers() const
+{
+    const Database &database = m_desk.database();
+    const InvoicePaper paper =
+        document_store::invoicePaper(database, document_store::find(database, m_document));
+    QList<QByteArray> both;
+    for (const DocumentFormat format : {DocumentFormat::XrechnungCii, DocumentFormat::XrechnungUbl})
+        both.append(machine_rules::written(paper, format, u"post@kunde.example"_s).xml);
+    return both;
 }
 
 } // namespace kontorist::exact

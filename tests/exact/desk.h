@@ -23,6 +23,8 @@ public:
     void addLedger(std::vector<Event> &events);
     /// What is printed otherwise than the oracle says; empty where all is.
     QString misprint(const Paper &oracle, const Paper &house) const;
+    /// The document made last for machines: as CII, and as UBL.
+    QList<QByteArray> machinePapers() const;
 
 private:
     void takeOrder(std::size_t order);

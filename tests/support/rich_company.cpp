@@ -1,5 +1,6 @@
 #include "tests/support/rich_company.h"
 
+#include "core/party/party_store.h"
 #include "tests/support/rich_trade.h"
 
 namespace kontorist::test {
@@ -289,7 +290,7 @@ void Trade::returnsOtherwise()
     return_actions::open(m_session, strange);
 }
 
-// An invoice went out by mail, another waits, a third is in doubt.
+// An invoice went out by mail, another waits, a third is in doubt; a fourth was issued to be mailed.
 void Trade::mailing()
 {
     MailAccount account;
@@ -310,6 +311,14 @@ void Trade::mailing()
         if (entry == entries[0])
             mail_actions::finish(m_session, attempt.value(), {MailResult::Sent, {}, u"250 Ok"_s, false});
     }
+    Party wantsMail = party_store::get(m_session.database, u"10001"_s);
+    wantsMail.email = to;
+    wantsMail.output = OutputWay::Email;
+    party_actions::change(m_session, wantsMail);
+    sold(u"10001"_s, u"NUT"_s, 4); // its invoice waits
+    wantsMail = party_store::get(m_session.database, u"10001"_s);
+    wantsMail.output = OutputWay::Print;
+    party_actions::change(m_session, wantsMail);
 }
 
 // Customers become one, goods are missing, a period is closed; business goes on.

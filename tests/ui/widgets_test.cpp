@@ -52,10 +52,10 @@ TEST_CASE("a steady stream of changes is gathered into a few answers, and not ke
     QObject::connect(pause, &QTimer::timeout, &owner, [&] { ++answers; });
     const auto change = gatheredBy(pause);
     QElapsedTimer timer;
-    for (timer.start(); timer.elapsed() < 400; QTest::qWait(10))
+    for (timer.start(); timer.elapsed() < 400 || (answers < 2 && timer.elapsed() < 10'000); QTest::qWait(10))
         change();
     CHECK(answers >= 2);
-    CHECK(answers <= 7);
+    CHECK(answers <= timer.elapsed() / 60 + 1);
 }
 
 TEST_CASE("what cannot be done now says why, and has its own tip back when it can", "[fields]")

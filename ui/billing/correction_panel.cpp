@@ -1,5 +1,6 @@
 #include "ui/billing/correction_panel.h"
 
+#include "core/documents/machine_rules.h"
 #include "ui/billing/invoice_facts.h"
 #include "ui/records/fact_table.h"
 #include "ui/text/error_text.h"
@@ -152,7 +153,9 @@ void CorrectionPanel::readPreview()
         this,
         [number = m_invoice.number, wished = wishes(), today = m_company.today()](const Database &database) {
             try {
-                return Drafted{billing_actions::correctionDraft(database, number, wished, today), {}};
+                return Drafted{billing_actions::correctionDraft(database, number, wished, today,
+                                                                machine_rules::handOutObjection),
+                               {}};
             } catch (const Refused &refused) {
                 return Drafted{{}, errorText(refused.reason())};
             }

@@ -1,5 +1,7 @@
 #include "ui/billing/run_plan.h"
 
+#include "core/documents/machine_rules.h"
+#include "core/einvoice/needed_fact.h"
 #include "core/party/party_store.h"
 #include "core/sales/order_store.h"
 #include "ui/text/error_text.h"
@@ -15,6 +17,18 @@ constexpr qsizetype unitsAtOnce = 20;
 // Where the person goes to put it right.
 Place remedyOf(const Objection &reason, const RunRow &row)
 {
+    using einvoice::FactPlace;
+    if (const auto fact = fromWord<einvoice::NeededFact>(reason.detail);
+        fact && reason.fault == Fault::HandOutFactMissing)
+        switch (einvoice::placeOf(*fact)) {
+        case FactPlace::Company:
+            return {u"settings"_s, {}, {}};
+        case FactPlace::Customer:
+        case FactPlace::CustomerThenOrder:
+            return {u"customers"_s, row.customer, {}};
+        case FactPlace::Order:
+            break;
+        }
     if (reason.fault == Fault::CompanyIncomplete)
         return {u"settings"_s, {}, {}};
     if (reason.fault == Fault::RecipientIncomplete)
@@ -81,7 +95,8 @@ QList<RunRow> runRows(const Database &database, const QList<run_rules::Unit> &un
 {
     QList<RunRow> rows;
     for (const run_rules::Unit &unit : units)
-        for (const billing_run::Planned &planned : billing_run::planned(database, unit, today))
+        for (const billing_run::Planned &planned :
+             billing_run::planned(database, unit, today, machine_rules::handOutObjection))
             rows += rowsOf(database, planned);
     return rows;
 }

@@ -65,7 +65,7 @@ QList<ListColumn> openItemColumns()
     return {{T::number(), widestNumber},
             {T::what(), T::invoice(), false, true},
             {T::date(), format::date(widestDate), true},
-            {T::due(), lateness(widestDate, widestDate.addDays(88)), true},
+            {T::due(), cell::widestPromise(), true},
             {T::amount(), widestAmount(), true},
             {T::open(), widestAmount(), true}};
 }
@@ -116,7 +116,7 @@ QList<ListColumn> invoiceColumns()
     return {{T::number(), widestNumber},
             {T::what(), invoiceKind(InvoiceKind::DownPayment), false, true},
             {T::date(), format::date(widestDate), true},
-            {T::due(), lateness(widestDate, widestDate.addDays(88)), true},
+            {T::due(), cell::widestPromise(), true},
             {T::gross(), widestAmount(), true},
             {T::open(), widestAmount(), true}};
 }

@@ -1,10 +1,12 @@
 #include "ui/entry/line_table.h"
 
 #include "ui/shell/tokens.h"
+#include "ui/text/format.h"
 #include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/primary_button.h"
 
 #include <algorithm>
+#include <numeric>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -41,6 +43,10 @@ LineTable::LineTable(LineModel *model, QWidget *parent) : QTableView(parent)
             [this](const QModelIndex &index) { emit editWanted(index.row()); });
     connect(model, &QAbstractItemModel::rowsInserted, this, &QTableView::scrollToBottom,
             Qt::QueuedConnection);
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, change, this, &LineTable::fit);
+    connect(model, &QAbstractItemModel::dataChanged, this, &LineTable::fit);
+    connect(model, &QAbstractItemModel::modelReset, this, &LineTable::fit);
     setWidths();
 }
 
@@ -57,21 +63,31 @@ void LineTable::setWidths()
         const QString head = model()->headerData(each.key(), Qt::Horizontal, Qt::DisplayRole).toString();
         const int text = std::max(fontMetrics().horizontalAdvance(each.value()),
                                   horizontalHeader()->fontMetrics().horizontalAdvance(head));
-        setColumnWidth(each.key(), text + around + (each.key() == LineModel::Deliverable ? icon : 0));
+        m_wanted[each.key()] = text + around + (each.key() == LineModel::Deliverable ? icon : 0);
     }
-    m_deliverable = columnWidth(LineModel::Deliverable);
+    m_day = fontMetrics().horizontalAdvance(format::weekday(QDate(2026, 12, 23))) + around + icon;
     fit();
 }
 
-// In a small window the dates give way to the names; what is cut off stands in the tooltip.
+// In a small window the figures are as wide as those that are there, and what is said behind a day gives way to the
+// names; what is cut off stands in the tooltip.
 void LineTable::fit()
 {
-    int others = 0;
-    for (int column = 0; column < LineModel::ColumnCount; ++column)
-        others += column == LineModel::Name || column == LineModel::Deliverable ? 0 : columnWidth(column);
+    QHash<int, int> widths = m_wanted;
     const int name = fontMetrics().averageCharWidth() * shortestName;
-    setColumnWidth(LineModel::Deliverable,
-                   std::clamp(viewport()->width() - others - name, m_deliverable / 2, m_deliverable));
+    const auto left = [&] {
+        const int taken = std::accumulate(widths.begin(), widths.end(), 0);
+        return viewport()->width() - name - (taken - widths[LineModel::Deliverable]);
+    };
+    if (left() < m_wanted[LineModel::Deliverable])
+        for (const int column :
+             {LineModel::Article, LineModel::Amount, LineModel::SinglePrice, LineModel::Sum})
+            widths[column] = std::min(widths[column], std::max(sizeHintForColumn(column),
+                                                               horizontalHeader()->sectionSizeHint(column)));
+    const int wanted = m_wanted[LineModel::Deliverable];
+    widths[LineModel::Deliverable] = std::clamp(left(), std::min(m_day, wanted), wanted);
+    for (auto each = widths.begin(); each != widths.end(); ++each)
+        setColumnWidth(each.key(), each.value());
 }
 
 void LineTable::resizeEvent(QResizeEvent *event)

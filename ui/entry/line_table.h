@@ -2,6 +2,7 @@
 
 #include "ui/entry/line_model.h"
 
+#include <QHash>
 #include <QTableView>
 
 namespace kontorist {
@@ -33,7 +34,8 @@ private:
     void setWidths();
     void fit();
 
-    int m_deliverable = 0; ///< how wide that column would like to be
+    QHash<int, int> m_wanted; ///< how wide the columns would like to be
+    int m_day = 0;            ///< what the deliverable one needs for a day
 };
 
 } // namespace kontorist

@@ -3,6 +3,7 @@
 #include "core/einvoice/container_rules.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
+#include "ui/text/rule_text.h"
 #include "ui/widgets/aside.h"
 
 #include <algorithm>
@@ -140,7 +141,7 @@ QList<ListRow> EInvoiceTables::findings(const Received &received)
                       {severity(finding->severity), role},
                       {finding->rule},
                       {finding->spot.line > 0 ? QString::number(finding->spot.line) : QString()},
-                      {finding->sentence, {}, {}, finding->spot.path}}});
+                      {findingText(*finding), {}, {}, finding->spot.path}}});
     }
     return rows;
 }

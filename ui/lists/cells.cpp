@@ -37,4 +37,11 @@ Cell state(const StateText &state)
     return {state.word, state.role, state.icon};
 }
 
+QString widestPromise()
+{
+    const QDate wide(2026, 12, 23);
+    const QString day = format::weekday(wide), late = lateness(wide, wide.addDays(88));
+    return day.size() > late.size() ? day : late;
+}
+
 } // namespace kontorist::cell

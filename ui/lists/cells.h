@@ -13,4 +13,7 @@ Cell quantity(Quantity quantity);
 Cell count(qint64 number);
 Cell state(const StateText &state);
 
+/// The widest text of a day that is kept or missed: the day itself, or how late it is.
+QString widestPromise();
+
 } // namespace kontorist::cell

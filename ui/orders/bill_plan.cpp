@@ -1,6 +1,7 @@
 #include "ui/orders/bill_plan.h"
 
 #include "core/billing/down_payment_actions.h"
+#include "core/documents/machine_rules.h"
 #include "core/party/party_store.h"
 #include "core/sales/order_rules.h"
 #include "core/sales/order_store.h"
@@ -73,21 +74,22 @@ void add(BillRehearsal &rehearsal, const Invoice &invoice)
 void rehearseBill(BillRehearsal &rehearsal, const Database &database, const BillPlan &plan, QDate today)
 {
     billing_actions::Request request = requestOf(plan);
-    for (const Invoice &invoice : billing_actions::drafts(database, request, today))
+    for (const Invoice &invoice :
+         billing_actions::drafts(database, request, today, machine_rules::handOutObjection))
         add(rehearsal, invoice);
     // What an advance has asked for is billed now, and is not asked for twice.
     rehearsal.left = down_payment_actions::left(database, plan.order) + rehearsal.prepaid - rehearsal.gross;
     if (plan.instalments.isEmpty())
         return;
     request.instalments = plan.instalments;
-    rehearsal.invoices = billing_actions::drafts(database, request, today);
+    rehearsal.invoices = billing_actions::drafts(database, request, today, machine_rules::handOutObjection);
     rehearsal.dueOn = rehearsal.invoices.last().dueOn;
 }
 
 void rehearseShare(BillRehearsal &rehearsal, const Database &database, const BillPlan &plan, QDate today)
 {
     add(rehearsal, down_payment_actions::draft(database, plan.order, {plan.amount, plan.percent},
-                                               wordingOf(plan), today));
+                                               wordingOf(plan), today, machine_rules::handOutObjection));
     rehearsal.left = down_payment_actions::left(database, plan.order) - rehearsal.gross;
 }
 

@@ -157,7 +157,7 @@ QList<ListColumn> OrderSource::columns() const
             {tr("Customer"), u"Bäckerei Sommer GmbH"_s, false, true},
             {tr("State"), state + u"MM"_s}, // the icon stands before it
             {tr("Next"), next},
-            {tr("Promised"), lateness(wide, wide.addDays(88)), true},
+            {tr("Promised"), cell::widestPromise(), true},
             {tr("Net €"), amount, true},
             {tr("Gross €"), amount, true}};
 }

@@ -2,7 +2,7 @@
 
 #include "ui/records/act_panel.h"
 #include "ui/shell/tokens.h"
-#include "ui/widgets/elided_label.h"
+#include "ui/widgets/fitting_label.h"
 #include "ui/widgets/pause.h"
 #include "ui/widgets/state_chip.h"
 
@@ -36,7 +36,8 @@ RecordPage::RecordPage(CompanyThread &company, const QString &name, const QStrin
     : CommandPage(company, name + u"Page"_s, parent),
       m_record(record),
       m_state(new StateChip),
-      m_subtitle(new ElidedLabel),
+      m_subtitle(new FittingLabel),
+      m_below(new QLabel),
       m_body(new QVBoxLayout),
       m_parts(new QSplitter),
       m_changes(pauseOf(gatheringPause, this))
@@ -45,6 +46,11 @@ RecordPage::RecordPage(CompanyThread &company, const QString &name, const QStrin
     m_subtitle->setObjectName(name + u"Subtitle"_s);
     head()->addWidget(m_state);
     head()->addWidget(m_subtitle, 1);
+    m_below->setObjectName(name + u"SubtitleBelow"_s);
+    m_below->setTextFormat(Qt::PlainText);
+    m_below->setWordWrap(true);
+    m_below->hide();
+    connect(m_subtitle, &FittingLabel::fitted, m_below, &QWidget::setHidden);
     auto *content = new QWidget;
     content->setLayout(m_body);
     m_body->setContentsMargins(0, 0, measure::gap, 0);
@@ -59,6 +65,7 @@ RecordPage::RecordPage(CompanyThread &company, const QString &name, const QStrin
     layout->setContentsMargins(measure::margin, measure::gap, measure::margin, measure::gap);
     layout->setSpacing(measure::gap);
     layout->addLayout(head());
+    layout->addWidget(m_below);
     m_parts->addWidget(area);
     m_parts->setChildrenCollapsible(false);
     layout->addWidget(m_parts, 1);
@@ -101,7 +108,8 @@ void RecordPage::setState(const StateText &state)
 
 void RecordPage::setSubtitle(const QString &text)
 {
-    m_subtitle->setText(text);
+    m_below->setText(text);
+    m_subtitle->say(text);
 }
 
 void RecordPage::addSection(const QString &heading, QWidget *content)

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace kontorist {
 
+class FittingLabel;
 class StateChip;
 
 /// The page of one record: its name and state in the head beside the buttons, sections below that scroll. It reads
@@ -52,7 +53,8 @@ private:
 
     const QString m_record;
     StateChip *m_state;
-    QLabel *m_subtitle;
+    FittingLabel *m_subtitle;
+    QLabel *m_below; ///< says the same where there is no room for it beside the commands
     QVBoxLayout *m_body;
     QSplitter *m_parts; ///< the sections, and what stands beside them
     QTimer *m_changes;  ///< gathers what a run changes into one reading

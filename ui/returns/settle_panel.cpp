@@ -1,5 +1,6 @@
 #include "ui/returns/settle_panel.h"
 
+#include "core/documents/machine_rules.h"
 #include "ui/returns/return_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
@@ -78,7 +79,9 @@ void SettlePanel::readPreview()
         [number = m_number, kept = m_deduction->amount().value_or(Money()),
          today = m_company.today()](const Database &database) {
             try {
-                return SettleRead{settle_actions::creditDraft(database, number, kept, today), {}};
+                return SettleRead{settle_actions::creditDraft(database, number, kept, today,
+                                                              machine_rules::handOutObjection),
+                                  {}};
             } catch (const Refused &refused) {
                 return SettleRead{{}, errorText(refused.reason())};
             }

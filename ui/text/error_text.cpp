@@ -1,5 +1,6 @@
 #include "ui/text/error_text.h"
 
+#include "ui/text/einvoice_text.h"
 #include "ui/text/filled_in.h"
 #include "ui/text/machine_error_text.h"
 #include "ui/text/mail_error_text.h"
@@ -287,19 +288,6 @@ QString ErrorText::of(Fault fault)
         return tr("%1 is more than what is credited: at most %2 can be kept back.");
     case Fault::InvoiceKindNeedsOrder:
         return tr("An invoice of the kind “%1” is issued for one order. Name it in “order”.");
-    case Fault::OnlyOfDownPayment:
-        return tr(
-            "“%1” is only for down payment invoices (kind “downPayment”), which need either an amount or a percentage.");
-    case Fault::DownPaymentAboveOrder:
-        return tr("Only %2 of %1 is neither billed nor asked for yet. Ask for less.");
-    case Fault::DownPaymentOpen:
-        return tr(
-            "The down payment invoice %1 is still open with %2. Record its payment or cancel it; the last invoice deducts what was paid.");
-    case Fault::DownPaymentPaid:
-        return tr(
-            "%2 was paid on the down payment invoice %1. Undo that payment first, or let the final invoice deduct it.");
-    case Fault::DownPaymentIsWhole:
-        return tr("%1 is a down payment invoice. It is not corrected in part: cancel it and issue another.");
     case Fault::FinalTooEarly:
         return tr(
             "%1 is not delivered in full. Issue a partial invoice, or cancel what is not to be delivered.");
@@ -318,6 +306,11 @@ QString ErrorText::of(Fault fault)
     case Fault::AdvanceUsed:
     case Fault::AdvanceNeeded:
     case Fault::NotAllocated:
+    case Fault::OnlyOfDownPayment:
+    case Fault::DownPaymentAboveOrder:
+    case Fault::DownPaymentOpen:
+    case Fault::DownPaymentPaid:
+    case Fault::DownPaymentIsWhole:
     case Fault::DownPaymentDiscount:
     case Fault::DownPaymentNeedsMoney:
     case Fault::ReturnUnknown:
@@ -345,6 +338,9 @@ QString ErrorText::of(Fault fault)
     case Fault::RowHasWrongCellCount:
     case Fault::EInvoiceFactMissing:
     case Fault::EInvoiceWrong:
+    case Fault::HandOutFactMissing:
+    case Fault::CorrectionFactMissing:
+    case Fault::HandOutWrong:
     case Fault::EInvoiceUnreadable:
     case Fault::EInvoiceUnknown:
         return tableErrorText(fault);
@@ -394,7 +390,7 @@ QString errorText(const Objection &reason)
     const bool isQuoted = text.contains(u"“%2”"_s) || text.contains(u"„%2“"_s); // as it was typed
     const bool isAmount = reason.fault == Fault::DeductionAboveCredit;
     return filledIn(text, isAmount ? figureAsRead(reason.subject) : dateAsRead(reason.subject),
-                    isQuoted ? reason.detail : figureAsRead(reason.detail));
+                    isQuoted ? reason.detail : detailAsRead(reason));
 }
 
 } // namespace kontorist

@@ -13,7 +13,29 @@ class MoneyErrorText
 
 public:
     static QString of(Fault fault);
+    static QString ofDownPayment(Fault fault);
 };
+
+QString MoneyErrorText::ofDownPayment(Fault fault)
+{
+    switch (fault) {
+    case Fault::OnlyOfDownPayment:
+        return tr(
+            "“%1” is only for down payment invoices (kind “downPayment”), which need either an amount or a percentage.");
+    case Fault::DownPaymentAboveOrder:
+        return tr("Only %2 of %1 is neither billed nor asked for yet. Ask for less.");
+    case Fault::DownPaymentOpen:
+        return tr(
+            "The down payment invoice %1 is still open with %2. Record its payment or cancel it; the last invoice deducts what was paid.");
+    case Fault::DownPaymentPaid:
+        return tr(
+            "%2 was paid on the down payment invoice %1. Undo that payment first, or let the final invoice deduct it.");
+    case Fault::DownPaymentIsWhole:
+        return tr("%1 is a down payment invoice. It is not corrected in part: cancel it and issue another.");
+    default:
+        return {};
+    }
+}
 
 QString MoneyErrorText::of(Fault fault)
 {
@@ -69,7 +91,7 @@ QString MoneyErrorText::of(Fault fault)
     case Fault::WithdrawalTooLate:
         return tr("Customer %1 could withdraw until %2. Open an ordinary return.");
     default:
-        return {};
+        return ofDownPayment(fault);
     }
 }
 

@@ -50,6 +50,16 @@ QString TableErrorText::of(Fault fault)
         return tr("%1 cannot become an e-invoice: %2 is missing.");
     case Fault::EInvoiceWrong:
         return tr("%1 does not hold as an e-invoice (%2) and was not handed out.");
+    case Fault::HandOutFactMissing:
+        return tr("%1 cannot be issued as the e-invoice that the customer gets. %2");
+    case Fault::CorrectionFactMissing:
+        return tr(
+            "What corrects %1 cannot be an e-invoice, because %2 is missing there. Let the customer have it as PDF or on "
+            "paper.");
+    case Fault::HandOutWrong:
+        return tr(
+            "%1 cannot be issued as the e-invoice that the customer gets (%2). Mend that, or let him have it as PDF or on "
+            "paper.");
     case Fault::EInvoiceUnreadable:
         return tr("This file cannot be read as an e-invoice: line %1. Ask the sender for it again.");
     case Fault::EInvoiceUnknown:

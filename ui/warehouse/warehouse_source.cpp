@@ -56,9 +56,8 @@ QStringList WarehouseSource::views() const
 
 QList<ListColumn> WarehouseSource::columns() const
 {
-    const QDate wide(2026, 12, 23);
     return {{tr("Order"), u"AU-2026-00000"_s},  {tr("Recipient"), u"Bäckerei Sommer GmbH"_s, false, true},
-            {tr("Town"), u"04109 Rendsburg"_s}, {tr("Promised"), lateness(wide, wide.addDays(88)), true},
+            {tr("Town"), u"04109 Rendsburg"_s}, {tr("Promised"), cell::widestPromise(), true},
             {tr("Lines"), u"888"_s, true},      {tr("Pick list"), u"PL-2026-00000"_s},
             {tr("Parcels"), u"88"_s, true},     {tr("Carrier"), u"DHL Paket"_s}};
 }

@@ -34,7 +34,8 @@ bool isBroken(const CheckReport &report, const QString &name)
 
 QList<test::Seed> allSeeds()
 {
-    return test::seedsOfGoods() + test::seedsOfDocuments() + test::seedsOfMoney() + test::seedsOfRecords();
+    return test::seedsOfGoods() + test::seedsOfDocuments() + test::seedsOfMoney() + test::seedsOfOutbox() +
+           test::seedsOfRecords();
 }
 
 void takeGuardsAway(Database &database)

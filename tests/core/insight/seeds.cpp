@@ -199,6 +199,23 @@ QList<Seed> seedsOfMoney()
     };
 }
 
+QList<Seed> seedsOfOutbox()
+{
+    return {
+        {u"issued-mail-is-queued"_s, u"DELETE FROM outbox WHERE letter = 'invoices'"_s},
+        {u"issued-mail-is-queued"_s, u"UPDATE outbox SET format = 'zugferd' WHERE letter = 'invoices'"_s},
+        {u"issued-mail-is-queued"_s,
+         u"INSERT INTO outbox (id, document, record, way, state, queued_on, operation, party, letter, format, recipient) "
+         "SELECT id + 1, document, record, way, state, queued_on, operation, party, letter, format, recipient FROM outbox "
+         "WHERE letter = 'invoices'"_s},
+        {u"outbox-follows-its-tries"_s, u"UPDATE outbox SET state = 'pending' WHERE state = 'done'"_s},
+        {u"outbox-follows-its-tries"_s, u"UPDATE outbox SET state = 'failed' WHERE way = 'email'"_s},
+        {u"outbox-follows-its-tries"_s, u"UPDATE outbox SET state = 'sending' WHERE state = 'pending'"_s},
+        {u"outbox-names-its-document"_s, u"UPDATE outbox SET document = 'RE-1' WHERE letter = 'invoices'"_s},
+        {u"outbox-names-its-document"_s, u"UPDATE outbox SET record = 1 WHERE letter = 'confirmations'"_s},
+    };
+}
+
 QList<Seed> seedsOfRecords()
 {
     return {

@@ -17,6 +17,7 @@ struct Seed
 QList<Seed> seedsOfGoods();
 QList<Seed> seedsOfDocuments();
 QList<Seed> seedsOfMoney();
+QList<Seed> seedsOfOutbox();
 QList<Seed> seedsOfRecords();
 
 /// What lets a statement through that the schema refuses: no triggers, no foreign keys, no CHECKs.
