@@ -3,15 +3,31 @@
 #include "core/base/error.h"
 #include "core/receivables/receivables_store.h"
 
+#include <algorithm>
+
 namespace kontorist::account_list_store {
 
 namespace {
 
-const QString selectOpen =
-    u"SELECT r.document, r.kind, r.number, r.party, p.number, p.name, r.dated_on, r.due_on, r.amount, r.open "
-    "FROM receivable r JOIN party p ON p.id = r.party WHERE r.open > 0 AND CASE r.kind WHEN 'invoice' THEN 1 ELSE 0 END = ? "
-    "AND r.due_on < ? AND (r.due_on > ? OR (r.due_on = ? AND r.document > ?)) "_s;
-const QString oldestFirst = u"ORDER BY r.due_on, r.document LIMIT ?"_s;
+const QString openColumns =
+    u"SELECT d.document, d.kind, d.number, d.party, p.number, p.name, d.dated_on, d.due_on, d.amount, d.open "_s;
+const QString behind = u"AND d.due_on < ? AND (d.due_on > ? OR (d.due_on = ? AND d.document > ?)) "_s;
+const QString selectWhole =
+    openColumns +
+    u"FROM receivable d JOIN party p ON p.id = d.party WHERE d.open > 0 "
+    "AND CASE d.kind WHEN 'invoice' THEN 1 ELSE 0 END = ? "
+    "AND NOT EXISTS (SELECT 1 FROM invoice_instalment n WHERE n.invoice = d.document) "_s +
+    behind;
+// An invoice in instalments is due when the first that is open is; of it counts what is due before the day that is asked.
+const QString selectInParts =
+    openColumns +
+    u"FROM (SELECT r.document, r.kind, r.number, r.party, r.dated_on, q.due_on, r.amount, q.open FROM receivable r JOIN "
+    "(SELECT document, MIN(due_on) AS due_on, CAST(SUM(open) AS BIGINT) AS open FROM receivable_part WHERE part > 0 "
+    "AND kind = 'invoice' AND due_on < ? GROUP BY document) q ON q.document = r.document) d "
+    "JOIN party p ON p.id = d.party WHERE d.open > 0 "_s +
+    behind;
+const QString ofSearched = u"AND ((d.number >= ? AND d.number < ?) OR d.party IN (SELECT id FROM v)) "_s;
+const QString oldestFirst = u"ORDER BY d.due_on, d.document LIMIT ?"_s;
 
 AccountRow readOpen(Row &row)
 {
@@ -46,20 +62,44 @@ Rows keysOf(const QList<PartyId> &parties)
 
 } // namespace
 
+namespace {
+
+// Both lists as one, the oldest due first.
+QList<AccountRow> merged(QList<AccountRow> whole, const QList<AccountRow> &inParts, int limit)
+{
+    whole += inParts;
+    std::sort(whole.begin(), whole.end(), [](const AccountRow &a, const AccountRow &b) {
+        return std::pair(a.dueOn, a.id) < std::pair(b.dueOn, b.id);
+    });
+    return whole.mid(0, limit);
+}
+
+} // namespace
+
 QList<AccountRow> open(const Database &database, Open which, const Filter &filter)
 {
-    static const QString all = selectOpen + oldestFirst;
-    static const QString found =
-        u"WITH v(id) AS (VALUES {rows}) "_s + selectOpen +
-        u"AND ((r.number >= ? AND r.number < ?) OR r.party IN (SELECT id FROM v)) "_s + oldestFirst;
+    static const QString searched = u"WITH v(id) AS (VALUES {rows}) "_s;
+    static const QString all = selectWhole + oldestFirst, allInParts = selectInParts + oldestFirst;
+    static const QString found = searched + selectWhole + ofSearched + oldestFirst;
+    static const QString foundInParts = searched + selectInParts + ofSearched + oldestFirst;
     const QString after = filter.afterDue.isValid() ? filter.afterDue.toString(Qt::ISODate) : QString();
     const QString before = dueBefore(which, filter.today);
     const bool isDebt = which != Open::Credits;
-    if (filter.search.isEmpty())
-        return database.all(all, readOpen, isDebt, before, after, after, filter.after, filter.limit);
-    const QString number = filter.search.toUpper();
-    return database.among(found, keysOf(filter.searchedParties), readOpen, isDebt, before, after, after,
-                          filter.after, number, number + QChar(0xffff), filter.limit);
+    const QString number = filter.search.toUpper(), beyond = number + QChar(0xffff);
+    const bool isAll = filter.search.isEmpty();
+    const Rows parties = keysOf(filter.searchedParties);
+    const QList<AccountRow> whole =
+        isAll ? database.all(all, readOpen, isDebt, before, after, after, filter.after, filter.limit)
+              : database.among(found, parties, readOpen, isDebt, before, after, after, filter.after, number,
+                               beyond, filter.limit);
+    if (!isDebt)
+        return whole;
+    return merged(
+        whole,
+        isAll ? database.all(allInParts, readOpen, before, before, after, after, filter.after, filter.limit)
+              : database.among(foundInParts, parties, readOpen, before, before, after, after, filter.after,
+                               number, beyond, filter.limit),
+        filter.limit);
 }
 
 QList<AccountRow> payments(const Database &database, PaymentDirection direction, const Filter &filter)

@@ -35,7 +35,8 @@ struct Filter
 };
 
 enum class Open { Invoices, Overdue, Credits };
-/// Oldest due first, a page at a time.
+/// Oldest due first, a page at a time. What is due in instalments is due with the first that is open; among the overdue
+/// only what of it is overdue counts as open.
 QList<AccountRow> open(const Database &database, Open which, const Filter &filter);
 /// Newest first, a page at a time.
 QList<AccountRow> payments(const Database &database, PaymentDirection direction, const Filter &filter);

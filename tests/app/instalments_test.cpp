@@ -1,6 +1,8 @@
 #include "core/documents/document_actions.h"
+#include "core/receivables/account_list_store.h"
 #include "tests/app/conversation.h"
 
+#include <limits>
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -88,6 +90,42 @@ BOTH("only the instalment whose day is over is overdue", company)
               invoice);
     CHECK(openParts(desk) == QStringList{u"2026-12-31 20.50"_s, u"2027-01-31 39.00"_s});
     CHECK(overdue() == 20'50);
+}
+
+BOTH(
+    "the list of what is overdue has an invoice in instalments from its first day on, with what of it is overdue",
+    company)
+{
+    Conversation desk(company);
+    test::furnish(desk);
+    test::billed(desk);
+    const QString whole = u"RE-2026-00001"_s;
+    const QString inParts = billedInParts(desk);
+    using account_list_store::Open;
+    const auto listed = [&](Open which, const QString &search, int limit, QDate afterDue = {},
+                            qint64 after = 0) {
+        QStringList rows;
+        const QDate today = company.clock.today();
+        for (const account_list_store::AccountRow &row :
+             account_list_store::open(desk.database(), which, {today, search, {}, limit, afterDue, after}))
+            rows.append(row.number + u' ' + row.dueOn.toString(Qt::ISODate) + u' ' + row.open.written());
+        return rows;
+    };
+    const QString all = inParts + u" 2026-11-30 119.00"_s, other = whole + u" 2026-12-08 139.22"_s;
+    CHECK(listed(Open::Invoices, {}, 100) == QStringList{all, other});
+    CHECK(listed(Open::Invoices, {}, 1) == QStringList{all});
+    CHECK(listed(Open::Invoices, {}, 1, QDate(2026, 11, 30), std::numeric_limits<qint64>::max()) ==
+          QStringList{other});
+    CHECK(listed(Open::Overdue, {}, 100).isEmpty());
+    desk.wait(10); // 4 December
+    CHECK(listed(Open::Overdue, {}, 100) == QStringList{inParts + u" 2026-11-30 40.00"_s});
+    CHECK(listed(Open::Overdue, inParts, 100).size() == 1);
+    CHECK(listed(Open::Overdue, whole, 100).isEmpty());
+    CHECK(account_list_store::counts(desk.database(), company.clock.today()).overdue == 1);
+    desk.done("payment.record", R"("amount": "50.00", "invoice": "%1")", inParts);
+    CHECK(listed(Open::Overdue, {}, 100).isEmpty());
+    CHECK(listed(Open::Invoices, inParts, 100) == QStringList{inParts + u" 2026-12-31 69.00"_s});
+    CHECK(listed(Open::Credits, {}, 100).isEmpty());
 }
 
 BOTH("the plan stands on the paper and in the e-invoice", company)
