@@ -60,7 +60,9 @@ paper::Paragraph plan(const Invoice &invoice, const Wording &wording)
 void addAccount(paper::Closing &closing, const Invoice &invoice, const Wording &wording)
 {
     const Company &company = invoice.company;
-    QStringList lines{wording.text(QT_TRANSLATE_NOOP("Paper", "Payment reference: %1")).arg(invoice.number)};
+    QStringList lines;
+    if (!invoice.number.isEmpty())
+        lines.append(wording.text(QT_TRANSLATE_NOOP("Paper", "Payment reference: %1")).arg(invoice.number));
     if (!company.iban.isEmpty())
         lines.append(u"IBAN "_s + wording.iban(company.iban) +
                      (company.bic.isEmpty() ? QString() : u" · BIC "_s + company.bic));
@@ -127,7 +129,7 @@ QByteArray giroCode(const Invoice &invoice)
 {
     const Company &company = invoice.company;
     if (company.iban.isEmpty() || !isTransferred(invoice.payBy) || !invoice.payable().isPositive() ||
-        invoice.currency != Currency())
+        invoice.currency != Currency() || invoice.number.isEmpty()) // a draft is paid by nobody
         return {};
     QString iban = company.iban;
     iban.remove(u' ');

@@ -1,5 +1,6 @@
 #include "core/billing/billing_store.h"
 #include "tests/ui/page_screen.h"
+#include "ui/billing/invoice_facts.h"
 #include "ui/orders/bill_plan.h"
 #include "ui/orders/order_page.h"
 #include "ui/print/document_view.h"
@@ -121,7 +122,12 @@ TEST_CASE(
         REQUIRE(screen.says(u"gross 29.75 €"_s));
         CHECK(screen.preview().contains(u"29.75 € are then neither"_s));
         asked = screen.issue();
-        CHECK(invoiceOf(shop, asked).isDownPayment());
+        const Invoice invoice = invoiceOf(shop, asked);
+        CHECK(invoice.isDownPayment());
+        const QList<Cell> line = InvoiceTables::lines(invoice).first().cells;
+        CHECK(line[3].text.isEmpty()); // nothing is counted, nothing has a price
+        CHECK(line[4].text.isEmpty());
+        CHECK(line[6].text == u"25.00");
     }
     shop.say(R"({"do":"payment.record","invoice":")" + asked.toUtf8() + R"(","amount":"29.75"})");
     shop.say(R"({"do":"delivery.ship","order":")" + order.toUtf8() + R"("})");

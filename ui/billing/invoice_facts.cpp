@@ -38,6 +38,7 @@ QList<ListRow> InvoiceTables::lines(const Invoice &invoice)
 {
     QList<ListRow> rows;
     for (const InvoiceLine &line : invoice.lines) {
+        const bool isCounted = !line.quantity.isZero(); // a share or a reduction has nothing to count
         const QString price = format::decimal(line.price.written());
         const QString per =
             line.price.per() == 1 ? price : tr("%1 per %2").arg(price, format::count(line.price.per()));
@@ -48,8 +49,8 @@ QList<ListRow> InvoiceTables::lines(const Invoice &invoice)
                      {cell::count(line.position),
                       {line.sku},
                       {line.name, {}, {}, line.text},
-                      {format::quantityWithUnit(line.quantity)},
-                      {per},
+                      {isCounted ? format::quantityWithUnit(line.quantity) : QString()},
+                      {isCounted ? per : QString()},
                       {discount},
                       cell::money(line.amount)}});
     }

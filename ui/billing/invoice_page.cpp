@@ -53,6 +53,7 @@ void InvoicePage::makeCommands()
 
 void InvoicePage::makeTables()
 {
+    m_lines->setWraps();
     addSection(tr("Lines"), m_lines);
     addSection(tr("Sums"), m_taxes);
     addSection(tr("Payments and credits"), m_settlements);

@@ -56,6 +56,7 @@ void DeliveryPage::makePanels()
 
 void DeliveryPage::makeTables()
 {
+    m_lines->setWraps();
     addSection(tr("Lines"), m_lines);
     addSection(tr("Parcels"), m_parcels);
     addSection(tr("Documents"), m_documents);

@@ -217,6 +217,10 @@ TEST_CASE("the GiroCode pays exactly what is to be paid, with the invoice's numb
     invoice.company.iban.clear();
     CHECK(terms_rules::giroCode(invoice).isEmpty());
     CHECK_FALSE(closingOf(sheetOf(invoice)).contains(u"IBAN"_s));
+    invoice = plainInvoice();
+    invoice.number.clear(); // a draft
+    CHECK(terms_rules::giroCode(invoice).isEmpty());
+    CHECK_FALSE(closingOf(sheetOf(invoice)).contains(u"Verwendungszweck"_s));
 }
 
 TEST_CASE("an address that is open says so instead of leaving a hole")
