@@ -106,6 +106,15 @@ TEST_CASE("what cannot be read as an e-invoice says so at the field, and nothing
     CHECK(screen.table(u"einvoiceHead"_s).rows().isEmpty());
 }
 
+TEST_CASE("the page that its key opens waits for a file")
+{
+    Bookkeeper desk;
+    press(desk.window, Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(comesTrue([&] { return desk.page().objectName() == u"einvoicePage"; }));
+    CHECK(desk.its<QLineEdit>(u"einvoicePath"_s).text().isEmpty());
+    CHECK(desk.its<QLabel>(u"einvoicePathTrouble"_s).text().isEmpty());
+}
+
 TEST_CASE("an e-invoice that is dropped on the window is opened there")
 {
     Bookkeeper desk;

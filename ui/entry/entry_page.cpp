@@ -219,11 +219,11 @@ void EntryPage::comeTo(const Place &place)
 {
     if (!m_record.isEmpty())
         return;
-    const bool isNewWish = place.with.startsWith(u'+') && place.with != m_wish;
+    const bool isNewWish = place.isWish() && place.with != m_wish;
     if (isNewWish || (place.with.isEmpty() && m_stack->currentWidget() == m_panel)) {
         m_wish = place.with;
         beginNew();
-    } else if (!place.with.isEmpty() && !place.with.startsWith(u'+')) {
+    } else if (!place.with.isEmpty() && !place.isWish()) {
         beginFor(place.with);
     }
 }

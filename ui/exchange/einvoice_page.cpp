@@ -64,7 +64,7 @@ void EInvoicePage::focusFirst()
 
 void EInvoicePage::comeTo(const Place &place)
 {
-    if (place.with.isEmpty())
+    if (place.with.isEmpty() || place.isWish())
         return;
     m_path->setText(place.with);
     take(place.with);

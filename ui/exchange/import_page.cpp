@@ -99,7 +99,7 @@ void ImportPage::focusFirst()
 
 void ImportPage::comeTo(const Place &place)
 {
-    if (place.with.isEmpty() || place.with.startsWith(u'+'))
+    if (place.with.isEmpty() || place.isWish())
         return;
     if (const auto kind = fromWord<ImportKind>(place.with)) {
         m_isKindSaid = true;

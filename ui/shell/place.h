@@ -14,6 +14,8 @@ struct Place
     QString record; ///< empty = the room itself; as a person would say it: a number, never an id
     QString with;   ///< what the page is opened for: a customer for a new order, a view of a list
 
+    /// Opened for nothing but to begin something anew; the words behind the sign tell one wish from the next.
+    bool isWish() const { return with.startsWith(u'+'); }
     bool operator==(const Place &) const = default;
 };
 
