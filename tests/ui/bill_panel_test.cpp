@@ -116,10 +116,14 @@ TEST_CASE(
               static_cast<int>(BillPlan::Kind::Share)); // nothing is delivered
         CHECK(
             comesTrue([&] { return screen.button().toolTip() == u"Say either a percentage or an amount."; }));
+        const QAction *goOn = screen.page.findChild<QAction *>(u"orderGoOn"_s);
+        CHECK_FALSE(goOn->isEnabled()); // the page's button does what the panel's does
+        CHECK(goOn->toolTip().contains(u"Say either a percentage or an amount."));
         screen.fill(u"billPercent"_s, u"200"_s);
         CHECK(comesTrue([&] { return !screen.button().isEnabled(); }));
         screen.fill(u"billPercent"_s, u"50"_s);
         REQUIRE(screen.says(u"gross 29.75 €"_s));
+        CHECK(goOn->isEnabled());
         CHECK(screen.preview().contains(u"29.75 € are then neither"_s));
         asked = screen.issue();
         const Invoice invoice = invoiceOf(shop, asked);

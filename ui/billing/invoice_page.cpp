@@ -118,7 +118,7 @@ void InvoicePage::guardCommands()
     const bool isOwed = !m_facts.invoice.isCorrection() && m_facts.row.open.isPositive();
     m_pay->setText(m_panel ? tr("&Book the correction") : tr("&Book payment"));
     if (m_panel)
-        guard(m_pay, CommandName("invoice.correct"));
+        guard(m_pay, "invoice.correct", m_panel->whyNot());
     else
         guard(m_pay, "payment.record", isOwed ? QString() : tr("Nothing is open on it."));
     guard(m_order, m_facts.orders.isEmpty() ? tr("It belongs to no order.") : QString());
@@ -146,6 +146,7 @@ CorrectionPanel *InvoicePage::panelOf(Take what)
     });
     connect(panel, &ActPanel::confirmed, this, &InvoicePage::issue);
     connect(panel, &ActPanel::closed, this, &InvoicePage::closePanel);
+    connect(panel, &ActPanel::whyNotChanged, this, &InvoicePage::guardCommands);
     return panel;
 }
 

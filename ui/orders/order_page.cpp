@@ -169,7 +169,7 @@ void OrderPage::guardCommands()
     if (!notRead.isEmpty())
         return guard(m_main, notRead);
     if (m_panel)
-        return guard(m_main, QString());
+        return guard(m_main, m_panel->whyNot());
     guardNext(order);
 }
 
@@ -262,6 +262,7 @@ void OrderPage::openPanel(ActPanel *panel)
     m_panel = panel;
     body()->insertWidget(0, panel);
     connect(panel, &ActPanel::closed, this, &OrderPage::closePanel);
+    connect(panel, &ActPanel::whyNotChanged, this, &OrderPage::guardCommands);
     panel->open();
     guardCommands();
 }

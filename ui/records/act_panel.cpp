@@ -74,8 +74,11 @@ void ActPanel::setPreview(const QString &words)
 
 void ActPanel::setWhyNot(const QString &sentence)
 {
+    if (m_whyNot == sentence)
+        return;
     m_whyNot = sentence;
     guard::set(m_button, sentence);
+    emit whyNotChanged();
 }
 
 void ActPanel::addBelow(QWidget *widget)

@@ -31,6 +31,7 @@ public:
     void setPreview(const QString &words);
     /// Why it cannot be done as it stands; nothing = it can.
     void setWhyNot(const QString &sentence);
+    const QString &whyNot() const { return m_whyNot; }
     /// A widget between fields and buttons: what it posts, as a table.
     void addBelow(QWidget *widget);
     void open();
@@ -44,6 +45,7 @@ public:
 
 signals:
     void edited();
+    void whyNotChanged();
     void confirmed(); ///< nothing in the form stands against it
     void closed();
 
