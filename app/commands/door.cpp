@@ -149,7 +149,7 @@ QJsonObject Door::execute(const Command &command, QJsonObject request)
 QString Door::admit(Session &session, const Command &command, QJsonObject &request)
 {
     const QString on = textField(request, u"on"_s);
-    const QString key = textField(request, u"key"_s);
+    QString key = textField(request, u"key"_s);
     session.key = key;
     if (!isOwnField(command, u"reason"_s))
         session.reason = textField(request, u"reason"_s);

@@ -88,7 +88,7 @@ QList<AccountRow> open(const Database &database, Open which, const Filter &filte
     const QString number = filter.search.toUpper(), beyond = number + QChar(0xffff);
     const bool isAll = filter.search.isEmpty();
     const Rows parties = keysOf(filter.searchedParties);
-    const QList<AccountRow> whole =
+    QList<AccountRow> whole =
         isAll ? database.all(all, readOpen, isDebt, before, after, after, filter.after, filter.limit)
               : database.among(found, parties, readOpen, isDebt, before, after, after, filter.after, number,
                                beyond, filter.limit);

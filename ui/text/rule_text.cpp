@@ -57,7 +57,7 @@ QString sentenceRead(const QString &sentence)
         if (!match.hasMatch())
             continue;
         const auto at = [&](int place) { return wordRead(match.captured(place)); };
-        const QString text = RuleText::translated(pattern.source);
+        QString text = RuleText::translated(pattern.source);
         switch (match.lastCapturedIndex()) {
         case 0:
             return text;
