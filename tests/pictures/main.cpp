@@ -1,4 +1,7 @@
+#include "app/commands/door.h"
 #include "app/sample/sample.h"
+#include "core/base/json.h"
+#include "core/db/open_company.h"
 #include "tests/pictures/studio.h"
 #include "ui/text/language.h"
 
@@ -7,6 +10,8 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTextStream>
 #include <QThread>
 
@@ -48,6 +53,17 @@ const FixedClock &clockOfPictures()
     return clock;
 }
 
+// Some orders left the house this morning, so that the invoice run has something to bill.
+void shipSome(const QString &file)
+{
+    const OpenCompany company = OpenCompany::open(Target::read(file), clockOfPictures(), u"pictures"_s);
+    Session session = Session::begin(*company.database, u"Svenja Matzen"_s, Channel::Call, u"Kontor 1"_s);
+    Door door(session);
+    const QByteArray ready = door.answer(R"({"do": "orders.list", "state": "released", "limit": 3})");
+    for (const QJsonValue &row : QJsonDocument::fromJson(ready)[u"rows"_s].toArray())
+        door.answer(compact({{u"do"_s, u"delivery.ship"_s}, {u"order"_s, row[u"order"_s]}}));
+}
+
 // Made once a folder: two years take some seconds.
 QString companyIn(const QString &folder, Before before)
 {
@@ -59,8 +75,10 @@ QString companyIn(const QString &folder, Before before)
         return file;
     if (before == Before::NewCompany)
         OpenCompany::create(Target::read(file), clockOfPictures(), u"pictures"_s);
-    else
+    else {
         sample::make(Target::read(file), {clockOfPictures().today()}, clockOfPictures());
+        shipSome(file);
+    }
     return file;
 }
 
