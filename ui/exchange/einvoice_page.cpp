@@ -18,7 +18,7 @@ EInvoicePage::EInvoicePage(CompanyThread &company, QSettings &, QWidget *parent)
       m_head(new FactTable(u"einvoiceHead"_s, tr("What it says"), EInvoiceTables::headColumns(),
                            tr("No e-invoice is chosen yet."))),
       m_findings(new FactTable(u"einvoiceFindings"_s, tr("What is wrong with it"),
-                               EInvoiceTables::findingColumns(), tr("Nothing."))),
+                               EInvoiceTables::findingColumns())), // nothing is known before one was read
       m_lines(new FactTable(u"einvoiceLines"_s, tr("Lines"), EInvoiceTables::lineColumns())),
       m_taxes(new FactTable(u"einvoiceTaxes"_s, tr("Taxes"), EInvoiceTables::taxColumns()))
 {
@@ -98,6 +98,7 @@ void EInvoicePage::take(const QString &path)
 void EInvoicePage::show(const ReadEInvoice &read)
 {
     m_path->setTrouble(read.trouble);
+    m_findings->setEmpty(read.received ? tr("Nothing.") : QString());
     if (!read.received) {
         for (FactTable *table : {m_head, m_findings, m_taxes, m_lines})
             table->show({});

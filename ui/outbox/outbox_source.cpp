@@ -85,7 +85,7 @@ QList<ListColumn> OutboxSource::columns() const
 {
     return {{tr("Document"), u"AU-2026-00000/10"_s},
             {tr("Since"), format::date(QDate(2026, 12, 23)), true},
-            {tr("Customer"), u"Nordlicht Handel GmbH"_s},
+            {tr("Customer"), u"Landmaschinen Claussen GmbH"_s},
             {tr("Way"), tr("e-mail")},
             {tr("State"), tr("on its way or in doubt")},
             {tr("To"), u"buchhaltung@kunde.example"_s},

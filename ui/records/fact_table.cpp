@@ -120,6 +120,12 @@ void FactTable::fit()
         heighten();
 }
 
+void FactTable::setEmpty(const QString &sentence)
+{
+    m_empty = sentence;
+    viewport()->update();
+}
+
 void FactTable::setWraps()
 {
     m_wraps = true;

@@ -21,6 +21,7 @@ public:
 
     void show(const QList<ListRow> &rows);
     const QList<ListRow> &rows() const { return m_rows; }
+    void setEmpty(const QString &sentence);
     /// Higher than so many rows it does not grow; 8 unless said.
     void setMostRows(int rows) { m_mostRows = rows; }
     /// What is wider than its column goes on in a second line, instead of being cut.
@@ -47,7 +48,7 @@ private:
     void open(int row);
 
     const QList<ListColumn> m_columns;
-    const QString m_empty;
+    QString m_empty;
     QStandardItemModel *m_model;
     QList<ListRow> m_rows;
     int m_mostRows = 8;
