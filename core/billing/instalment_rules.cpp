@@ -23,6 +23,15 @@ Invoice agreed(Invoice invoice, QList<Instalment> instalments)
     return invoice;
 }
 
+QList<Instalment> monthly(Money payable, int parts, QDate first)
+{
+    QList<Instalment> all;
+    const qint64 each = payable.minor() / parts;
+    for (int i = 0; i < parts; ++i)
+        all.append({first.addMonths(i), Money(i == 0 ? payable.minor() - each * (parts - 1) : each)});
+    return all;
+}
+
 QList<Money> open(const QList<Instalment> &instalments, Money open)
 {
     QList<Money> parts(instalments.size());

@@ -9,6 +9,9 @@ namespace kontorist::instalment_rules {
 /// due. Raises Refused: InstalmentsDiffer (with what is payable), EndBeforeStart.
 Invoice agreed(Invoice invoice, QList<Instalment> instalments);
 
+/// What is payable in so many parts, a month apart; cents that do not come out are in the first.
+QList<Instalment> monthly(Money payable, int parts, QDate first);
+
 /// What of each instalment is open while so much of all is: money settles them in the order of their days.
 QList<Money> open(const QList<Instalment> &instalments, Money open);
 

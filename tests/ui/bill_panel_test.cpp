@@ -1,10 +1,12 @@
 #include "core/billing/billing_store.h"
 #include "tests/ui/page_screen.h"
 #include "ui/billing/invoice_facts.h"
+#include "ui/billing/invoice_source.h"
 #include "ui/orders/bill_plan.h"
 #include "ui/orders/order_page.h"
 #include "ui/print/document_view.h"
 #include "ui/records/fact_table.h"
+#include "ui/shell/places.h"
 #include "ui/text/language.h"
 
 #include <QComboBox>
@@ -222,19 +224,12 @@ TEST_CASE("Esc puts the panel away and nothing was issued; a quote has no invoic
     CHECK(!command.isEnabled());
 }
 
-TEST_CASE("instalments a month apart come to the cent, the first takes what does not come out")
+TEST_CASE("one issued invoice is seen on its page, several in the list of all")
 {
-    for (const qint64 cents : {5950LL, 1LL, 100LL, 999'999'999LL})
-        for (const int parts : {2, 3, 7, 60}) {
-            Money sum;
-            const QList<Instalment> all = monthlyParts(Money(cents), parts, QDate(2027, 1, 31));
-            for (const Instalment &each : all)
-                sum += each.amount;
-            CHECK(sum == Money(cents));
-            CHECK(all.size() == parts);
-            CHECK(all[1].dueOn == QDate(2027, 2, 28));
-            CHECK(all[1].amount <= all[0].amount);
-        }
+    CHECK(places::ofIssued({u"RE-1"_s}) == Place{u"invoices"_s, u"RE-1"_s, {}});
+    const Place all = places::ofIssued({u"RE-1"_s, u"RE-2"_s});
+    CHECK(all.room == u"invoices");
+    CHECK(all.with.toInt() == static_cast<int>(InvoiceView::All));
 }
 
 } // namespace kontorist::test::bill_panel_test

@@ -2,6 +2,7 @@
 
 #include "ui/deliveries/delivery_source.h"
 #include "ui/lists/bulk_run.h"
+#include "ui/shell/places.h"
 #include "ui/text/format.h"
 #include "ui/text/money_text.h"
 
@@ -80,8 +81,7 @@ void DeliveriesPage::bill(const QList<ListRow> &rows)
         [this](const Answer &answer) {
             const QStringList numbers = issuedInvoices(answer.fields);
             emit told(issuedText(numbers));
-            emit goWanted(numbers.size() == 1 ? Place{u"invoices"_s, numbers.first(), {}}
-                                              : Place{u"invoices"_s, {}, u"4"_s}); // all, newest first
+            emit goWanted(places::ofIssued(numbers));
         });
 }
 

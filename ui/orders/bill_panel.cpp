@@ -1,5 +1,6 @@
 #include "ui/orders/bill_panel.h"
 
+#include "core/billing/instalment_rules.h"
 #include "ui/records/choices.h"
 #include "ui/records/list_editor.h"
 #include "ui/text/error_text.h"
@@ -158,7 +159,7 @@ void BillPanel::planInstalments()
         return;
     QJsonArray rows;
     const QDate first = m_first->date().value_or(m_company.today().addMonths(1));
-    for (const Instalment &each : monthlyParts(m_payable, count, first))
+    for (const Instalment &each : instalment_rules::monthly(m_payable, count, first))
         rows.append(
             QJsonObject{{u"due"_s, each.dueOn.toString(Qt::ISODate)}, {u"amount"_s, each.amount.written()}});
     m_instalments->setValue(rows);

@@ -144,13 +144,4 @@ BillRehearsal BillRehearsal::of(const Database &database, const BillPlan &plan, 
     return rehearsal;
 }
 
-QList<Instalment> monthlyParts(Money payable, int parts, QDate first)
-{
-    QList<Instalment> all;
-    const qint64 each = payable.minor() / parts;
-    for (int i = 0; i < parts; ++i)
-        all.append({first.addMonths(i), Money(i == 0 ? payable.minor() - each * (parts - 1) : each)});
-    return all;
-}
-
 } // namespace kontorist

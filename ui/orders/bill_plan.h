@@ -47,7 +47,4 @@ struct BillRehearsal
     static BillRehearsal of(const Database &database, const BillPlan &plan, QDate today);
 };
 
-/// What is payable in so many parts, a month apart; cents that do not come out are in the first.
-QList<Instalment> monthlyParts(Money payable, int parts, QDate first);
-
 } // namespace kontorist

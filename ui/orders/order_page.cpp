@@ -5,6 +5,7 @@
 #include "ui/print/document_view.h"
 #include "ui/records/act_panel.h"
 #include "ui/records/fact_table.h"
+#include "ui/shell/places.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
 #include "ui/text/money_text.h"
@@ -294,8 +295,7 @@ void OrderPage::issue()
         closePanel();
         emit told(issuedText(numbers));
         if (!isProforma)
-            emit goWanted(numbers.size() == 1 ? Place{u"invoices"_s, numbers.first(), {}}
-                                              : Place{u"invoices"_s, {}, u"4"_s}); // all, newest first
+            emit goWanted(places::ofIssued(numbers));
     });
 }
 

@@ -61,4 +61,11 @@ QString recordOf(const QString &kind, const QString &number)
     return kind == u"confirmation" ? number.section(u'/', 0, 0) : number;
 }
 
+Place ofIssued(const QStringList &invoices)
+{
+    if (invoices.size() == 1)
+        return {u"invoices"_s, invoices.first(), {}};
+    return {u"invoices"_s, {}, u"4"_s}; // the view of all
+}
+
 } // namespace kontorist::places

@@ -10,5 +10,7 @@ QString roomOf(const QString &kind); ///< empty = such a record has no page
 /// The record whose page shows the document of this number.
 QString recordOf(const QString &kind, const QString &number);
 QString wordOf(const QString &kind); ///< "Delivery note"; the kind itself where it is unknown
+/// Where invoices that were just issued are seen: the page of one; of several the list of all, in which they are on top.
+Place ofIssued(const QStringList &invoices);
 
 } // namespace kontorist::places
